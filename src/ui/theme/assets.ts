@@ -1,0 +1,63 @@
+/** Everything a page fetches, made once and held in memory, compressed as far as it goes; immutable under its path. */
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { typefaceFiles } from './fonts.ts'
+import { digest, kept } from './kept.ts'
+import { mark } from './mark.ts'
+import { script } from './script.ts'
+import { stylesheet } from './stylesheet.ts'
+
+export type Asset = {
+  /** URL path with a digest of the content: may be cached for ever. */
+  readonly path: string
+  readonly contentType: string
+  readonly bytes: Uint8Array
+  /** `undefined` for what is compressed already. */
+  readonly brotli: Uint8Array | undefined
+  readonly gzip: Uint8Array | undefined
+}
+
+export type Assets = {
+  readonly stylesheet: Asset
+  readonly script: Asset
+  readonly icon: Asset
+  readonly typeface: readonly Asset[]
+  /** Paths of the typeface's files that nearly every page needs. */
+  readonly preload: readonly string[]
+}
+
+function text(name: string, extension: string, contentType: string, content: string): Asset {
+  const bytes = Buffer.from(content)
+  const hash = digest(bytes)
+  return {
+    path: `/assets/${name}-${hash}.${extension}`,
+    contentType,
+    bytes,
+    brotli: kept(`${hash}.br`, () => brotliCompressSync(bytes)),
+    gzip: kept(`${hash}.gz`, () => gzipSync(bytes, { level: 9 })),
+  }
+}
+
+function make(): Assets {
+  const typeface = typefaceFiles()
+  return {
+    stylesheet: text('style', 'css', 'text/css; charset=utf-8', stylesheet()),
+    script: text('script', 'js', 'text/javascript; charset=utf-8', script()),
+    icon: text('icon', 'svg', 'image/svg+xml', mark),
+    typeface: typeface.map(({ path, bytes }) => ({ path, bytes, contentType: 'font/woff2', brotli: undefined, gzip: undefined })),
+    preload: typeface.filter(file => file.preload).map(file => file.path),
+  }
+}
+
+let made: Assets | undefined
+
+/** What pages link to, by its part. Made at the first call (about 2 s where sass must compile, else a few ms). */
+export function namedAssets(): Assets {
+  made ??= make()
+  return made
+}
+
+/** Every asset, for the web server to hold and send. */
+export function assets(): readonly Asset[] {
+  const { stylesheet: sheet, script: behaviour, icon, typeface } = namedAssets()
+  return [sheet, behaviour, icon, ...typeface]
+}

@@ -1,0 +1,2 @@
+/** The product's own mark: an open gate under an arch. For a school without a crest, and the browser's tab. */
+export const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="11" fill="#0b5563"/><path d="M11 38V22a13 13 0 0 1 26 0v16" fill="none" stroke="#fffdf8" stroke-width="3.5" stroke-linecap="round"/><path d="M18 38V21l9 4v13M33 38v-8" fill="none" stroke="#ffd33d" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>`

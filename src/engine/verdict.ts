@@ -19,3 +19,13 @@ export function verdictOf(rank: number): Verdict {
   if (!verdict) throw new RangeError(`no verdict has rank ${rank}`)
   return verdict
 }
+
+/** Strongest first: the strengths a rule may have. */
+export const STRENGTHS: readonly Strength[] = ['must_not', 'must', 'should_not', 'should', 'may']
+
+/** The strength of a rank. Throws RangeError on a number that is no strength's rank. */
+export function strengthOf(rank: number): Strength {
+  const strength = STRENGTHS[STRENGTHS.length - rank]
+  if (!strength) throw new RangeError(`no strength has rank ${rank}`)
+  return strength
+}

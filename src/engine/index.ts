@@ -1,0 +1,31 @@
+/**
+ * The policy engine: pure, without imports from outside this folder. It knows roles, acts, facts, rules and verdicts, and no
+ * school, clause, database or page. Its semantics stand in docs/engine.md.
+ */
+
+import { loadPolicy, type Policy } from './policy.ts'
+import type { Rule } from './rule.ts'
+import { createShapes } from './shape.ts'
+import { createSpace } from './space.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface Engine {
+  /** Loads a policy's rules, validated by `readRules`. Throws RangeError for a rule that does not fit the vocabulary. */
+  readonly load: (rules: readonly Rule[]) => Policy
+}
+
+/** Makes an engine over a vocabulary. Policies loaded by one engine share what their rules have in common. */
+export function createEngine(vocabulary: Vocabulary): Engine {
+  const space = createSpace(vocabulary)
+  const shapes = createShapes(space)
+  return { load: rules => loadPolicy(space, shapes, rules) }
+}
+
+export type { Answer, Citation, DutyOwed } from './answer.ts'
+export type { Change, Facts } from './explain.ts'
+export type { Decision, Policy } from './policy.ts'
+export { readRules } from './read-rules.ts'
+export type { Condition, Duty, Rule, Strength } from './rule.ts'
+export { type Problem, readSituation, type Situation } from './situation.ts'
+export { STRENGTHS, VERDICTS, type Verdict } from './verdict.ts'
+export { ACT, type Act, EVERYONE, type Fact, NOT_SURE, ROLE, type Role, type Vocabulary } from './vocabulary.ts'

@@ -1,4 +1,5 @@
 /** What an answer is made of, below its band: what to do, because of which clause, from what is known. */
+import { button } from './components.ts'
 import { html, type SafeHtml } from './html.ts'
 
 /** One thing to do. `by` is a day or a time in words: "today, by 5 pm". */
@@ -49,3 +50,7 @@ export function knownFacts(heading: string, facts: readonly KnownFact[]): SafeHt
   )
   return html`<section class="sg-known" aria-label="${heading}"><h2 class="sg-known__heading">${heading}</h2><dl>${lines}</dl></section>`
 }
+
+/** Shown only where the script can print; without it, the browser's own menu does. */
+export const printButton = (text: string): SafeHtml =>
+  button({ text, type: 'button', classes: 'govuk-button--secondary', attributes: { 'data-print': '', hidden: '' } })

@@ -78,6 +78,7 @@ function navigation({ path, navigation: links = everyonesWays }: Page): SafeHtml
   const place = placeOf(path, links)
   return serviceNavigation({
     navigationLabel: 'Main',
+    collapseNavigationOnMobile: false,
     classes: 'sg-navigation',
     navigation: links.map(({ text, href }) => {
       if (href !== place) return { text, href }

@@ -21,29 +21,33 @@ export type Assets = {
   readonly script: Asset
   readonly icon: Asset
   readonly typeface: readonly Asset[]
+  /** Drawings that the stylesheet asks for where a page has the part in question. */
+  readonly images: readonly Asset[]
   /** Paths of the typeface's files that nearly every page needs. */
   readonly preload: readonly string[]
 }
 
+function compressed(path: string, contentType: string, bytes: Uint8Array): Asset {
+  const hash = digest(bytes)
+  const brotli = kept(`${hash}.br`, () => brotliCompressSync(bytes))
+  const gzip = kept(`${hash}.gz`, () => gzipSync(bytes, { level: 9 }))
+  return { path, contentType, bytes, brotli, gzip }
+}
+
 function text(name: string, extension: string, contentType: string, content: string): Asset {
   const bytes = Buffer.from(content)
-  const hash = digest(bytes)
-  return {
-    path: `/assets/${name}-${hash}.${extension}`,
-    contentType,
-    bytes,
-    brotli: kept(`${hash}.br`, () => brotliCompressSync(bytes)),
-    gzip: kept(`${hash}.gz`, () => gzipSync(bytes, { level: 9 })),
-  }
+  return compressed(`/assets/${name}-${digest(bytes)}.${extension}`, contentType, bytes)
 }
 
 function make(): Assets {
   const typeface = typefaceFiles()
+  const { css, images } = stylesheet()
   return {
-    stylesheet: text('style', 'css', 'text/css; charset=utf-8', stylesheet()),
+    stylesheet: text('style', 'css', 'text/css; charset=utf-8', css),
     script: text('script', 'js', 'text/javascript; charset=utf-8', script()),
     icon: text('icon', 'svg', 'image/svg+xml', mark),
     typeface: typeface.map(({ path, bytes }) => ({ path, bytes, contentType: 'font/woff2', brotli: undefined, gzip: undefined })),
+    images: images.map(({ path, bytes }) => compressed(path, 'image/svg+xml', bytes)),
     preload: typeface.filter(file => file.preload).map(file => file.path),
   }
 }
@@ -58,6 +62,6 @@ export function namedAssets(): Assets {
 
 /** Every asset, for the web server to hold and send. */
 export function assets(): readonly Asset[] {
-  const { stylesheet: sheet, script: behaviour, icon, typeface } = namedAssets()
-  return [sheet, behaviour, icon, ...typeface]
+  const { stylesheet: sheet, script: behaviour, icon, typeface, images } = namedAssets()
+  return [sheet, behaviour, icon, ...typeface, ...images]
 }

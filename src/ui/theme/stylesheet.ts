@@ -35,9 +35,27 @@ function compile(): Uint8Array {
   return Buffer.from(css)
 }
 
+/** A drawing that an official sheet shows as a background. */
+export type SheetImage = { readonly path: string; readonly bytes: Uint8Array }
+
+/** MOJ's sheets name their drawings by one folder; ours are served by digest. */
+const drawing = /\/assets\/images\/([a-z0-9-]+)\.svg/g
+
+/** The drawings that a compiled sheet names, by the name it has for them. */
+function drawings(compiled: string): Map<string, SheetImage> {
+  const found = [...compiled.matchAll(drawing)].map(([named, name = '']): [string, SheetImage] => {
+    const bytes = readFileSync(join(moj, 'moj/assets/images', `${name}.svg`))
+    return [named, { path: `/assets/${name}-${digest(bytes)}.svg`, bytes }]
+  })
+  return new Map(found)
+}
+
 /** The whole sheet: typeface, the compiled sheets, then the colours by name that they use. */
-export function stylesheet(): string {
+export function stylesheet(): { readonly css: string; readonly images: readonly SheetImage[] } {
   const compiled = Buffer.from(kept(`sheet-${sourcesDigest()}.css`, compile)).toString('utf8')
+  const images = drawings(compiled)
+  const served = compiled.replace(drawing, named => images.get(named)?.path ?? named)
   const faces = typefaceFiles().map(file => file.face)
-  return ['@charset "UTF-8";', ...faces, compiled, tokenProperties(), defaultBrandProperties].join('')
+  const css = ['@charset "UTF-8";', ...faces, served, tokenProperties(), defaultBrandProperties].join('')
+  return { css, images: [...images.values()] }
 }

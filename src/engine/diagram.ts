@@ -20,6 +20,7 @@ export type Join = (a: number, b: number) => number
 export const and: Join = (a, b) => a & b
 export const or: Join = (a, b) => a | b
 export const strongest: Join = (a, b) => (a > b ? a : b)
+export const differ: Join = (a, b) => Number(a !== b)
 
 export interface Diagrams {
   /** The variable that a node tests. Only for nodes. */
@@ -50,7 +51,7 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
   const variables: number[] = []
   const kids: (readonly Ref[])[] = []
   const unique = new Map<string, Ref>()
-  const joined = new Map<Join, Map<number, Ref>>([and, or, strongest].map(how => [how, new Map()]))
+  const joined = new Map<Join, Map<number, Ref>>()
   const restricted = new Map<string, Ref>()
   const supports = new Map<Ref, readonly number[]>()
 
@@ -81,13 +82,19 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
   const at = (ref: Ref, variable: number, value: number): Ref =>
     !isTerminal(ref) && variableOf(ref) === variable ? (branches(ref)[value] ?? ref) : ref
 
+  function memoOf(how: Join): Map<number, Ref> {
+    const memo = joined.get(how) ?? new Map<number, Ref>()
+    joined.set(how, memo)
+    return memo
+  }
+
   function join(how: Join, a: Ref, b: Ref): Ref {
     if (isTerminal(a) && isTerminal(b)) return terminal(how(terminalValue(a), terminalValue(b)))
     if (how === and && (a === FALSE || b === FALSE)) return FALSE
-    const memo = joined.get(how)
+    const memo = memoOf(how)
     // Terminals are few and nodes fewer than 2^26, so that the pair fits a double exactly.
     const key = (a + 64) * 2 ** 26 + (b + 64)
-    const known = memo?.get(key)
+    const known = memo.get(key)
     if (known !== undefined) return known
     const variable = Math.min(
       isTerminal(a) ? Number.POSITIVE_INFINITY : variableOf(a),
@@ -97,7 +104,7 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
       join(how, at(a, variable, value), at(b, variable, value)),
     )
     const result = node(variable, children)
-    memo?.set(key, result)
+    memo.set(key, result)
     return result
   }
 

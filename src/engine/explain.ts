@@ -82,7 +82,7 @@ function reasons(space: Space, truth: Ref, values: Known['values']): Facts {
 }
 
 /** The fewest unknown facts that would make a function true. */
-const needs = (space: Space, rest: Ref): Facts => factsOf(space, cheapestCube(space.diagrams, rest, () => 1)?.fixed ?? [])
+const needs = (space: Space, rest: Ref): Facts => factsOf(space, cheapestCube(space.diagrams, rest, space.weight)?.fixed ?? [])
 
 function explainRules(space: Space, { bound, rest, values }: Known): ExplainedRule[] {
   return bound

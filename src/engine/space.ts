@@ -36,6 +36,8 @@ export interface Space {
   readonly nameOf: (variable: number, value: number) => readonly [fact: string, value: string]
   /** The roles given and all that they include. Roles that the vocabulary does not know are left out. */
   readonly rolesWith: (roles: readonly string[]) => ReadonlySet<string>
+  /** What it costs an example to name a variable's value: a general role is a smaller example than one that includes others. */
+  readonly weight: (variable: number, value: number) => number
   /** True where a condition holds. Throws RangeError for a fact or value that the vocabulary does not have. */
   readonly truthOf: (condition: Condition) => Ref
   /** True where a person with one of these roles acts. */
@@ -62,6 +64,13 @@ export function createSpace(vocabulary: Vocabulary): Space {
   function nameOf(variable: number, value: number): readonly [string, string] {
     const fact = facts[variable]
     return fact ? [fact.id, fact.values[value] ?? ''] : [ROLE, roles[variable - facts.length]?.id ?? '']
+  }
+
+  function weight(variable: number, value: number): number {
+    const role = roles[variable - facts.length]
+    if (!role) return 1
+    // A role that is not held is not named.
+    return value === 0 ? 0 : 1 + ((closures.get(role.id)?.size ?? 1) - 1) / 100
   }
 
   const rolesWith = (held: readonly string[]) => new Set(held.flatMap(role => [...(closures.get(role) ?? [])]))
@@ -103,6 +112,7 @@ export function createSpace(vocabulary: Vocabulary): Space {
     variableOfFact,
     variableOfRole,
     nameOf,
+    weight,
     rolesWith,
     truthOf,
     truthOfWho,

@@ -50,6 +50,8 @@ export interface NamedFact extends Fact {
   /** Short, for lists: "Sender". */
   readonly name: string
   readonly options: readonly NamedValue[]
+  /** A dated figure that belongs under the question: the least age that sites ask for today (platform-ages.ts). */
+  readonly shows?: 'minimum-age'
 }
 
 export interface ActGroup {

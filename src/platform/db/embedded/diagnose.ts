@@ -1,10 +1,13 @@
 import { statfsSync } from 'node:fs'
 import { StartFault } from '../start-fault.ts'
 
+/** PostgreSQL says it in three ways: the system's, its own after a short write, and the hint to that. */
+const full = /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT|Check free disk space|wrote only \d+ of \d+ bytes/
+
 /** Turns what the server or the system said into one line that names the cause and the remedy. */
 export function diagnose(said: string, dataFolder: string): StartFault {
   const cause = { cause: new Error(said) }
-  if (/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/.test(said)) {
+  if (isDiskFull(said)) {
     const free = freeMegabytes(dataFolder)
     return new StartFault(
       'disk-full',
@@ -41,7 +44,11 @@ export function diagnose(said: string, dataFolder: string): StartFault {
 
 /** True when another try may go better: memory of a dying predecessor, a lock file that has just been cleared. */
 export function mayPass(said: string): boolean {
-  return !/No space left|Disk quota|Permission denied|Read-only file system|database files are incompatible/.test(said)
+  return !isDiskFull(said) && !/Permission denied|Read-only file system|database files are incompatible/.test(said)
+}
+
+export function isDiskFull(said: string): boolean {
+  return full.test(said)
 }
 
 function freeMegabytes(folder: string): number {

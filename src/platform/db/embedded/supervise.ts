@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from '../../log.ts'
 import { dropBallast } from './ballast.ts'
-import { diagnose, mayPass } from './diagnose.ts'
+import { diagnose, isDiskFull, mayPass } from './diagnose.ts'
 import { readPidFile, stopServers } from './processes.ts'
 import { clearPidFile, type ServerPlan, type ServerProcess, startProcess } from './server-process.ts'
 
@@ -61,7 +61,7 @@ async function startWithRetries(plan: ServerPlan, dataFolder: string, log: Logge
     const started = await startProcess(plan)
     if (!('failed' in started)) return started
     said = started.failed
-    const freed = /No space left on device/.test(said) && dropBallast(dataFolder)
+    const freed = isDiskFull(said) && dropBallast(dataFolder)
     if (freed) log.warn('The disk is full: the space kept aside was given to the database. Free some more soon.')
     if (!freed && !mayPass(said)) break
     await wait(Math.min(50 * 2 ** attempt, 1_000))

@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Logger } from '../log.ts'
+import { type Connection, clientConfig } from './connection.ts'
+import type { SchoolTables } from './tables.ts'
+import { rowTypes } from './values.ts'
+
+/** An open database. It answers nothing itself: queries go through `inSchool` and `withoutSchool`. */
+export type Database = {
+  /** True when a query comes back in time. */
+  isReachable(): Promise<boolean>
+  close(): Promise<void>
+}
+
+const opened = new WeakMap<Database, Kysely<SchoolTables>>()
+
+/**
+ * Opens a pool as the web role.
+ * @param size connections at most
+ */
+export function openDatabase(web: Connection, log: Logger, size = 10): Database {
+  const pool = new pg.Pool({ ...clientConfig(web), max: size, idleTimeoutMillis: 30_000, types: rowTypes })
+  // Without a listener, a connection that ends would end the program. Whoever uses it hears of it by a failed query.
+  pool.on('error', error => log.warn({ err: error }, 'A resting connection to the database ended'))
+  pool.on('connect', client => client.on('error', error => log.debug({ err: error }, 'A connection to the database ended')))
+  const kysely = new Kysely<SchoolTables>({ dialect: new PostgresDialect({ pool }) })
+  const database: Database = {
+    isReachable: async () => {
+      try {
+        await pool.query('select 1')
+        return true
+      } catch {
+        return false
+      }
+    },
+    close: () => kysely.destroy(),
+  }
+  opened.set(database, kysely)
+  return database
+}
+
+/** For `transaction.ts` alone: the structure rules hold it to that. */
+export function kyselyOf(database: Database): Kysely<SchoolTables> {
+  const kysely = opened.get(database)
+  if (!kysely) throw new Error('This database was not opened by openDatabase')
+  return kysely
+}

@@ -1,0 +1,5 @@
+export type { Database } from './database.ts'
+export { openDatabase } from './database.ts'
+export { newId, parseSchoolId, type SchoolId } from './school-id.ts'
+export { StartFault } from './start-fault.ts'
+export { CommitUnknown, type GlobalTx, inSchool, type Tx, withoutSchool } from './transaction.ts'

@@ -122,7 +122,7 @@ ${navigation(page)}
 </header>
 <div class="govuk-width-container sg-container">
 ${leave}
-${page.beforeContent}
+${page.beforeContent === undefined ? '' : html`<nav aria-label="Way back">${page.beforeContent}</nav>`}
 ${mainPart(page)}
 </div>
 ${footer()}

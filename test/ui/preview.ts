@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { openBrowser } from './browser.ts'
 import { serveSamples } from './sample-server.ts'
 import { samples } from './samples.ts'
 
@@ -11,20 +11,11 @@ const only = process.argv.slice(3)
 mkdirSync(folder, { recursive: true })
 
 const { server, origin } = await serveSamples()
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
-})
+const browser = await openBrowser()
 for (const width of [1280, 375, 320]) {
   const view = await browser.newPage({ viewport: { width, height: 900 } })
   view.on('console', message => console.log(width, message.type(), message.text()))
+  view.on('pageerror', error => console.log(width, error))
   for (const name of Object.keys(samples)) {
     if (only.length > 0 && !only.includes(name)) continue
     await view.goto(`${origin}/${name}`, { waitUntil: 'networkidle' })

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, readForm, type School } from '../../../platform/http.ts'
+import { open } from '../../../platform/permissions.ts'
+import { everyone } from '../people-views.ts'
+import { choosePersonaPage } from './choose-persona.page.ts'
+
+const form = z.object({ person: z.uuid('Choose whom you would like to be') })
+
+/** Only in the made-up school may anyone be anyone; elsewhere this address does not exist. */
+const demonstrationOnly = (school: School | null): void => {
+  if (!school?.demonstration) throw new NotFound()
+}
+
+/** Steps into somebody's shoes in the demonstration school: its sign-in. */
+export default function choosePersona(app: App) {
+  const route = open('In the demonstration school everyone may be anyone; in a real one this does not exist')
+
+  app.get('/personas', route, async (req, reply) => {
+    demonstrationOnly(req.school)
+    const people = await req.inSchool(everyone)
+    return reply.page(choosePersonaPage({ people, hiddenFields: req.hiddenFields() }))
+  })
+
+  app.post('/personas', route, async (req, reply) => {
+    demonstrationOnly(req.school)
+    const people = await req.inSchool(everyone)
+    const { data, errors } = readForm(form, req.body)
+    if (errors) return reply.page(choosePersonaPage({ people, errors, hiddenFields: req.hiddenFields() }), 422)
+    const chosen = people.find(({ id }) => id === data.person)
+    if (!chosen || !req.school) throw new NotFound()
+    await reply.signIn(req.school.id, chosen.id)
+    return reply.seeOther('/today', `You are now ${chosen.name}`)
+  })
+}

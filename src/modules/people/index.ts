@@ -1,0 +1,7 @@
+export { type InstalledSchool, installedSchoolOf } from './installed-school.ts'
+export type { PeopleDeps } from './people-deps.ts'
+export { viewerOf } from './people-views.ts'
+export { rolesOf, type Title, titleNames, titles } from './roles.ts'
+export { peopleRoutes } from './routes.ts'
+export { installedSchoolIds, schoolOf } from './school-views.ts'
+export { issueSetUpLink } from './set-up-link-store.ts'

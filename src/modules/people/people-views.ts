@@ -1,0 +1,33 @@
+/** People as pages and permissions need them. */
+import type { Tx } from '../../platform/db/index.ts'
+import type { Viewer } from '../../platform/permissions.ts'
+import { rolesOf } from './roles.ts'
+
+/** A person with the ids of their titles. */
+export interface PersonWithTitles {
+  readonly id: string
+  readonly name: string
+  readonly titles: readonly string[]
+}
+
+/** Everybody at the school, in the order in which they were entered. */
+export async function everyone(tx: Tx): Promise<PersonWithTitles[]> {
+  const people = await tx.selectFrom('person').select(['id', 'name']).orderBy('id').execute()
+  const held = await tx.selectFrom('person_role').select(['person_id', 'role']).execute()
+  const titlesOf = Map.groupBy(held, ({ person_id }) => person_id)
+  return people.map(({ id, name }) => ({ id, name, titles: (titlesOf.get(id) ?? []).map(({ role }) => role) }))
+}
+
+/** A person as permissions see them; null where the school has no such person. */
+export async function viewerOf(tx: Tx, personId: string): Promise<Viewer | null> {
+  const rows = await tx
+    .selectFrom('person')
+    .leftJoin('person_role', 'person_role.person_id', 'person.id')
+    .select(['person.school_id', 'person.name', 'person_role.role'])
+    .where('person.id', '=', personId)
+    .execute()
+  const [first] = rows
+  if (!first) return null
+  const held = rows.map(({ role }) => role).filter(role => role !== null)
+  return { personId, schoolId: first.school_id, name: first.name, roles: rolesOf(held) }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { inSchool, newId, withoutSchool } from '../../../platform/db/index.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, readForm } from '../../../platform/http.ts'
+import { open } from '../../../platform/permissions.ts'
+import type { PeopleDeps } from '../people-deps.ts'
+import { addPeople } from '../person-store.ts'
+import type { TitleId } from '../roles.ts'
+import { enterSchool, slugFor } from '../school-store.ts'
+import { holdsStill, useSetUpLink } from '../set-up-link-store.ts'
+import { foundersTitles, setUpSchoolPage } from './set-up-school.page.ts'
+
+const longestName = 200
+
+const form = z.object({
+  schoolName: z
+    .string()
+    .trim()
+    .min(1, 'Enter the name of your school')
+    .max(longestName, 'The name of your school must be 200 characters or fewer'),
+  name: z.string().trim().min(1, 'Enter your name').max(longestName, 'Your name must be 200 characters or fewer'),
+  title: z.enum(foundersTitles, 'Choose what you are at the school'),
+})
+
+const nameTaken = { schoolName: 'Another school here has this name. Add its place' }
+
+/** Whoever holds the one-time link enters the school and becomes its first administrator. Another's link is no link: 404. */
+export default function setUpSchool(app: App, { db, now, installed, adoptModelPolicy }: PeopleDeps) {
+  const route = {
+    schema: { params: z.object({ token: z.string() }) },
+    ...open('Whoever holds the one-time link', { limit: { max: 20, minutes: 15 } }),
+  }
+
+  /** @returns the new school and its administrator, or null where the slug is taken and the link unused */
+  const enter = async (token: string, { schoolName, name, title }: z.output<typeof form>) => {
+    const schoolId = newId()
+    return inSchool(db, schoolId, async tx => {
+      const school = { name: schoolName, slug: slugFor(schoolName), demonstration: false }
+      if (!(await enterSchool(tx, schoolId, school, now()))) return null
+      if (!(await useSetUpLink(tx, token, now()))) throw new NotFound()
+      const titles: TitleId[] = ['administrator', title]
+      const [personId] = await addPeople(tx, [{ name, titles }], now())
+      await adoptModelPolicy(tx, now().toZonedDateTimeISO('Europe/London').toPlainDate())
+      return personId === undefined ? null : { schoolId, personId }
+    })
+  }
+
+  app.get('/set-up/:token', route, async (req, reply) => {
+    if (!(await withoutSchool(db, tx => holdsStill(tx, req.params.token, now())))) throw new NotFound()
+    return reply.page(setUpSchoolPage({ token: req.params.token, hiddenFields: req.hiddenFields() }))
+  })
+
+  app.post('/set-up/:token', route, async (req, reply) => {
+    const { token } = req.params
+    if (!(await withoutSchool(db, tx => holdsStill(tx, token, now())))) throw new NotFound()
+    const { data, errors, values } = readForm(form, req.body)
+    const entered = data && (await enter(token, data))
+    if (!entered) {
+      return reply.page(setUpSchoolPage({ token, values, errors: errors ?? nameTaken, hiddenFields: req.hiddenFields() }), 422)
+    }
+    installed.forget()
+    await reply.signIn(entered.schoolId, entered.personId)
+    return reply.seeOther('/today', 'Your school is set up')
+  })
+}

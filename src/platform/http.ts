@@ -1,0 +1,110 @@
+/**
+ * The web platform: a Fastify application whose every route declares who may use it, whose every answer bears the same
+ * headers, and whose handlers work in one school's transaction. docs/adr/0004-web-platform.md says why it is so.
+ */
+import { randomBytes } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { type Asset, registerAssets } from './http/asset-routes.ts'
+import { type FaultAnswers, registerFaults } from './http/error-handler.ts'
+import { refuseForeignForms, refuseForeignPages } from './http/forgery.ts'
+import { registerHeaders } from './http/headers.ts'
+import { type Readiness, registerHealth } from './http/health.ts'
+import { type IdentifyDeps, registerIdentity } from './http/identity.ts'
+import { type Layout, sendPage } from './http/pages.ts'
+import { registerRateLimits } from './http/rate-limits.ts'
+import { registerRequestLog } from './http/request-log.ts'
+import { registerRouteTable } from './http/route-table.ts'
+import { registerUploads } from './http/uploads.ts'
+
+export { errorsByField, type FormErrors, type FormValues, readForm } from './http/forms.ts'
+export { type Done, done } from './http/once.ts'
+export type { Layout, PageContent, PageShell } from './http/pages.ts'
+export { type School, signedIn } from './http/request.ts'
+export { allRoutes, type RouteEntry } from './http/route-table.ts'
+export { largestUpload, type UploadedFile, uploadedFile } from './http/uploads.ts'
+
+/** What routes are added to: schemas in Zod type `params`, `query` and `body`. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+/** All that the web platform needs from above and beside it. */
+export interface WebDeps extends IdentifyDeps, FaultAnswers {
+  readonly logger: FastifyBaseLogger
+  /** Addresses of the proxies whose word on the sender and the protocol counts; none when absent. */
+  readonly trustedProxies?: string | readonly string[]
+  /** Our own origin where it is known ("https://school.example"); else each request's own host. */
+  readonly publicOrigin?: string
+  readonly layout: Layout
+  readonly assets: readonly Asset[]
+  /** Stylesheets that follow from their address: a school's colours. */
+  readonly styleAt: (path: string) => string | undefined
+  readonly whyNotReady: Readiness
+}
+
+const kilobyte = 1024
+const seconds = 1000
+
+const create = ({ logger, trustedProxies }: WebDeps) =>
+  fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    genReqId: () => randomBytes(8).toString('hex'),
+    requestIdHeader: false,
+    trustProxy: trustedProxies === undefined ? false : [trustedProxies].flat(),
+    bodyLimit: 256 * kilobyte,
+    requestTimeout: 30 * seconds,
+    handlerTimeout: 15 * seconds,
+    keepAliveTimeout: 65 * seconds,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  }).withTypeProvider<ZodTypeProvider>()
+
+/** Cheap levels: a page is made for one reader. Requests are never unpacked, so none can be a bomb. */
+const compression = { encodings: ['br', 'gzip'], zlibOptions: { level: 1 }, globalDecompression: false } satisfies Parameters<
+  typeof compress
+>[1]
+
+/**
+ * The application without its modules' routes: add those, then `app.ready()`.
+ *
+ * @throws Error when a route that is added does not declare its access
+ */
+export async function createWeb(deps: WebDeps): Promise<App> {
+  const app: App = create(deps)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  registerRouteTable(app)
+  registerRequestLog(app)
+  await registerHeaders(app, deps.https)
+  registerFaults(app, deps)
+  app.addHook('onRequest', async req => refuseForeignPages(req, deps.publicOrigin ?? `${req.protocol}://${req.host}`))
+  await app.register(cookie)
+  registerIdentity(app, deps)
+  app.decorateReply('page', function (content, status = 200) {
+    return sendPage(deps.layout, this, content, status)
+  })
+  await registerRateLimits(app)
+  await app.register(compress, compression)
+  await app.register(formbody)
+  await registerUploads(app)
+  app.addHook('preValidation', async req => refuseForeignForms(req))
+  registerHealth(app, deps.whyNotReady)
+  registerAssets(app, deps.assets, deps.styleAt)
+  return app
+}

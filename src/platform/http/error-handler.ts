@@ -1,0 +1,76 @@
+/** The one place where a fault becomes an answer: a page in the product's look, or a problem document for programs. */
+import type { SafeHtml } from '@remix-run/html-template'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { Fault, type FaultCode, NotFound, statusOf, Unavailable } from '../errors.ts'
+import { loggedError } from './request-log.ts'
+
+/** The middle of the page for a fault (handed in by the composition root). */
+export type FaultPage = (code: FaultCode, reference: string) => { readonly title: string; readonly main: SafeHtml }
+
+/** What the handler needs from above. */
+export interface FaultAnswers {
+  readonly faultPage: FaultPage
+  /** Whether an error means that the database is away, and the same may well work in a moment. */
+  readonly isUnavailable: (error: unknown) => boolean
+}
+
+const codeOfStatus: Readonly<Record<number, FaultCode>> = {
+  400: 'not-understood',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-kind',
+  429: 'too-many',
+  503: 'unavailable',
+}
+
+/** Any thrown thing as a fault with a code; what is not expected is a bug of ours. */
+export function asFault(error: unknown, isUnavailable: (error: unknown) => boolean): Fault {
+  if (error instanceof Fault) return error
+  if (isUnavailable(error)) return new Unavailable('the database is away', { cause: error })
+  if (!(error instanceof Error)) return new Fault('fault', 'thrown, but no error')
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return Reflect.get(error, 'validationContext') === 'params'
+      ? new NotFound()
+      : new Fault('not-acceptable', 'schema', { cause: error })
+  }
+  const { statusCode } = error as FastifyError
+  return new Fault(codeOfStatus[statusCode ?? 500] ?? 'fault', 'unexpected', { cause: error })
+}
+
+/** Whether a program asks: those get JSON. */
+const asksForJson = (req: FastifyRequest): boolean => req.url === '/api' || req.url.startsWith('/api/')
+
+const problemsOf = (error: unknown) =>
+  hasZodFastifySchemaValidationErrors(error)
+    ? { errors: error.validation.map(({ instancePath, message }) => ({ path: instancePath, message })) }
+    : {}
+
+/** RFC 9457, with the stable code and the reference under which the log has it. */
+function sendProblem(req: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply {
+  const status = statusOf[fault.code]
+  const problem = { type: `urn:schoolgate:problem:${fault.code}`, title: fault.code, status, code: fault.code, reference: req.id }
+  return reply.type('application/problem+json').send({ ...problem, ...problemsOf(fault.cause) })
+}
+
+function answer(req: FastifyRequest, reply: FastifyReply, fault: Fault, { faultPage }: FaultAnswers): FastifyReply {
+  const status = statusOf[fault.code]
+  reply.header('cache-control', 'no-store').status(status)
+  if (status === 503) reply.header('retry-after', '5')
+  if (asksForJson(req)) return sendProblem(req, reply, fault)
+  if (fault.code === 'sign-in-needed') return reply.seeOther('/sign-in')
+  return reply.page(faultPage(fault.code, req.id), status)
+}
+
+/** Answers every fault of every route, and every address that is none. */
+export function registerFaults(app: FastifyInstance, answers: FaultAnswers): void {
+  app.setErrorHandler((error, req, reply) => {
+    const fault = asFault(error, answers.isUnavailable)
+    const status = statusOf[fault.code]
+    const line = { code: fault.code, ...(status >= 500 ? { error: loggedError(fault.cause ?? error) } : {}) }
+    if (status >= 500) req.log.error(line, 'failed')
+    else req.log.info(line, 'refused')
+    return answer(req, reply, fault, answers)
+  })
+  app.setNotFoundHandler((req, reply) => answer(req, reply, new NotFound(), answers))
+}

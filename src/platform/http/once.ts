@@ -1,0 +1,67 @@
+/**
+ * Forms that are safe to send twice. Each form of a page has a key of its own; the act and the note that the key is used
+ * commit together, so after a lost answer the same form, sent again, gets the outcome of the first time.
+ */
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Tx } from '../db/index.ts'
+import { Fault } from '../errors.ts'
+import { claimFormKey, noteOutcome, releaseFormKey, type SentForm } from './form-key-store.ts'
+import { formValues, keyField } from './forms.ts'
+
+/** What a successful act ends with: where to look next, and what to say there. */
+export interface Done {
+  readonly problem: null
+  readonly seeOther: string
+  readonly notice?: string
+}
+
+/** A refusal that the person can read about on the form: nothing was changed, and the form may be sent again. */
+export interface Refused {
+  readonly problem: string
+}
+
+/** An act inside its transaction, at most once for each form sent. */
+export type SafeToRepeat = <Problem extends Refused = never>(act: (tx: Tx) => Promise<Done | Problem>) => Promise<Done | Problem>
+
+/** The outcome of an act that worked. */
+export const done = (seeOther: string, notice?: string): Done => ({
+  problem: null,
+  seeOther,
+  ...(notice === undefined ? {} : { notice }),
+})
+
+const uuid = z.uuid()
+
+/** The key of the form that was sent; one that never was in a form of ours is a fault of the sender. */
+export function formKey(body: unknown): string {
+  const key: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, keyField) : undefined
+  const read = uuid.safeParse(key)
+  if (!read.success) throw new Fault('not-acceptable', 'no form key')
+  return read.data
+}
+
+/** What was asked, as 32 bytes: the same form with other contents differs. Contents of files do not count, their presence does. */
+export function askedFor(req: Pick<FastifyRequest, 'method' | 'url' | 'body'>): Buffer {
+  const values = Object.entries(formValues(req.body)).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify([req.method, req.url, values]))
+    .digest()
+}
+
+/** Runs the act unless this form was sent before; then its first outcome stands. */
+export async function onlyOnce<Problem extends Refused>(
+  tx: Tx,
+  form: SentForm,
+  act: (tx: Tx) => Promise<Done | Problem>,
+): Promise<Done | Problem> {
+  const first = await claimFormKey(tx, form)
+  if (first) return first
+  const outcome = await act(tx)
+  if (isDone(outcome)) await noteOutcome(tx, form.key, outcome)
+  else await releaseFormKey(tx, form.key)
+  return outcome
+}
+
+const isDone = (outcome: Done | Refused): outcome is Done => outcome.problem === null

@@ -1,0 +1,69 @@
+/** Sending a page: the module makes the middle, the layout (handed in, for it lies above the platform) the rest. */
+import { createHash } from 'node:crypto'
+import type { SafeHtml } from '@remix-run/html-template'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Viewer } from '../permissions.ts'
+import type { FormErrors } from './forms.ts'
+import type { School } from './request.ts'
+
+/** What a module's view returns: the middle of a page, and what the layout must know of it. */
+export interface PageContent {
+  /** What the page is, without the school's name. */
+  readonly title: string
+  readonly main: SafeHtml
+  readonly beforeContent?: SafeHtml
+  /** A measure of text (when absent), wide for documents and tables, or large for children. */
+  readonly kind?: 'reading' | 'wide' | 'children'
+  /** What to mend in the form on this page: the summary at its head. Send such a page with 422. */
+  readonly errors?: FormErrors | null
+  /** Ids of fields that are not their names, for the links of that summary. */
+  readonly errorIds?: Readonly<Record<string, string>>
+  /** Paths of further scripts. */
+  readonly scripts?: readonly string[]
+}
+
+/** What the layout puts around it. */
+export interface PageShell {
+  readonly school: School | null
+  readonly viewer: Viewer | null
+  /** What was just done: "Account approved". */
+  readonly notice: string | null
+  readonly path: string
+  /** Of the request: the form that signs out needs it. */
+  readonly hiddenFields: SafeHtml | null
+}
+
+/** Makes the whole document. */
+export type Layout = (content: PageContent, shell: PageShell) => SafeHtml
+
+/** The path without the query: that carries situations, and belongs into no attribute but the form's own. */
+const pathOf = (req: FastifyRequest): string => req.url.split('?', 1)[0] ?? '/'
+
+/** A page that is the same for everyone may be kept by the browser, if it asks each time whether it still holds. */
+const mayBeKept = (req: FastifyRequest, status: number): boolean =>
+  status === 200 && req.method === 'GET' && req.session === null && !req.hasHiddenFields
+
+function keep(req: FastifyRequest, reply: FastifyReply, body: string): boolean {
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  reply.header('cache-control', 'private, no-cache').header('etag', tag).header('vary', 'cookie')
+  return req.headers['if-none-match'] === tag
+}
+
+/** Sends the page; 304 where the browser has it still. */
+export function sendPage(layout: Layout, reply: FastifyReply, content: PageContent, status: number): FastifyReply {
+  const req = reply.request
+  const body = String(
+    layout(content, {
+      school: req.school,
+      viewer: req.viewer,
+      notice: reply.takeNotice(),
+      path: pathOf(req),
+      hiddenFields: req.viewer ? req.hiddenFields() : null,
+    }),
+  )
+  // A form of ours must be able to say that it is ours where the browser sends Origin only (http/forgery.ts): under
+  // no-referrer it would say "null".
+  if (req.hasHiddenFields) reply.header('referrer-policy', 'same-origin')
+  if (mayBeKept(req, status) && keep(req, reply, body)) return reply.status(304).send()
+  return reply.status(status).type('text/html; charset=utf-8').send(body)
+}

@@ -1,0 +1,73 @@
+/** A browser as far as the platform can tell: it keeps cookies, follows redirects and says where a form comes from. */
+import type { InjectOptions } from 'fastify'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import type { App } from '../../src/platform/http.ts'
+import { origin } from './site.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly body: string
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
+}
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+type Node = DefaultTreeAdapterMap['node']
+
+function* elements(node: Node): Generator<DefaultTreeAdapterMap['element']> {
+  if ('tagName' in node) yield node
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child)
+}
+
+/** The hidden fields of the form on a page with that action. */
+export function hiddenFieldsOf(body: string, action: string): Record<string, string> {
+  const attribute = (element: DefaultTreeAdapterMap['element'], name: string) =>
+    element.attrs.find(one => one.name === name)?.value
+  const form = [...elements(parse(body))].find(element => element.tagName === 'form' && attribute(element, 'action') === action)
+  if (!form) throw new Error(`The page has no form that goes to ${action}`)
+  const hidden = [...elements(form)].filter(element => element.tagName === 'input' && attribute(element, 'type') === 'hidden')
+  return Object.fromEntries(hidden.map(element => [attribute(element, 'name') ?? '', attribute(element, 'value') ?? '']))
+}
+
+/** A browser that visits the application. */
+export function browser(app: App, remoteAddress = '127.0.0.1') {
+  const cookies = new Map<string, string>()
+
+  const send = async (options: InjectOptions): Promise<Answer> => {
+    const response = await app.inject({
+      remoteAddress,
+      ...options,
+      cookies: Object.fromEntries(cookies),
+      headers: { host: new URL(origin).host, ...options.headers },
+    })
+    for (const { name, value, maxAge, expires } of response.cookies) {
+      if (maxAge === 0 || (expires && expires.getTime() <= 0)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    return { status: response.statusCode, body: response.body, headers: response.headers }
+  }
+
+  const get = (url: string, headers: Record<string, string> = {}) =>
+    send({ method: 'GET', url, headers: { 'sec-fetch-site': 'same-origin', ...headers } })
+
+  /** Sends fields as a form of our own page would. */
+  const post = (url: string, fields: Fields = {}, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }) => {
+    const body = new URLSearchParams(
+      Object.entries(fields).flatMap(([name, value]) => [value].flat().map(one => [name, one] as [string, string])),
+    )
+    return send({
+      method: 'POST',
+      url,
+      payload: body.toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    })
+  }
+
+  /** Opens a page, fills in its form and sends it. */
+  const fill = async (page: string, fields: Fields = {}, action: string = page) => {
+    const { body } = await get(page)
+    return post(action, { ...hiddenFieldsOf(body, action), ...fields })
+  }
+
+  return { send, get, post, fill, cookies }
+}

@@ -1,20 +1,98 @@
-import fastify from 'fastify'
+/** The composition root: the platform, then the modules in the order of their tiers. */
+import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from './config.ts'
-import type { Database, StartedDatabase } from './platform/db/index.ts'
-import type { Logger } from './platform/log.ts'
+import {
+  installedSchoolIds,
+  installedSchoolOf,
+  issueSetUpLink,
+  type PeopleDeps,
+  peopleRoutes,
+  schoolOf,
+  viewerOf,
+} from './modules/people/index.ts'
+import { faultPage, pageLayout } from './page-frame.ts'
+import { type Database, inSchool } from './platform/db/index.ts'
+import { isDatabaseAway } from './platform/http/database-away.ts'
+import { readinessOf } from './platform/http/readiness.ts'
+import { type App, createWeb } from './platform/http.ts'
+import { assets } from './ui/theme/assets.ts'
+import { schoolStylesheet } from './ui/theme/school-colours.ts'
 
-export type Web = { readonly address: string; readonly setUpLink: string | undefined; stop(): Promise<void> }
+/** What an application is made from. */
+export interface AppDeps {
+  readonly db: Database
+  readonly log: FastifyBaseLogger
+  /** Where people reach us, when that is known: "https://school.example". It decides about https. */
+  readonly publicOrigin?: string | undefined
+  /** Addresses of proxies whose X-Forwarded-* count. */
+  readonly trustedProxies?: readonly string[] | undefined
+  readonly now?: () => Temporal.Instant
+  readonly isStopping?: () => boolean
+  readonly adoptModelPolicy?: PeopleDeps['adoptModelPolicy']
+}
 
-/** Placeholder: serves one line until the application is composed here. */
-export async function startWeb(start: {
+/** The application with all its routes, to which a test may still add; then `ready()`, `listen()` or `inject()`. */
+export async function buildApp(deps: AppDeps): Promise<App> {
+  const { db, log, publicOrigin, trustedProxies, now = Temporal.Now.instant, isStopping = () => false } = deps
+  const installed = installedSchoolOf(db, now)
+  const app = await createWeb({
+    logger: log,
+    https: publicOrigin?.startsWith('https:') ?? false,
+    publicOrigin,
+    trustedProxies,
+    now,
+    inSchool: (schoolId, work) => inSchool(db, schoolId, work),
+    people: { viewer: viewerOf, school: schoolOf, installedSchool: installed.find },
+    layout: pageLayout,
+    faultPage,
+    isUnavailable: isDatabaseAway,
+    assets: assets(),
+    styleAt: schoolStylesheet,
+    whyNotReady: readinessOf(db, isStopping),
+  })
+  // Tier 1
+  peopleRoutes(app, { db, now, installed, adoptModelPolicy: deps.adoptModelPolicy ?? (async () => undefined) })
+  // Tier 2: policy
+  // Tier 3: guidance
+  return app
+}
+
+/** A web server at work. */
+export interface Web {
+  /** "http://localhost:8080" */
+  readonly address: string
+  /** The whole address to set up a school with, once; undefined where one is set up already. */
+  readonly setUpLink: string | undefined
+  /** Takes no more, lets what is under way end (cut off after ten seconds), then resolves. */
+  readonly stop: () => Promise<void>
+}
+
+const longestStop = 10_000
+
+/** Builds the application and listens. @throws the system's error where the address cannot be listened on */
+export async function startWeb({
+  config,
+  db,
+  log,
+}: {
   readonly config: Config
   readonly db: Database
-  readonly database: StartedDatabase
-  readonly log: Logger
+  readonly log: FastifyBaseLogger
 }): Promise<Web> {
-  const app = fastify()
-  app.get('/', async () => 'starting')
-  await app.listen({ host: start.config.host, port: start.config.port })
-  const { port } = app.addresses()[0] ?? start.config
-  return { address: `http://${start.config.host}:${port}`, setUpLink: undefined, stop: () => app.close() }
+  const state = { stopping: false }
+  const app = await buildApp({ db, log, isStopping: () => state.stopping })
+  await app.listen({ host: config.host, port: config.port })
+  const { port } = app.addresses()[0] ?? config
+  const address = `http://${config.host}:${port}`
+  const { real } = await installedSchoolIds(db)
+  return {
+    address,
+    setUpLink: real === undefined ? `${address}/set-up/${await issueSetUpLink(db, Temporal.Now.instant())}` : undefined,
+    stop: async () => {
+      state.stopping = true
+      const cut = setTimeout(() => app.server.closeAllConnections(), longestStop)
+      await app.close()
+      clearTimeout(cut)
+    },
+  }
 }

@@ -47,9 +47,9 @@ export type App = FastifyInstance<
 export interface WebDeps extends IdentifyDeps, FaultAnswers {
   readonly logger: FastifyBaseLogger
   /** Addresses of the proxies whose word on the sender and the protocol counts; none when absent. */
-  readonly trustedProxies?: string | readonly string[]
+  readonly trustedProxies?: readonly string[] | undefined
   /** Our own origin where it is known ("https://school.example"); else each request's own host. */
-  readonly publicOrigin?: string
+  readonly publicOrigin?: string | undefined
   readonly layout: Layout
   readonly assets: readonly Asset[]
   /** Stylesheets that follow from their address: a school's colours. */
@@ -66,7 +66,7 @@ const create = ({ logger, trustedProxies }: WebDeps) =>
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     genReqId: () => randomBytes(8).toString('hex'),
     requestIdHeader: false,
-    trustProxy: trustedProxies === undefined ? false : [trustedProxies].flat(),
+    trustProxy: trustedProxies ? [...trustedProxies] : false,
     bodyLimit: 256 * kilobyte,
     requestTimeout: 30 * seconds,
     handlerTimeout: 15 * seconds,

@@ -1,0 +1,34 @@
+/** Joins the platform, which sends pages, to the layout, which draws them: neither knows of the other. */
+import { type FaultCode, statusOf } from './platform/errors.ts'
+import type { Layout, PageShell } from './platform/http.ts'
+import { button } from './ui/components.ts'
+import { type ErrorStatus, errorPage } from './ui/error-pages.ts'
+import { html, type SafeHtml } from './ui/html.ts'
+import { page } from './ui/layout.ts'
+
+const signOutForm = (hiddenFields: SafeHtml): SafeHtml =>
+  html`<form method="post" action="/sign-out" novalidate>${hiddenFields}${button({ text: 'Sign out', classes: 'govuk-button--secondary' })}</form>`
+
+const signedInAs = ({ viewer, hiddenFields }: PageShell) =>
+  viewer && hiddenFields ? { name: viewer.name, signOut: signOutForm(hiddenFields) } : undefined
+
+/** The whole document for what a module's view returned. Before set-up there is nowhere to navigate to. */
+export const pageLayout: Layout = ({ errors, ...content }, shell) =>
+  page({
+    ...content,
+    errors: errors ?? undefined,
+    school: shell.school ?? undefined,
+    path: shell.path,
+    notice: shell.notice ?? undefined,
+    signedIn: signedInAs(shell),
+    navigation: shell.school ? undefined : [],
+  })
+
+const drawn: ReadonlySet<number> = new Set<ErrorStatus>([403, 404, 422, 429, 500, 503])
+const isDrawn = (status: number): status is ErrorStatus => drawn.has(status)
+
+/** The page of a fault. One that has no page of its own is about what was sent. */
+export function faultPage(code: FaultCode, reference: string) {
+  const status = statusOf[code]
+  return errorPage(isDrawn(status) ? status : 422, reference)
+}

@@ -1,0 +1,52 @@
+/** Versions ready to be asked: their rules in the engine, their clauses by id. A version never changes, so it is loaded once. */
+
+import { createEngine, type Policy } from '../../engine/index.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import { contentOf, type VersionIdentity, versionInForce } from './policy-views.ts'
+import type { Clause, Section, VersionContent } from './version-content.ts'
+import { schoolVocabulary } from './vocabulary/index.ts'
+
+/** One engine for all: the policies of schools that share a template share what is worked out from it. */
+export const engine = createEngine(schoolVocabulary)
+
+export interface PlacedClause {
+  readonly clause: Clause
+  readonly section: Section
+}
+
+export interface LoadedVersion {
+  /** Null for the model policy and for a document that is only tried out: no version of a school. */
+  readonly version: VersionIdentity | null
+  readonly content: VersionContent
+  readonly policy: Policy
+  readonly clauses: ReadonlyMap<string, PlacedClause>
+}
+
+/** Loads a version's content. Throws RangeError for rules that do not fit the vocabulary. */
+export function loadVersion(content: VersionContent, version: VersionIdentity | null = null): LoadedVersion {
+  const placed = content.sections.flatMap(section => section.clauses.map(clause => [clause.id, { clause, section }] as const))
+  return { version, content, policy: engine.load(content.rules), clauses: new Map(placed) }
+}
+
+/** Versions kept loaded, the least lately used let go first. */
+const MOST_KEPT = 2_000
+const kept = new Map<string, LoadedVersion>()
+
+/** The school's version in force, loaded; undefined where it has none. One small query where it was met before. */
+export async function loadedInForce(tx: Tx): Promise<LoadedVersion | undefined> {
+  const version = await versionInForce(tx)
+  if (!version) return undefined
+  const known = kept.get(version.id)
+  if (known) {
+    kept.delete(version.id)
+    kept.set(version.id, known)
+    return known
+  }
+  const content = await contentOf(tx, version.id)
+  if (!content) return undefined
+  const loaded = loadVersion(content, version)
+  kept.set(version.id, loaded)
+  const [oldest] = kept.keys()
+  if (kept.size > MOST_KEPT && oldest) kept.delete(oldest)
+  return loaded
+}

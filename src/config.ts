@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+
+/** All that a start needs to know. Nothing else reads the environment. */
+export type Config = {
+  readonly port: number
+  /** The address to listen on: `localhost` unless told otherwise, so that only this machine reaches it. */
+  readonly host: string
+  /** Absolute. Holds the embedded database; unused with `databaseUrl`. */
+  readonly dataFolder: string
+  /** postgres://… of a server of one's own; undefined for the embedded one. */
+  readonly databaseUrl: string | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads PORT (8080), HOST (localhost), DATA_DIR (./data) and DATABASE_URL. @returns the settings, or one line that says which is wrong */
+export function readConfig(environment: Environment = process.env): Config | { readonly problem: string } {
+  const port = setting(environment, 'PORT') ?? '8080'
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return { problem: `PORT must be a number from 0 to 65535, not "${port}".` }
+  const host = setting(environment, 'HOST') ?? 'localhost'
+  if (/[\s/]/.test(host)) return { problem: `HOST must be a name or an address, such as localhost or 0.0.0.0, not "${host}".` }
+  return {
+    port: Number(port),
+    host,
+    dataFolder: resolve(setting(environment, 'DATA_DIR') ?? 'data'),
+    databaseUrl: setting(environment, 'DATABASE_URL'),
+  }
+}
+
+/** A variable that is set to nothing counts as not set: that is how most tools unset one. */
+function setting(environment: Environment, name: string): string | undefined {
+  return environment[name]?.trim() || undefined
+}

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import nunjucks from 'nunjucks'
-import { finishedMarkup, isSafeHtml, type SafeHtml } from '../html.ts'
+import { finishedMarkup, html, isSafeHtml, type SafeHtml } from '../html.ts'
 import { boundedMemory } from './bounded-memory.ts'
 import { type GovukComponent, type MojComponent, pascalCase } from './bridged.ts'
 
@@ -14,10 +14,35 @@ const environment = new nunjucks.Environment(
   { autoescape: true },
 )
 
-/** Fields that carry what a person typed or a secret: seldom alike, and none of it should stay in memory. */
-const neverRemembered: ReadonlySet<string> = new Set(['password-input', 'input', 'textarea', 'character-count', 'date-input'])
-const carriesTypedWords = (component: string, options: object): boolean =>
-  neverRemembered.has(component) && ('value' in options || 'values' in options || 'items' in options)
+/**
+ * Where a field carries what a person typed. Those words stay out of the memory: the field is rendered once with a
+ * stand-in, and each time the words, escaped, take its place.
+ */
+const typedInto: Readonly<Record<string, 'value' | 'input'>> = {
+  input: 'value',
+  textarea: 'value',
+  'character-count': 'value',
+  search: 'input',
+}
+
+/** Fields whose typed words stand in several places or are secret: rendered anew each time. */
+const neverRemembered: ReadonlySet<string> = new Set(['date-input', 'password-input'])
+
+/** A character that no keyboard has, from the Unicode area for private use. */
+const standIn = '\uE0A5'
+
+/** The words typed into a field, and its options with the stand-in for them. */
+function withoutTypedWords(component: string, options: object): { typed: string; blank: object } | undefined {
+  const place = typedInto[component]
+  const value: unknown = place && Reflect.get(options, place)
+  if (!value) return undefined
+  if (typeof value !== 'object') return { typed: String(value), blank: { ...options, value: standIn } }
+  const typed: unknown = Reflect.get(value, 'value')
+  return typed ? { typed: String(typed), blank: { ...options, input: { ...value, value: standIn } } } : undefined
+}
+
+const fillIn = (markup: SafeHtml, typed: string): SafeHtml =>
+  finishedMarkup(markup.split(standIn).join(html`${typed}`.toString()))
 
 /** About 8 MB of characters at the most; a key that is itself a page is not worth keeping. */
 const remembered = boundedMemory<SafeHtml>({ characters: 4_000_000, longestKey: 16_000 })
@@ -54,12 +79,13 @@ export function macro<Options extends object>(
     `{% from "${library}/components/${component}/macro.njk" import ${name} %}{{ ${name}(options) }}`,
     environment,
   )
-  const render = (options: Options): SafeHtml =>
-    finishedMarkup(template.render({ options: plain(options, 'options', '') }).trim())
+  const render = (options: object): SafeHtml => finishedMarkup(template.render({ options: plain(options, 'options', '') }).trim())
+
+  const renderOnce = (options: object): SafeHtml => remembered(`${name}${JSON.stringify(options)}`, () => render(options))
 
   return options => {
-    if (carriesTypedWords(component, options)) return render(options)
-    const key = `${name}${JSON.stringify(options)}`
-    return remembered(key, () => render(options))
+    if (neverRemembered.has(component)) return render(options)
+    const field = withoutTypedWords(component, options)
+    return field ? fillIn(renderOnce(field.blank), field.typed) : renderOnce(options)
   }
 }

@@ -11,9 +11,10 @@ import {
   viewerOf,
 } from './modules/people/index.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
-import { type Database, inSchool } from './platform/db/index.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import { type Database, inSchool, type StartedDatabase } from './platform/db/index.ts'
 import { isDatabaseAway } from './platform/http/database-away.ts'
-import { readinessOf } from './platform/http/readiness.ts'
+import { readinessOf, type Standstill } from './platform/http/readiness.ts'
 import { type App, createWeb } from './platform/http.ts'
 import { assets } from './ui/theme/assets.ts'
 import { schoolStylesheet } from './ui/theme/school-colours.ts'
@@ -26,14 +27,16 @@ export interface AppDeps {
   readonly publicOrigin?: string | undefined
   /** Addresses of proxies whose X-Forwarded-* count. */
   readonly trustedProxies?: readonly string[] | undefined
-  readonly now?: () => Temporal.Instant
-  readonly isStopping?: () => boolean
+  readonly clock?: Clock
+  /** Why the process cannot work, beyond what a query would show: it was told to stop, its server is being started again. */
+  readonly standstill?: () => Standstill
   readonly adoptModelPolicy?: PeopleDeps['adoptModelPolicy']
 }
 
 /** The application with all its routes, to which a test may still add; then `ready()`, `listen()` or `inject()`. */
 export async function buildApp(deps: AppDeps): Promise<App> {
-  const { db, log, publicOrigin, trustedProxies, now = Temporal.Now.instant, isStopping = () => false } = deps
+  const { db, log, publicOrigin, trustedProxies, clock = systemClock, standstill = () => null } = deps
+  const { now } = clock
   const installed = installedSchoolOf(db, now)
   const app = await createWeb({
     logger: log,
@@ -48,7 +51,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     isUnavailable: isDatabaseAway,
     assets: assets(),
     styleAt: schoolStylesheet,
-    whyNotReady: readinessOf(db, isStopping),
+    whyNotReady: readinessOf(db, standstill),
   })
   // Tier 1
   peopleRoutes(app, { db, now, installed, adoptModelPolicy: deps.adoptModelPolicy ?? (async () => undefined) })
@@ -69,27 +72,29 @@ export interface Web {
 
 const longestStop = 10_000
 
-/** Builds the application and listens. @throws the system's error where the address cannot be listened on */
-export async function startWeb({
-  config,
-  db,
-  log,
-}: {
+/** What a start has at hand. */
+export interface WebStart {
   readonly config: Config
   readonly db: Database
+  readonly database: Pick<StartedDatabase, 'isUp'>
   readonly log: FastifyBaseLogger
-}): Promise<Web> {
-  const state = { stopping: false }
-  const app = await buildApp({ db, log, isStopping: () => state.stopping })
+}
+
+/** Builds the application and listens. @throws the system's error where the address cannot be listened on */
+export async function startWeb({ config, db, database, log }: WebStart): Promise<Web> {
+  let stopping = false
+  const standstill = () => (stopping ? 'stopping' : database.isUp() ? null : 'database-away')
+  const app = await buildApp({ db, log, standstill })
   await app.listen({ host: config.host, port: config.port })
-  const { port } = app.addresses()[0] ?? config
+  const listening = app.server.address()
+  const port = typeof listening === 'object' && listening ? listening.port : config.port
   const address = `http://${config.host}:${port}`
   const { real } = await installedSchoolIds(db)
   return {
     address,
-    setUpLink: real === undefined ? `${address}/set-up/${await issueSetUpLink(db, Temporal.Now.instant())}` : undefined,
+    setUpLink: real === undefined ? `${address}/set-up/${await issueSetUpLink(db, systemClock.now())}` : undefined,
     stop: async () => {
-      state.stopping = true
+      stopping = true
       const cut = setTimeout(() => app.server.closeAllConnections(), longestStop)
       await app.close()
       clearTimeout(cut)

@@ -30,17 +30,17 @@ export async function testSite(more: Partial<AppDeps> = {}): Promise<Site> {
       callback()
     },
   })
-  const clock = { now: Temporal.Now.instant() }
+  const time = { now: Temporal.Now.instant() }
   const log = pino({ ...logOptions, level: 'debug' }, sink)
-  const app = await buildApp({ db: database.db, log, now: () => clock.now, ...more })
+  const app = await buildApp({ db: database.db, log, clock: { now: () => time.now }, ...more })
   after(() => app.close())
   return {
     app,
     database,
     log: () => lines.join(''),
     pass: duration => {
-      clock.now = clock.now.add(duration)
+      time.now = time.now.add(duration)
     },
-    now: () => clock.now,
+    now: () => time.now,
   }
 }

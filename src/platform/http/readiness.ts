@@ -4,11 +4,15 @@ import { readMigrations } from '../db/migration-files.ts'
 import { isDatabaseAway } from './database-away.ts'
 import type { Readiness } from './health.ts'
 
-/** @param isStopping true from the moment that the process was asked to end */
-export function readinessOf(db: Database, isStopping: () => boolean): Readiness {
+/** What is known without asking the database; null when nothing stands in the way. */
+export type Standstill = 'stopping' | 'database-away' | null
+
+/** @param standstill asked first, at each question */
+export function readinessOf(db: Database, standstill: () => Standstill): Readiness {
   const newest = readMigrations().length
   return async () => {
-    if (isStopping()) return 'stopping'
+    const known = standstill()
+    if (known) return known
     try {
       const applied = await withoutSchool(db, tx =>
         tx.selectFrom('schema_migration').select('number').where('number', '=', newest).executeTakeFirst(),

@@ -1,19 +1,17 @@
 /** The front door of the policy module: documents, versions, clauses and the vocabulary they are written in. */
 
 import type { Tx } from '../../platform/db/index.ts'
-import { type LoadedVersion, loadVersion } from './loaded-version.ts'
 import { modelPolicy } from './model/index.ts'
 import { putInForce } from './policy-store.ts'
 
+export { clauseAddress, clauseAnchor } from './clause-anchor.ts'
 export { engine, type LoadedVersion, loadedInForce, loadVersion, type PlacedClause } from './loaded-version.ts'
 export { modelPolicy } from './model/index.ts'
+export { loadedModel, policyOf } from './policy-of-request.ts'
 export { type NewVersion, putInForce, type StoredVersion } from './policy-store.ts'
 export type { VersionIdentity } from './policy-views.ts'
 export type { Clause, Note, RelatedPolicy, Section, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
-
-/** The model policy, ready to be asked: what is answered from while no school has a policy of its own. */
-export const loadedModel: LoadedVersion = loadVersion(modelPolicy)
 
 /** Puts the model policy in force in the school of the transaction. */
 export async function adoptModelPolicy(tx: Tx, today: Temporal.PlainDate): Promise<void> {

@@ -13,7 +13,3 @@ export { html, isSafeHtml, type SafeHtml } from '@remix-run/html-template'
  * @param markup HTML that no person typed
  */
 export const finishedMarkup = (markup: string): SafeHtml => html.raw`${markup}`
-
-/** Fragments one after another; `undefined` ones are left out. */
-export const join = (fragments: readonly (SafeHtml | undefined)[]): SafeHtml =>
-  html`${fragments.filter(fragment => fragment !== undefined)}`

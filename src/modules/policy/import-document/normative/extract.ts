@@ -1,0 +1,195 @@
+import type { Block, Clause, ReadText, Role, Section } from '../document.ts'
+import { sectionsOf } from '../structure/sections.ts'
+import { condense, type Plain } from './condense.ts'
+import { definedTerms } from './defined-terms.ts'
+import { type DefinedTerms, noTerms } from './find-roles.ts'
+import { type LeadIn, leadIn, rolesOfLine } from './lead-in.ts'
+import { itemUnder, order } from './orders.ts'
+import { type Draft, sentenceClauses } from './sentence-clauses.ts'
+import { sentences } from './sentences.ts'
+import { tableClauses } from './table-clauses.ts'
+import type { Surroundings } from './who-is-bound.ts'
+
+type Audience = { readonly who: readonly Role[]; readonly titled: boolean }
+const nobody: Audience = { who: [], titled: false }
+
+/** The rules of a document whose headings are marked. Read twice: the first reading finds whom it mostly speaks to. */
+export function extractClauses(document: ReadText): readonly Clause[] {
+  const defined = definedTerms(document.text)
+  const first = pass(document, defined, nobody)
+  return pass(document, defined, audienceOf(document, first, defined))
+}
+
+/** The people whom the title names alone, else those most often bound by name; a defined term counts as its people. */
+function audienceOf({ text, blocks, title }: ReadText, clauses: readonly Clause[], defined: DefinedTerms): Audience {
+  const heading = blocks.find(block => block.kind === 'heading')
+  const titled = rolesOfLine((title ?? (heading ? condense(text, heading).s : '')).toLowerCase(), noTerms)
+  if (titled.length === 1 || (titled.length === 2 && titled[0] === 'staff')) return { who: titled, titled: true }
+  const counts = new Map<Role, number>()
+  for (const { who, reasons } of clauses) {
+    if (!reasons.some(reason => /^who:(?:subject|named|done|by)/.test(reason))) continue
+    for (const role of who.slice(0, 1)) counts.set(role, (counts.get(role) ?? 0) + 1)
+  }
+  const asked: readonly Role[] = ['staff', 'pupil', 'parent', 'everyone']
+  const most = asked.reduce<Role>((best, role) => ((counts.get(role) ?? 0) > (counts.get(best) ?? 0) ? role : best), 'staff')
+  return { who: [...defined.values()].find(group => group[0] === most) ?? [most], titled: false }
+}
+
+type State = {
+  lead: LeadIn | null
+  leadBlock: Block | null
+  inParagraph: readonly Role[]
+  outer: readonly { level: number; lead: LeadIn | null }[]
+}
+
+function pass({ text, blocks }: ReadText, defined: DefinedTerms, audience: Audience): readonly Clause[] {
+  const sections = sectionsOf(text, blocks)
+  const clauses: Clause[] = []
+  const fresh: State = { lead: null, leadBlock: null, inParagraph: [], outer: [] }
+  let state = fresh
+  let rows: Block[] = []
+  const sectionAt = sectionFinder(sections)
+  const add = (drafts: readonly Draft[], section: Section | undefined) =>
+    clauses.push(...drafts.map(draft => ({ ...draft, section: section?.heading ?? '' })))
+  blocks.forEach((block, i) => {
+    const { section, above } = sectionAt(block.start)
+    const around = (leadIn: readonly Role[], inParagraph: readonly Role[]): Surroundings => ({
+      defined,
+      section: sectionRoles(
+        above.filter(one => one !== sections[0]),
+        defined,
+      ),
+      audience: audience.who,
+      titled: audience.titled,
+      inSentence: [],
+      inParagraph,
+      leadIn,
+    })
+    const next = blocks[i + 1]
+    if (block.kind === 'row') {
+      rows.push(block)
+      if (next?.kind === 'row' && next.table === block.table) return
+      add(tableClauses(text, rows, around(state.lead?.who ?? [], []), state.lead), section)
+      rows = []
+      state = fresh
+      return
+    }
+    const read = readBlock(text, block, next, state, around)
+    add(read.drafts, section)
+    state = read.state
+  })
+  return clauses
+}
+
+/** Markers of paragraphs stand in their text ("301 Colleagues must …"). */
+const markerLength = (text: string, { start, marker }: Block): number =>
+  marker && text.startsWith(marker, start) ? marker.length : 0
+
+type Around = (leadIn: readonly Role[], inParagraph: readonly Role[]) => Surroundings
+
+function readBlock(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  state: State,
+  around: Around,
+): { drafts: readonly Draft[]; state: State } {
+  const plain = condense(text, { start: block.start + markerLength(text, block), end: block.end })
+  const beforeList = next?.kind === 'item' || next?.kind === 'row'
+  if (block.kind === 'heading') {
+    const lead = beforeList ? leadIn(plain, around([], []), true) : null
+    return { drafts: [], state: { lead, leadBlock: null, inParagraph: [], outer: [] } }
+  }
+  const all = sentences(plain)
+  const last = all.at(-1)
+  const colon = last !== undefined && /:\s*$/.test(last.s)
+  const opensList = colon && (beforeList || (next?.kind === 'paragraph' && /^[a-z]/.test(condense(text, next).raw)))
+  const isItem =
+    block.kind === 'item' || (state.lead !== null && state.leadBlock?.kind === 'paragraph' && /^[a-z]/.test(plain.raw))
+  const lead = isItem ? state.lead : null
+  const body = opensList ? all.slice(0, -1) : all
+  const { drafts, who } = readSentences(text, body, lead, isItem ? state.inParagraph : [], around)
+  if (opensList && last) {
+    const inner = leadIn(last, around(lead?.who ?? [], who), false) ?? (isItem ? lead : null)
+    return {
+      drafts,
+      state: {
+        lead: inner,
+        leadBlock: block,
+        inParagraph: who,
+        outer: isItem ? [...state.outer, { level: block.level, lead: state.lead }] : [],
+      },
+    }
+  }
+  if (!isItem) return { drafts, state: { lead: null, leadBlock: null, inParagraph: who, outer: [] } }
+  return { drafts, state: backOut({ ...state, inParagraph: who.length > 0 ? who : state.inParagraph }, next) }
+}
+
+/** After the last sub-item, the outer list goes on under its own lead-in. */
+function backOut(state: State, next: Block | undefined): State {
+  const open = state.outer.at(-1)
+  if (!open || next?.kind !== 'item' || next.level > open.level) return state
+  return { ...state, lead: open.lead, outer: state.outer.slice(0, -1) }
+}
+
+function readSentences(
+  text: string,
+  all: readonly Plain[],
+  lead: LeadIn | null,
+  before: readonly Role[],
+  around: Around,
+): { drafts: readonly Draft[]; who: readonly Role[] } {
+  const drafts: Draft[] = []
+  let who = before
+  all.forEach((sentence, k) => {
+    const nearby = around(lead?.who ?? [], who)
+    const own = sentenceClauses(text, sentence, nearby)
+    const asItem = k === 0 && lead !== null ? itemOrOwn(text, sentence, lead, own) : own
+    const found =
+      asItem.length > 0 || (k === 0 && lead !== null) ? asItem : order(text, sentence, addressed(nearby), lead !== null)
+    drafts.push(...found)
+    const bound = found.findLast(draft => draft.form !== 'consequence')
+    if (bound) who = bound.who
+  })
+  return { drafts, who }
+}
+
+const addressed = ({ section, leadIn: given, audience, inParagraph }: Surroundings): readonly Role[] =>
+  given.length > 0
+    ? given
+    : section.length > 0
+      ? section
+      : inParagraph.length > 0 && audience.length === 0
+        ? inParagraph
+        : audience
+
+/** An item with a rule of its own keeps it; else it takes the lead-in's. */
+function itemOrOwn(text: string, sentence: Plain, lead: LeadIn, own: readonly Draft[]): readonly Draft[] {
+  const first = own[0]
+  if (!first) return itemUnder(text, sentence, lead)
+  const opensAsRule = first.start <= (sentence.at[0] ?? 0) + 1
+  return opensAsRule ? own : [...itemUnder(text, sentence, lead).slice(0, 1), ...own]
+}
+
+const sectionRoles = (above: readonly Section[], defined: DefinedTerms): readonly Role[] => {
+  for (const section of above) {
+    const found = rolesOfLine(section.heading.toLowerCase().replaceAll('’', "'"), defined)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Finds the section at an offset and, nearest first, the headings above it (offsets must not go back). */
+function sectionFinder(
+  sections: readonly Section[],
+): (offset: number) => { section: Section | undefined; above: readonly Section[] } {
+  let stack: Section[] = []
+  let k = 0
+  return offset => {
+    for (let next = sections[k]; next && next.start <= offset; next = sections[++k]) {
+      const { level } = next
+      stack = [next, ...stack.filter(section => section.level < level)]
+    }
+    return { section: stack[0], above: stack.slice(0, 4) }
+  }
+}

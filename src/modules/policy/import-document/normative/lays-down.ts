@@ -1,0 +1,95 @@
+import type { Cue } from './cue.ts'
+import type { Segment } from './segments.ts'
+import { merelyIs, sanction } from './verbs.ts'
+import { isPassive } from './who-is-bound.ts'
+
+const purpose =
+  /\b(?:aims?|purpose|intention|intent|goals?|objectives?|reason|point|idea|hope|role|importance|challenge|way|key|best way)\b/
+const aboutThePolicy =
+  /^(?:(?:this|the|our|its|it|each|these)\b ?(?:[a-z]+ ){0,4})?(?:policy|policies|document|guidance|section|appendix|procedure|it|this|agreement|paragraph)$/
+const saying =
+  /^\s*be (?:remembered|noted|stressed|emphasi[sz]ed|said|admitted|recogni[sz]ed|borne in mind|understood|acknowledged|pointed out|made clear)\b/
+const pastMeaning = /^\s*have (?:been|had|seen|become|happened|got|known)\b/
+const nothingInIt = /^(?:nothing|no part|none of)(?: (?:in|of|within|about|said))+ (?:it|this|the|these|here)\b/
+const cannotPromise = /^\s*(?:accept|take|be held|assume|guarantee|be)\s+(?:any |full )?(?:responsib|liab|responsible|liable)/
+
+/** Whether a cue lays down a rule here, or only says how things are, what a text is for, or how to read it. */
+export function laysDownARule(segment: Segment, complement: string, peopleInSubject: boolean): boolean {
+  const { cue, subject } = segment
+  if (nothingInIt.test(subject)) return cue.name === 'not-prevented'
+  if (cue.name === 'not-prevented') return true
+  if (cue.name === 'be-to' && purpose.test(subject)) return false
+  if (cue.name === 'be-to' && /^(?:this|that|it|here|what follows|one)$/.test(subject)) return isPassive(complement)
+  if (
+    aboutThePolicy.test(subject) &&
+    !/^\s*be (?:read|reviewed|followed|shared|signed|given|published|kept|used|brought|checked)/.test(complement) &&
+    !subjectMayBind(segment, complement)
+  )
+    return false
+  if (saying.test(complement) || pastMeaning.test(complement) || cannotPromise.test(complement)) return false
+  return cue.modal === null || modalBinds(cue.modal, segment, complement, peopleInSubject)
+}
+
+/** "it" and "this" may stand for a thing already named; "this policy" never acts. */
+const subjectMayBind = ({ cue, subject }: Segment, complement: string): boolean =>
+  /^(?:it|this)$/.test(subject) &&
+  cue.modal !== 'will' &&
+  !(/^(?:may|can)$/.test(cue.modal ?? '') && merelyIs.test(complement.trim())) &&
+  !/^\s*(?:set|explain|provide|give|cover|apply|help|be (?:difficult|hard|easy|clear|seen|appropriate))/.test(complement)
+
+function modalBinds(modal: string, { cue, subject }: Segment, complement: string, people: boolean): boolean {
+  const act = complement.trim().replace(/^(?:also|then|still|only|well) /, '')
+  const elided = subject === ''
+  if (act === '' || act === '.') return /^(?:and |but )?no /.test(subject)
+  if (/^(?:there)$/.test(subject)) return modal === 'must' || modal === 'should' || cue.strength.endsWith('_not')
+  switch (modal) {
+    case 'must':
+    case 'shall':
+    case 'should':
+    case 'ought':
+      return !/^(?:be (?:able|possible|easy|fun|safe|happy|free|remembered|apparent)|have (?:fun|the opportunity|opportunities|been)|not be (?:a problem|difficult|seen as))\b/.test(
+        act,
+      )
+    case 'would':
+      return false
+    case 'could':
+    case 'might':
+      return sanction.test(act)
+    case 'can':
+      if (sanction.test(act) || cue.only) return true
+      if (cue.strength === 'must_not') return people && !merelyIs.test(act)
+      return (people || elided) && !merelyIs.test(act)
+        ? !/^be (?!used|taken|collected|brought|kept|shared|obtained|made|given|asked|left)/.test(act) || elided
+        : isPassive(act) &&
+            /\bby (?:staff|pupils|students|parents|teachers|the)\b|^be (?:used|collected|brought|taken|withdrawn|kept) (?!against|to (?:harm|bully|identify))/.test(
+              act,
+            )
+    case 'may':
+      return sanction.test(act) || !merelyIs.test(act)
+    default:
+      return willBinds(cue, act, people, elided)
+  }
+}
+
+/** "will" binds when someone undertakes to act: not when it foretells. */
+function willBinds(cue: Cue, act: string, people: boolean, elided: boolean): boolean {
+  if (sanction.test(act)) return true
+  if (
+    /^(?:be|become) (?:able|aware|happy|pleased|available|in place|effective|familiar|vulnerable|safe|interested|on )/.test(
+      act,
+    ) ||
+    /^(?:find|see|notice|learn|enjoy|wish|want|need|have (?:their|his|her|a|an|access|accounts?|their own|seen)|know|hear|feel|understand|gain|develop|depend|benefit|already|often|vary)\b/.test(
+      act,
+    )
+  )
+    return false
+  if (people || elided)
+    return (
+      !/^(?:be (?!in touch|present|responsible|careful|respectful|polite|made|kept|given|told|asked|sent)[a-z]+(?:\b(?<!ed))|benefit|come (?:from|across)|encounter|experience|suffer|become|grow|seem|appear)\b/.test(
+        act,
+      ) ||
+      isPassive(act) ||
+      cue.strength === 'must_not'
+    )
+  return isPassive(act)
+}

@@ -1,0 +1,72 @@
+import type { Role, Strength } from '../document.ts'
+import type { Plain } from './condense.ts'
+import { findCues } from './find-cues.ts'
+import { anyRoles, type DefinedTerms } from './find-roles.ts'
+import { mainCues } from './main-cues.ts'
+import { segments } from './segments.ts'
+import { type Surroundings, whoIsBound } from './who-is-bound.ts'
+
+/** What a line hands down to the list below it. */
+export type LeadIn = {
+  /** Null: the items carry their own force, or are plain orders. */
+  readonly strength: Strength | null
+  readonly who: readonly Role[]
+  /** Words that each item completes: "use social media to". */
+  readonly words: string
+  /** Items that are plain orders ("Keep …", "Not posting …") are rules. */
+  readonly orders: boolean
+  readonly confidence: number
+}
+
+const banned =
+  /\b(?:not (?:permitted|allowed|acceptable|tolerated|appropriate)|unacceptable|prohibited|forbidden|banned|inappropriate|misuse|breach(?:es)? of|not to|don'?ts?|never|what not to do)\b/
+const granted = /\b(?:acceptable|permitted|allowed|permissible|may)\b/
+const definition =
+  /\b(?:includes?|including|such as|for example|means|defined as|refers? to|are|is|examples?|consists? of|areas?|contents|aims?|purposes?|objectives?|risks?|read (?:with|alongside)|policies|legislation|applies|apply to|covers?)\b[^:]*:?$/
+const orderly =
+  /\b(?:this means|rules?|guidelines?|guidance|principles|expectations?|responsibilit|dut(?:y|ies)|tips?|advice|agree(?:ment)?|pledge|code|conduct|standards|do'?s|always|remember|good practice|what we (?:ask|expect)|what you|how to|must|requirements?|follow|steps?|protocols?|procedures?|should you)\b/
+
+/** Reads a line that ends in a colon, or a heading right above a list. Null when it hands down nothing. */
+export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): LeadIn | null {
+  const s = plain.s.replace(/[\s:.-]+$/, '')
+  const cues = mainCues(s, findCues(s), around.defined)
+  const last = segments(s, cues).at(-1)
+  if (last) {
+    const complement = s.slice(last.cue.end)
+    const bound = whoIsBound(last, complement, around)
+    const words = complement
+      .replace(
+        /\b(?:all of |any of )?(?:the )?following.*$|\bas follows.*$|\bensure(?: that)?(?: they| you| he or she)?$|\bdo(?: any of)?$|\bnot$/g,
+        '',
+      )
+      .trim()
+    return {
+      strength: last.cue.strength,
+      who: bound.who,
+      words,
+      orders: true,
+      confidence: Math.min(last.cue.confidence, bound.confidence),
+    }
+  }
+  const who = rolesOfLine(s, around.defined)
+  if (banned.test(s)) return { strength: 'must_not', who: peopleOr(who, around), words: '', orders: true, confidence: 0.75 }
+  if (granted.test(s) && /\b(?:use|acceptable|permitted|allowed)\b/.test(s))
+    return { strength: 'may', who: peopleOr(who, around), words: '', orders: true, confidence: 0.6 }
+  if (orderly.test(s) || isHeading)
+    return { strength: null, who: peopleOr(who, around), words: '', orders: true, confidence: 0.7 }
+  if (definition.test(`${s}:`)) return null
+  return who.length > 0 ? { strength: null, who, words: '', orders: true, confidence: 0.7 } : null
+}
+
+const peopleOr = (who: readonly Role[], around: Surroundings): readonly Role[] =>
+  who.length > 0 ? who : around.section.length > 0 ? around.section : around.audience
+
+/** The people that a heading or lead-in speaks to, not those whom it is about ("Contact with pupils"). */
+export function rolesOfLine(s: string, defined: DefinedTerms): readonly Role[] {
+  const spoken = s.replace(
+    /\b(?:with|between|about|against|from|towards?|photographs? of|photos? of|images? of|pictures? of|protecting|safeguarding|abuse of|names? of|safety of|concerning|involving|(?:the|our) school(?!'s community)|in school|at school|of (?:the )?school|school (?=accounts?|pages?|websites?|equipment|devices?|sites?|policy|policies))\b(?: (?:the|our|other|all|any|former|ex-|your))*(?: [a-z'-]+)?(?:(?:,| and| or|\/) ?[a-z'-]+)?/g,
+    ' ',
+  )
+  const roles = anyRoles(spoken, defined).filter(role => role !== 'school')
+  return roles
+}

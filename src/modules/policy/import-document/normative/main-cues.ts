@@ -1,0 +1,85 @@
+import type { Role } from '../document.ts'
+import type { Cue } from './cue.ts'
+import { anyRoles, type DefinedTerms } from './find-roles.ts'
+
+const opener =
+  /\b(who|whom|whose|which|that|if|when|whenever|where|wherever|unless|until|till|before|after|because|since|as|so that|whether|how|what|why|once|provided|even if|in case|given that)\b/g
+const pronoun = /^(?:they|he|she|it|we|you|this|these|those|one|i)$/
+const relative = /^(?:who|whom|whose|which|that)$/
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|been|arises?|arrives?|occurs?|happens?|receives?|sees?|finds?|wish|wishes|wants?|believes?|thinks?|[a-z]{3,}ed)\b/
+const adverbOnly = /^(?:[a-z]+ly|also|then|not|never|always|only|otherwise|normally|reasonably|in turn|already|\s)*$/
+
+/** Leaves out the cues that stand in a relative or subordinate clause: they describe, and lay nothing down. */
+export function mainCues(s: string, cues: readonly Cue[], defined: DefinedTerms): readonly Cue[] {
+  const kept: Cue[] = []
+  let previousEnd = 0
+  for (const cue of cues) {
+    const before = s.slice(previousEnd, cue.start)
+    const adjoining = previousEnd > 0 && before.trim() === ''
+    if (!adjoining && !isSubordinate(before, s, cue, defined)) {
+      if (announces(kept[kept.length - 1], before)) kept.pop()
+      kept.push(cue)
+    }
+    previousEnd = cue.end
+  }
+  return kept
+}
+
+/** "Parents are reminded that phones must …": the second cue is the rule. */
+const announces = (previous: Cue | undefined, before: string): boolean => previous?.name === 'reminded' && !/[,;]/.test(before)
+
+function isSubordinate(before: string, s: string, cue: Cue, defined: DefinedTerms): boolean {
+  if (cue.inverted || cue.name === 'circumstances') return false
+  const last = [...before.matchAll(opener)].at(-1)
+  if (!last) return false
+  const word = last[1] ?? ''
+  const between = before
+    .slice(last.index + word.length)
+    .replace(/^, [^,]{2,40},/, '')
+    .trim()
+  if (
+    /^(?:if|where|when|as|wherever|whenever|unless) /.test(`${word} `) &&
+    /^(?:appropriate|necessary|possible|needed|required|applicable|relevant|so|not|approved|practicable|in doubt|otherwise [a-z]+),? ./.test(
+      between,
+    )
+  )
+    return false
+  if (word === 'what') return !/^ do is\b/.test(s.slice(cue.end)) && !/[,;]/.test(between)
+  if (/^(?:how|whether|why)$/.test(word)) return !/,/.test(between)
+  if (relative.test(word)) return inRelative(word, between, before.slice(0, last.index), s, cue, defined)
+  if (/[,;:]/.test(between) || /\b(?:but|although|though)\b/.test(between)) return false
+  return (
+    standsAlone(between, defined) ||
+    (between.split(' ').length <= 3 && !finite.test(between) && !/ (?:it|they|he|she)$/.test(` ${between}`))
+  )
+}
+
+function inRelative(word: string, between: string, head: string, s: string, cue: Cue, defined: DefinedTerms): boolean {
+  if (/\b(?:which|who) (?:say|says|state|states|suggest|suggests|believe|claim)\s*$/.test(head)) return true
+  if (adverbOnly.test(between)) return !addsADuty(word, head, s, cue)
+  if (/^who/.test(word) || /^case\b/.test(between) || /[,;]/.test(between)) return false
+  if (/\b(?:but|and) (?:[a-z]+ )?$/.test(`${between} `)) return false
+  const dutyOfPeople =
+    /^(?:need|must|should|have-to|modal)/.test(cue.name) &&
+    word === 'that' &&
+    !/^(?:may|can|could|might|will|would)$/.test(cue.modal ?? 'must')
+  if (dutyOfPeople && anyRoles(between, defined).length > 0) return false
+  return standsAlone(between, defined) || (word === 'which' && !finite.test(between) && between.split(' ').length <= 4)
+}
+
+/** "…, who will call the police": the tail adds a duty of the person just named. */
+function addsADuty(word: string, head: string, s: string, cue: Cue): boolean {
+  if (!/^(?:who|which)$/.test(word) || !/,\s*$/.test(head)) return false
+  if (!/^(?:will|must|should|shall)$/.test(cue.modal ?? '')) return false
+  return !/^[^.;]{0,60},[^.;]+\b(?:must|should|may|will|is|are|can)\b/.test(s.slice(cue.end))
+}
+
+/** Only a pronoun, or one short phrase that names people: the subject of the clause that was just opened. */
+function standsAlone(between: string, defined: DefinedTerms): boolean {
+  if (pronoun.test(between)) return true
+  const count = between.split(' ').length
+  return count <= 5 && !finite.test(between) && !/ (?:it|they|he|she|this)$/.test(between) && people(between, defined).length > 0
+}
+
+const people = (phrase: string, defined: DefinedTerms): readonly Role[] => anyRoles(phrase, defined)

@@ -1,0 +1,107 @@
+import type { Role, Strength } from '../document.ts'
+import { baseFirst } from './act.ts'
+import type { Plain } from './condense.ts'
+import type { LeadIn } from './lead-in.ts'
+import { type Draft, inherited, polarityTurn } from './sentence-clauses.ts'
+import { imperatives, notAnOrder, objectStart } from './verbs.ts'
+
+const negativeStart = /^(?:please )?(?:do not|don't|never|not|no longer|avoid)\b/
+const opening =
+  /^(?:(?:always|please|only|also|and|then|to|if [^,]{3,80},|when [^,]{3,80},|where [^,]{3,80},|before [^,]{3,80},|in [^,]{3,40},|at all times,?|immediately|politely|promptly|carefully)\s+)*/
+
+/** "Do not …", "Please keep …", "Make sure that …": a sentence that is an order by its form. */
+export function order(text: string, plain: Plain, who: readonly Role[], inList: boolean): readonly Draft[] {
+  const { s } = plain
+  if (notAnOrder.test(s)) return []
+  const polite = /^please\b/.test(s)
+  const negative = /^(?:please )?(?:do not|don't|never) [a-z]/.test(s)
+  if (!negative && !opensAsOrder(s, inList)) return []
+  if (/\?$/.test(s)) return []
+  const strength: Strength = negative ? (polite ? 'should_not' : 'must_not') : polite ? 'should' : 'must'
+  return turned(text, plain, {
+    strength,
+    who,
+    form: 'imperative',
+    act: actOfItem(s),
+    confidence: negative ? 0.8 : 0.65,
+    reason: 'cue:order',
+  })
+}
+
+function opensAsOrder(s: string, inList: boolean): boolean {
+  const rest = s.slice(opening.exec(s)?.[0].length ?? 0)
+  const [, verb = '', next = ''] = /^([a-z-]+) ?(.*)$/.exec(rest) ?? []
+  if (!imperatives.has(verb)) return false
+  if (/^(?:always|please|only) /.test(s)) return true
+  if (
+    /^(?:make sure|ensure|report|tell|keep|use|ask|think|treat|respect|follow|be|check|remember to)\b/.test(rest) &&
+    objectStart.test(next)
+  )
+    return true
+  return inList
+    ? objectStart.test(next) || !/^(?:of|and|or|by|is|are|was|in|for)\b/.test(next)
+    : objectStart.test(next) && !/^(?:in|on|at|to|for|from|with|of)\b/.test(next)
+}
+
+/** A list item under a lead-in: the lead-in's force, turned by "not". */
+export function itemUnder(text: string, plain: Plain, lead: LeadIn): readonly Draft[] {
+  const { s } = plain
+  const gerund =
+    /^(?:not |never |always |only |also |politely |immediately )?[a-z-]{2,}ing\b/.test(s) &&
+    !/^(?:during|everything|anything|nothing|something|bullying|according|morning|evening|networking|messaging|gaming|being)\b/.test(
+      s,
+    )
+  if (lead.strength === null) {
+    if (gerund)
+      return turned(text, plain, {
+        strength: negativeStart.test(s) ? 'must_not' : 'must',
+        who: lead.who,
+        form: 'gerund',
+        act: actOfItem(s),
+        confidence: 0.7 * lead.confidence + 0.2,
+        reason: 'cue:gerund',
+      })
+    if (!negativeStart.test(s)) return order(text, plain, lead.who, true)
+    return turned(text, plain, {
+      strength: 'must_not',
+      who: lead.who,
+      form: 'imperative',
+      act: actOfItem(s),
+      confidence: 0.75,
+      reason: 'cue:order',
+    })
+  }
+  const flips = negativeStart.test(s) && !lead.strength.endsWith('_not') && !/^avoid\b/.test(s)
+  const strength: Strength = flips ? (lead.strength === 'should' ? 'should_not' : 'must_not') : lead.strength
+  const object = lead.words !== ''
+  const act = object ? `${lead.words} ${actOfItem(s)}` : actOfItem(s)
+  return turned(text, plain, {
+    strength,
+    who: lead.who,
+    form: object ? 'leadin-object' : 'leadin',
+    act,
+    confidence: lead.confidence * 0.95,
+    reason: 'cue:lead-in',
+  })
+}
+
+type Given = Parameters<typeof inherited>[2]
+
+/** "Bring worries to school first, and not air them …": the part after the turn is a rule of its own. */
+function turned(text: string, plain: Plain, given: Given): readonly Draft[] {
+  const turn = given.strength.endsWith('_not') ? null : polarityTurn(plain.s, given.strength)
+  if (turn === null) return [inherited(text, plain, given)]
+  const rest = plain.s.slice(turn.at).replace(/^[\s,]*(?:and|but|or)\s+/, '')
+  return [
+    inherited(text, plain, { ...given, act: baseFirst(plain.s.slice(0, turn.at)) }, 0, turn.at),
+    inherited(
+      text,
+      plain,
+      { ...given, strength: given.strength === 'should' ? 'should_not' : 'must_not', act: actOfItem(rest) },
+      turn.at,
+    ),
+  ]
+}
+
+const actOfItem = (s: string): string =>
+  baseFirst(s.replace(/^(?:please |to )*(?:do not |don't |never |not |always |only )?/, ''))

@@ -1,0 +1,155 @@
+import type { Block, Role, Span, Strength } from '../document.ts'
+import { condense, type Plain } from './condense.ts'
+import { anyRoles } from './find-roles.ts'
+import { type LeadIn, leadIn, rolesOfLine } from './lead-in.ts'
+import { order } from './orders.ts'
+import { type Draft, inherited, sentenceClauses } from './sentence-clauses.ts'
+import { sentences } from './sentences.ts'
+import type { Surroundings } from './who-is-bound.ts'
+
+const yes = /^(?:yes|y|✓|✔|allowed|permitted|ok)\b\.?$/
+const no = /^(?:no|n|✗|✘|x|never|not allowed|not permitted|prohibited|forbidden|banned)\.?$/
+const sanctions =
+  /\b(?:sanctions?|consequences?|breach|offence|first time|second time|third time|1st|2nd|3rd|stage|penalty|level of (?:breach|incident))\b/
+const limited = /\b(?:only|with (?:permission|consent|approval)|if|when|view|read)\b/
+
+/** The rules of one table, read by what its head row says its columns are. */
+export function tableClauses(text: string, rows: readonly Block[], around: Surroundings, lead: LeadIn | null): readonly Draft[] {
+  const [head, ...body] = rows.map(row => (row.cells ?? []).map(cell => condense(text, cell)))
+  const last = rows[rows.length - 1]
+  if (!head || !last || body.length === 0) return head ? proseCells(text, head, around) : []
+  if (head.filter(cell => sanctions.test(cell.s)).length >= 1 && !head.some(cell => columnStrength(cell.s)))
+    return scale(text, rows, last, around)
+  if (head.some(cell => columnStrength(cell.s))) return body.flatMap(row => forcedCells(text, head, row, around, lead))
+  const people = head.map(cell => anyRoles(cell.s, around.defined))
+  if (
+    people.filter(roles => roles.length > 0).length >= 2 ||
+    body.some(row => row.slice(1).some(cell => yes.test(cell.s) || no.test(cell.s)))
+  ) {
+    return body.flatMap((row, i) => answers(text, people, row, rows[i + 1], around))
+  }
+  return [head, ...body].flatMap(row => rowOfPeople(text, row, around))
+}
+
+/** The force that a column's head gives: "Staff must not", "Do", "Not allowed". */
+function columnStrength(head: string): Strength | null {
+  if (
+    /\b(?:must not|never|not allowed|not permitted|do not|don'?ts?|may not|cannot|forbidden|prohibited|unacceptable)\b/.test(head)
+  )
+    return 'must_not'
+  if (/\b(?:should not|avoid)\b/.test(head)) return 'should_not'
+  if (/\b(?:must|do|do's|dos|always|required|shall|will|need to)$/.test(head)) return 'must'
+  if (/\bshould$|\badvised\b|\bshould\b/.test(head)) return 'should'
+  return /\b(?:may|can|allowed|permitted|acceptable)\b/.test(head) ? 'may' : null
+}
+
+const empty = (s: string): boolean => /^(?:-+|n\/a|none|nil|\s*)$/.test(s)
+
+function forcedCells(
+  text: string,
+  head: readonly Plain[],
+  row: readonly Plain[],
+  around: Surroundings,
+  lead: LeadIn | null,
+): readonly Draft[] {
+  return row.flatMap((cell, k) => {
+    const top = head[k]
+    const strength = columnStrength(top?.s ?? '')
+    if (!top || strength === null || empty(cell.s)) return []
+    const named = anyRoles(top.s, around.defined)
+    const who = named.length > 0 ? named : (lead?.who ?? (around.section.length > 0 ? around.section : around.audience))
+    return [
+      inherited(text, cell, {
+        strength,
+        who,
+        form: 'table',
+        act: k > 0 ? `${cell.s} (${row[0]?.s ?? ''})` : cell.s,
+        confidence: 0.9,
+        reason: 'cue:column',
+      }),
+    ]
+  })
+}
+
+/** A scale of sanctions is one statement: what the school does, by breach. */
+function scale(text: string, rows: readonly Block[], last: Block, around: Surroundings): readonly Draft[] {
+  const start = rows[1]?.start ?? last.start
+  const span: Span = { start: rows[1]?.cells?.[0]?.start ?? start, end: last.cells?.at(-1)?.end ?? last.end }
+  const plain = condense(text, span)
+  void around
+  return [
+    inherited(text, plain, {
+      strength: 'must',
+      who: ['school'],
+      form: 'consequence',
+      act: 'apply the sanctions of the table',
+      confidence: 0.5,
+      reason: 'cue:sanctions',
+    }),
+  ]
+}
+
+/** Platform by person: "No" is a ban, a limit is a permission, a row of nothing but "Yes" lays nothing down. */
+function answers(
+  text: string,
+  people: readonly (readonly Role[])[],
+  row: readonly Plain[],
+  block: Block | undefined,
+  around: Surroundings,
+): readonly Draft[] {
+  const [what, ...cells] = row
+  if (!what || !block || cells.every(cell => yes.test(cell.s) || empty(cell.s))) return []
+  const column = (k: number): readonly Role[] => (people[k + 1]?.length ? (people[k + 1] ?? []) : around.audience)
+  const whole = condense(text, { start: block.cells?.[0]?.start ?? block.start, end: block.cells?.at(-1)?.end ?? block.end })
+  const grouped = (test: RegExp): readonly Role[] => [
+    ...new Set(cells.flatMap((cell, k) => (test.test(cell.s) ? column(k) : []))),
+  ]
+  const barred = grouped(no)
+  const free = grouped(yes)
+  const given = { form: 'table' as const, act: `use ${what.s}`, confidence: 0.8 }
+  return [
+    ...(barred.length > 0 ? [inherited(text, whole, { ...given, strength: 'must_not', who: barred, reason: 'cell:no' })] : []),
+    ...(free.length > 0 && barred.length > 0
+      ? [inherited(text, whole, { ...given, strength: 'may', who: free, reason: 'cell:yes' })]
+      : []),
+    ...cells.flatMap((cell, k) => limitedCell(text, cell, what, column(k), around)),
+  ]
+}
+
+function limitedCell(text: string, cell: Plain, what: Plain, who: readonly Role[], around: Surroundings): readonly Draft[] {
+  if (yes.test(cell.s) || no.test(cell.s) || empty(cell.s)) return []
+  const own = sentenceClauses(text, cell, { ...around, leadIn: who })
+  if (own.length > 0) return own.map(draft => ({ ...draft, who, form: 'table' }))
+  if (!limited.test(cell.s)) return []
+  return [
+    inherited(text, cell, {
+      strength: 'may',
+      who,
+      form: 'table',
+      act: `use ${what.s}, ${cell.s}`,
+      confidence: 0.6,
+      reason: 'cell:limit',
+    }),
+  ]
+}
+
+/** "Headteacher | Approves accounts": the first cell may name who is bound by the others. */
+function rowOfPeople(text: string, row: readonly Plain[], around: Surroundings): readonly Draft[] {
+  const first = row[0]
+  const who = first && first.s.length < 60 ? rolesOfLine(first.s, around.defined) : []
+  if (!first || who.length === 0) return proseCells(text, row, around)
+  const nearby: Surroundings = { ...around, leadIn: who, section: who }
+  return row.slice(1).flatMap(cell =>
+    sentences(cell).flatMap(sentence => {
+      const own = sentenceClauses(text, sentence, nearby)
+      return own.length > 0 ? own : order(text, sentence, who, true)
+    }),
+  )
+}
+
+const proseCells = (text: string, cells: readonly Plain[], around: Surroundings): readonly Draft[] =>
+  cells.flatMap(cell => {
+    const lead = leadIn(cell, around, false)
+    void lead
+    return sentences(cell).flatMap(sentence => sentenceClauses(text, sentence, around))
+  })

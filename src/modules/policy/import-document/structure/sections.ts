@@ -1,0 +1,15 @@
+import type { Block, Section } from '../document.ts'
+import { condense } from '../normative/condense.ts'
+
+/** The sections that the headings open; each reaches to the next heading, the last to the end of the text. */
+export function sectionsOf(text: string, blocks: readonly Block[]): readonly Section[] {
+  const headings = blocks.filter(block => block.kind === 'heading')
+  return headings.map((block, i) => ({
+    heading:
+      (block.marker && !text.slice(block.start, block.end).startsWith(block.marker) ? `${block.marker} ` : '') +
+      condense(text, block).raw,
+    level: block.level,
+    start: block.start,
+    end: headings[i + 1]?.start ?? text.length,
+  }))
+}

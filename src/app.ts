@@ -1,18 +1,10 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
-import type { Config } from './config.ts'
-import {
-  installedSchoolIds,
-  installedSchoolOf,
-  issueSetUpLink,
-  type PeopleDeps,
-  peopleRoutes,
-  schoolOf,
-  viewerOf,
-} from './modules/people/index.ts'
+import { installedSchoolOf, peopleRoutes, schoolOf, viewerOf } from './modules/people/index.ts'
+import { adoptModelPolicy } from './modules/policy/index.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
-import { type Database, inSchool, type StartedDatabase } from './platform/db/index.ts'
+import { type Database, inSchool } from './platform/db/index.ts'
 import { isDatabaseAway } from './platform/http/database-away.ts'
 import { readinessOf, type Standstill } from './platform/http/readiness.ts'
 import { type App, createWeb } from './platform/http.ts'
@@ -30,7 +22,6 @@ export interface AppDeps {
   readonly clock?: Clock
   /** Why the process cannot work, beyond what a query would show: it was told to stop, its server is being started again. */
   readonly standstill?: () => Standstill
-  readonly adoptModelPolicy?: PeopleDeps['adoptModelPolicy']
 }
 
 /** The application with all its routes, to which a test may still add; then `ready()`, `listen()` or `inject()`. */
@@ -54,50 +45,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     whyNotReady: readinessOf(db, standstill),
   })
   // Tier 1
-  peopleRoutes(app, { db, now, installed, adoptModelPolicy: deps.adoptModelPolicy ?? (async () => undefined) })
+  peopleRoutes(app, { db, now, installed, adoptModelPolicy })
   // Tier 2: policy
   // Tier 3: guidance
   return app
-}
-
-/** A web server at work. */
-export interface Web {
-  /** "http://localhost:8080" */
-  readonly address: string
-  /** The whole address to set up a school with, once; undefined where one is set up already. */
-  readonly setUpLink: string | undefined
-  /** Takes no more, lets what is under way end (cut off after ten seconds), then resolves. */
-  readonly stop: () => Promise<void>
-}
-
-const longestStop = 10_000
-
-/** What a start has at hand. */
-export interface WebStart {
-  readonly config: Config
-  readonly db: Database
-  readonly database: Pick<StartedDatabase, 'isUp'>
-  readonly log: FastifyBaseLogger
-}
-
-/** Builds the application and listens. @throws the system's error where the address cannot be listened on */
-export async function startWeb({ config, db, database, log }: WebStart): Promise<Web> {
-  let stopping = false
-  const standstill = () => (stopping ? 'stopping' : database.isUp() ? null : 'database-away')
-  const app = await buildApp({ db, log, standstill })
-  await app.listen({ host: config.host, port: config.port })
-  const listening = app.server.address()
-  const port = typeof listening === 'object' && listening ? listening.port : config.port
-  const address = `http://${config.host}:${port}`
-  const { real } = await installedSchoolIds(db)
-  return {
-    address,
-    setUpLink: real === undefined ? `${address}/set-up/${await issueSetUpLink(db, systemClock.now())}` : undefined,
-    stop: async () => {
-      stopping = true
-      const cut = setTimeout(() => app.server.closeAllConnections(), longestStop)
-      await app.close()
-      clearTimeout(cut)
-    },
-  }
 }

@@ -99,7 +99,8 @@ function footer(): SafeHtml {
 }
 
 function mainPart(page: Page): SafeHtml {
-  const notice = page.notice === undefined ? undefined : notificationBanner({ type: 'success', text: page.notice })
+  const notice =
+    page.notice === undefined ? undefined : notificationBanner({ type: 'success', titleText: 'Done', text: page.notice })
   return html`<main class="govuk-main-wrapper sg-main sg-main--${page.kind ?? 'reading'}" id="main-content">
 ${errorSummaryFor(page.errors, page.errorIds)}
 ${notice}

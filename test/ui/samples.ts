@@ -201,6 +201,25 @@ ${clause('A1', 'Keep your personal accounts and your work apart. Pupils and thei
 ${clause('A2', 'You must not accept a friend request from a pupil.')}</section></div></div>`,
 })
 
+const today = page({
+  title: 'Today',
+  school,
+  path: '/today',
+  navigation: [
+    { text: 'Today', href: '/today' },
+    { text: 'Ask', href: '/ask' },
+    { text: 'The policy', href: '/policy' },
+    { text: 'People', href: '/people' },
+  ],
+  signedIn: {
+    name: 'Amina Yusuf, headteacher',
+    signOut: html`<form method="post">${button({ text: 'Sign out', classes: 'govuk-button--secondary' })}</form>`,
+  },
+  notice: 'The account is approved.',
+  main: html`<h1 class="govuk-heading-xl">Today</h1><p class="govuk-body-l">Nothing waits for you. Enjoy the quiet.</p>
+${dutyList([{ what: 'Decide on the account that Year 4 asked for', by: 'Friday 27 November' }])}`,
+})
+
 const children = page({
   title: 'Staying safe online',
   school,
@@ -223,6 +242,7 @@ export const samples: Readonly<Record<string, SafeHtml>> = {
   form,
   table,
   policy,
+  today,
   children,
   'error-500': page({ title: trouble.title, main: trouble.main }),
 }

@@ -1,5 +1,6 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
+import { guidanceRoutes } from './modules/guidance/index.ts'
 import { installedSchoolOf, peopleRoutes, schoolOf, viewerOf } from './modules/people/index.ts'
 import { adoptModelPolicy } from './modules/policy/index.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
@@ -47,6 +48,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   // Tier 1
   peopleRoutes(app, { db, now, installed, adoptModelPolicy })
   // Tier 2: policy
-  // Tier 3: guidance
+  // Tier 3
+  guidanceRoutes(app, { today: () => now().toZonedDateTimeISO('Europe/London').toPlainDate() })
   return app
 }

@@ -1,0 +1,158 @@
+/** An answer in words: what the page shows, the interface returns and the command line prints (docs/api.md). */
+
+import { ACT, type Answer, type Facts, NOT_SURE, type Situation, type Strength, type Verdict } from '../../engine/index.ts'
+import {
+  clauseAnchor,
+  type LoadedVersion,
+  type NamedFact,
+  type Note,
+  type PolicyVocabulary,
+  schoolVocabulary,
+} from '../policy/index.ts'
+import { type Question, questionOf } from './questions.ts'
+import { capitalised, headline, peopleOf, phrasesOf } from './sentences.ts'
+import { whomToAsk } from './whom-to-ask.ts'
+
+export interface ClauseView {
+  readonly id: string
+  readonly heading: string
+  /** Its own words, as they stand in the policy. */
+  readonly words: string
+  readonly plain: string | null
+  readonly section: { readonly id: string; readonly heading: string }
+  /** Its place in the policy. */
+  readonly href: string
+  readonly strength: Strength
+  /** Whether the verdict rests on it. */
+  readonly determining: boolean
+  /** Whether it applies whatever the unknown facts are. */
+  readonly certain: boolean
+  /** For a certain one, the facts that make it apply; else those that would. */
+  readonly facts: Facts
+  /** The same as a sentence. */
+  readonly because: string
+}
+
+export interface DutyView {
+  readonly do: string
+  readonly tell: readonly string[]
+  readonly by: string | null
+  readonly clauses: readonly string[]
+  readonly strength: Strength
+  readonly certain: boolean
+  /** The facts that would make it owed; empty where it is certain. */
+  readonly needs: Facts
+  /** The same after "if"; null where it is certain. */
+  readonly when: string | null
+}
+
+export interface AnswerView {
+  readonly verdict: Verdict | 'depends'
+  readonly possible: readonly Verdict[]
+  readonly headline: string
+  /** One sentence in plain words; null where no clause gives one. */
+  readonly why: string | null
+  readonly clauses: readonly ClauseView[]
+  readonly duties: readonly DutyView[]
+  /** The fewest known facts that decide the verdict. */
+  readonly decisive: Facts
+  readonly nearest: { readonly set: Facts; readonly verdict: Verdict; readonly phrase: string } | null
+  readonly next: Question | null
+  /** Questions that would not change the verdict, yet what applies beside it. */
+  readonly open: readonly Question[]
+  readonly notes: readonly Pick<Note, 'id' | 'to' | 'text'>[]
+  /** Whom to ask who is not sure. */
+  readonly ask: string
+  readonly policy: { readonly title: string; readonly version: number | null; readonly from: string | null }
+}
+
+const SOMETHING = { name: 'do this', gerund: 'doing this' }
+
+/** Answers a situation from a version, in words. `on`: the day of asking, for what is dated. */
+export function viewAnswer(loaded: LoadedVersion, situation: Situation, on: Temporal.PlainDate): AnswerView {
+  const answer = loaded.policy.answer(situation)
+  const act = schoolVocabulary.acts.find(({ id }) => id === situation.act) ?? SOMETHING
+  const clauses = clauseViews(loaded, answer)
+  const question = (fact: string): Question => questionOf(schoolVocabulary, fact, on)
+  const { version, content } = loaded
+  return {
+    verdict: answer.verdict,
+    possible: answer.possible,
+    headline: headline(answer.verdict, act),
+    why: clauses.find(clause => clause.determining)?.plain ?? null,
+    clauses,
+    duties: answer.duties.map(duty => dutyView(schoolVocabulary, duty)),
+    decisive: Object.fromEntries(answer.decisive.map(fact => [fact, String(situation[fact])])),
+    nearest: answer.nearest && { ...answer.nearest, phrase: phrasesOf(schoolVocabulary, answer.nearest.set) },
+    next: answer.next === null ? null : question(answer.next),
+    open: answer.open.map(question),
+    notes: notesOf(loaded, answer),
+    ask: whomToAsk(situation.role ?? []),
+    policy: { title: content.title, version: version?.number ?? null, from: version?.from.toString() ?? null },
+  }
+}
+
+/** Each clause once: by its strongest citation. */
+function clauseViews({ clauses }: LoadedVersion, answer: Answer): ClauseView[] {
+  const views = new Map<string, ClauseView>()
+  for (const citation of answer.citations) {
+    const placed = clauses.get(citation.clause)
+    if (!placed || views.has(citation.clause)) continue
+    const { clause, section } = placed
+    views.set(clause.id, {
+      id: clause.id,
+      heading: clause.heading,
+      words: clause.legal,
+      plain: clause.plain ?? null,
+      section: { id: section.id, heading: section.heading },
+      href: `/policy#${clauseAnchor(clause.id)}`,
+      strength: citation.strength,
+      determining: citation.determining,
+      certain: citation.certain,
+      facts: citation.facts,
+      because: becauseOf(schoolVocabulary, citation, clause.who),
+    })
+  }
+  return [...views.values()].sort(
+    (a, b) => Number(b.determining) - Number(a.determining) || Number(b.certain) - Number(a.certain),
+  )
+}
+
+function becauseOf(
+  vocabulary: PolicyVocabulary,
+  { certain, facts }: Answer['citations'][number],
+  who: readonly string[],
+): string {
+  const phrase = phrasesOf(vocabulary, facts)
+  if (!certain) return `It applies if ${phrase}.`
+  return phrase === '' ? `It applies to ${peopleOf(vocabulary, who)}.` : `It applies because ${phrase}.`
+}
+
+function dutyView(vocabulary: PolicyVocabulary, duty: Answer['duties'][number]): DutyView {
+  const phrase = phrasesOf(vocabulary, duty.needs)
+  return {
+    do: duty.do,
+    tell: (duty.tell ?? []).map(id => vocabulary.addressees.find(addressee => addressee.id === id)?.text ?? id),
+    by: duty.by === undefined ? null : (vocabulary.deadlines.find(deadline => deadline.id === duty.by)?.text ?? duty.by),
+    clauses: duty.clauses,
+    strength: duty.strength,
+    certain: duty.certain,
+    needs: duty.needs,
+    when: duty.certain ? null : phrase,
+  }
+}
+
+function notesOf({ content }: LoadedVersion, answer: Answer): AnswerView['notes'] {
+  const ids = new Set(answer.citations.flatMap(citation => citation.notes))
+  return content.notes.filter(note => ids.has(note.id)).map(({ id, to, text }) => ({ id, to, text }))
+}
+
+/** Each fact that was said, with its words, in the order given; what was "not sure" says so. */
+export function saidFacts(vocabulary: PolicyVocabulary, situation: Situation): { fact: NamedFact; label: string }[] {
+  return Object.entries(situation).flatMap(([name, value]) => {
+    const fact = vocabulary.facts.find(({ id }) => id === name)
+    if (!fact || name === ACT) return []
+    const option = fact.options.find(other => other.value === value)
+    return [{ fact, label: value === NOT_SURE ? 'Not sure' : (option?.label ?? capitalised(String(value))) }]
+  })
+}

@@ -1,0 +1,77 @@
+/** "What would you like to do?" In one's own words, or from the list. */
+
+import { ACT, type Situation } from '../../../engine/index.ts'
+import type { FormErrors, PageContent } from '../../../platform/http.ts'
+import { button, input } from '../../../ui/components.ts'
+import { fieldError } from '../../../ui/form.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import { type NamedAct, schoolVocabulary } from '../../policy/index.ts'
+import { addressOf, pairsOf } from '../asking.ts'
+import { capitalised } from '../sentences.ts'
+import { alreadyKnown, wayBack } from './step-form.ts'
+
+interface View {
+  readonly situation: Situation
+  /** What was typed, when it comes back. */
+  readonly words?: string
+  readonly errors?: FormErrors | null
+  readonly hiddenFields: SafeHtml
+}
+
+export function actPage({ situation, words = '', errors = null, hiddenFields }: View): PageContent {
+  const held = rolesWith(situation.role ?? [])
+  const offered = schoolVocabulary.acts.filter(act => isOffered(act, held))
+  const others = schoolVocabulary.acts.filter(act => !offered.includes(act))
+  return {
+    title: 'What would you like to do?',
+    kind: 'wide',
+    beforeContent: wayBack(situation),
+    errors,
+    main: html`<h1 class="govuk-heading-xl">What would you like to do?</h1>
+${ownWordsForm({ situation, words, errors, hiddenFields })}
+<h2 class="govuk-heading-l">Or choose from the list</h2>
+${groups(situation, offered)}
+${others.length === 0 ? '' : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Something that others ask about</span></summary><div class="govuk-details__text">${groups(situation, others)}</div></details>`}
+${alreadyKnown(situation)}`,
+  }
+}
+
+/** What was typed goes in the body of a POST: an address may be kept and shared, and people type names. */
+export function ownWordsForm({ situation, words = '', errors = null, hiddenFields }: View): SafeHtml {
+  const errorMessage = fieldError(errors ?? undefined, 'words')
+  return html`<form class="sg-own-words" method="post" action="/ask/find" novalidate>
+${hiddenFields}
+${pairsOf(situation).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${input({
+  name: 'words',
+  id: 'words',
+  value: words,
+  label: { text: 'Say it in your own words', classes: 'govuk-label--m' },
+  hint: { text: 'For example, “A girl in my class has sent me a friend request”. Leave out names.' },
+  ...(errorMessage && { errorMessage }),
+  autocomplete: 'off',
+})}
+${button({ text: 'Find', classes: 'govuk-button--secondary' })}
+</form>`
+}
+
+function groups(situation: Situation, acts: readonly NamedAct[]): SafeHtml {
+  const filled = schoolVocabulary.groups
+    .map(group => ({ ...group, acts: acts.filter(act => act.group === group.id) }))
+    .filter(group => group.acts.length > 0)
+  return html`<div class="sg-act-groups">${filled.map(
+    ({ id, name, acts }) => html`<section class="sg-act-group" aria-labelledby="group-${id}">
+<h3 class="govuk-heading-m" id="group-${id}">${name}</h3>
+<ul class="sg-act-list">${acts.map(act => html`<li><a class="govuk-link" href="${addressOf({ ...situation, [ACT]: act.id })}">${capitalised(act.name)}</a></li>`)}</ul>
+</section>`,
+  )}</div>`
+}
+
+const rolesWith = (roles: readonly string[]): readonly string[] => [
+  ...roles,
+  ...roles.flatMap(id => schoolVocabulary.roles.find(role => role.id === id)?.includes ?? []),
+]
+
+/** Acts that people in these roles ask about; all of them for somebody without a role. */
+const isOffered = ({ askedBy }: NamedAct, held: readonly string[]): boolean =>
+  held.length === 0 || askedBy === undefined || askedBy.some(role => held.includes(role))

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { ACT, ROLE } from '../../../engine/index.ts'
+import type { App } from '../../../platform/http.ts'
+import { open } from '../../../platform/permissions.ts'
+import { policyOf, schoolVocabulary } from '../../policy/index.ts'
+import { viewAnswer } from '../answer-view.ts'
+import { type Asking, addressOf, type Query, readAsking } from '../asking.ts'
+import type { GuidanceDeps } from '../guidance-deps.ts'
+import { questionOf } from '../questions.ts'
+import { actPage } from './act.page.ts'
+import { answerPage } from './answer.page.ts'
+import { questionPage } from './question.page.ts'
+import { whoPage } from './who.page.ts'
+
+/** Those who look after the policy see remarks about it. */
+const LOOKS_AFTER_POLICY = ['headteacher', 'dsl', 'governor', 'chair', 'staff']
+
+/**
+ * "May I?" One address for every step: who asks, what about, then only the questions that matter, then the answer. Which step
+ * comes is read from the situation in the address, so back works and nothing is kept.
+ */
+export default function ask(app: App, { today }: GuidanceDeps) {
+  const route = {
+    schema: { querystring: z.record(z.string(), z.union([z.string(), z.array(z.string())])) },
+    ...open('Anyone may ask what the policy says'),
+  }
+
+  app.get('/ask', route, async (req, reply) => {
+    const asking = readAsking(schoolVocabulary, req.query as Query)
+    const { situation, sent } = asking
+    if (sent !== null && asking.again === null && situation[sent] !== undefined) return reply.redirect(addressOf(situation))
+    if (!situation.role && req.viewer && sent === null && asking.again === null) {
+      const roles = schoolVocabulary.roles.filter(role => req.viewer?.roles.includes(role.id)).map(role => role.id)
+      if (roles.length > 0) return reply.redirect(addressOf({ [ROLE]: roles, ...situation }))
+    }
+    const loaded = await policyOf(req)
+    const on = today()
+    const answer = viewAnswer(loaded, situation, on)
+    const step = stepOf(asking, answer.next?.fact ?? null)
+    if (step === null) {
+      const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))
+      return reply.page(answerPage({ answer, situation, showsSchoolNotes }))
+    }
+    const missing = sent === step && situation[step] === undefined
+    const status = missing ? 422 : 200
+    if (step === ACT) return reply.page(actPage({ situation, hiddenFields: req.hiddenFields() }))
+    const question = questionOf(schoolVocabulary, step, on)
+    return reply.page(
+      step === ROLE ? whoPage({ question, situation, missing }) : questionPage({ question, situation, missing }),
+      status,
+    )
+  })
+}
+
+/** The step to show: one that is asked again, else who, what, and whatever still matters; null for the answer. */
+function stepOf({ situation, again }: Asking, next: string | null): string | null {
+  const known = again === ROLE || again === ACT || schoolVocabulary.facts.some(fact => fact.id === again)
+  if (again !== null && known) return again
+  if (!situation.role) return ROLE
+  if (situation.act === undefined) return ACT
+  return next
+}

@@ -1,0 +1,38 @@
+/** One question that matters, on a page of its own. */
+
+import { NOT_SURE, type Situation } from '../../../engine/index.ts'
+import type { PageContent } from '../../../platform/http.ts'
+import { radios } from '../../../ui/components.ts'
+import { html } from '../../../ui/html.ts'
+import type { Question } from '../questions.ts'
+import { alreadyKnown, stepForm, wayBack } from './step-form.ts'
+
+interface View {
+  readonly question: Question
+  readonly situation: Situation
+  readonly missing: boolean
+}
+
+export function questionPage({ question, situation, missing }: View): PageContent {
+  const { fact } = question
+  const errors = missing ? { [fact]: 'Choose an answer, or “I am not sure”' } : null
+  const items = question.options.map(({ value, label, hint }) => ({ value, text: label, ...(hint && { hint: { text: hint } }) }))
+  return {
+    title: question.question,
+    beforeContent: wayBack(situation),
+    errors,
+    main: html`${stepForm(
+      situation,
+      fact,
+      radios({
+        name: fact,
+        idPrefix: fact,
+        fieldset: { legend: { text: question.question, isPageHeading: true, classes: 'govuk-fieldset__legend--xl' } },
+        ...(question.hint && { hint: { text: question.hint } }),
+        ...(errors && { errorMessage: { text: errors[fact] ?? '' } }),
+        items: [...items, { divider: 'or' }, { value: NOT_SURE, text: 'I am not sure' }],
+      }),
+    )}
+${alreadyKnown(situation)}`,
+  }
+}

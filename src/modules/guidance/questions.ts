@@ -1,0 +1,49 @@
+/** Questions in words. */
+
+import { ACT, ROLE } from '../../engine/index.ts'
+import { type PolicyVocabulary, usualMinimumAge } from '../policy/index.ts'
+
+export interface Question {
+  /** The fact that it asks for; 'role' and 'act' for who asks and what about. */
+  readonly fact: string
+  readonly question: string
+  readonly hint: string | null
+  readonly options: readonly { readonly value: string; readonly label: string; readonly hint: string | null }[]
+}
+
+/** The question for a fact. `on`: the day of asking, for what is dated. Throws RangeError for a fact that there is not. */
+export function questionOf(vocabulary: PolicyVocabulary, name: string, on: Temporal.PlainDate): Question {
+  if (name === ROLE)
+    return {
+      fact: ROLE,
+      question: 'Who are you?',
+      hint: 'Choose all that are true.',
+      options: vocabulary.roles
+        .filter(role => !role.body)
+        .map(({ id, says, hint }) => ({ value: id, label: says, hint: hint ?? null })),
+    }
+  if (name === ACT)
+    return {
+      fact: ACT,
+      question: 'What would you like to do?',
+      hint: null,
+      options: vocabulary.acts.map(act => ({ value: act.id, label: act.name, hint: null })),
+    }
+  const fact = vocabulary.facts.find(({ id }) => id === name)
+  if (!fact) throw new RangeError(`the vocabulary has no fact "${name}"`)
+  return {
+    fact: name,
+    question: fact.question,
+    hint: hintOf(fact.id, fact.hint, on),
+    options: fact.options.map(({ value, label, hint }) => ({ value, label, hint: hint ?? null })),
+  }
+}
+
+/** Least ages are dated data (clause B1): the question shows what is usual on the day of asking. */
+function hintOf(fact: string, hint: string | undefined, on: Temporal.PlainDate): string | null {
+  const age = fact === 'old-enough' ? usualMinimumAge(on) : undefined
+  return (
+    [hint, age === undefined ? undefined : `Most sites ask for at least ${age} years at present.`].filter(Boolean).join(' ') ||
+    null
+  )
+}

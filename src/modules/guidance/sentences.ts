@@ -1,0 +1,51 @@
+/** Facts, duties and verdicts as sentences. */
+
+import { EVERYONE, type Facts, ROLE, type Verdict } from '../../engine/index.ts'
+import type { PolicyVocabulary } from '../policy/index.ts'
+
+/** "a, b and c" */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+}
+
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** A fact's value as it stands after "if" or "because": "the other person is a pupil here". */
+export function phraseOf({ facts, roles }: PolicyVocabulary, fact: string, value: string): string {
+  if (fact === ROLE) return `you are a ${roles.find(role => role.id === value)?.name ?? value}`
+  const option = facts.find(({ id }) => id === fact)?.options.find(other => other.value === value)
+  return option?.phrase ?? `${fact} is ${value}`
+}
+
+/** Several facts after "if" or "because"; empty where there are none. */
+export const phrasesOf = (vocabulary: PolicyVocabulary, facts: Facts): string =>
+  listed(Object.entries(facts).map(([fact, value]) => phraseOf(vocabulary, fact, value)))
+
+/** Those whom a clause binds: "staff and governors", "everyone". */
+export function peopleOf({ roles }: PolicyVocabulary, who: readonly string[]): string {
+  if (who.includes(EVERYONE)) return 'everyone'
+  return listed(who.map(id => roles.find(role => role.id === id)?.plural ?? id))
+}
+
+/** The verdict as a sentence to whoever asks. `act` after "may I": "accept a friend request"; `gerund`: "accepting …". */
+export function headline(
+  verdict: Verdict | 'depends',
+  { name, gerund }: { readonly name: string; readonly gerund: string },
+): string {
+  switch (verdict) {
+    case 'forbidden':
+      return `No. You must not ${name}.`
+    case 'required':
+      return `You must ${name}.`
+    case 'advised-against':
+      return `Better not. We advise against ${gerund}.`
+    case 'advised':
+      return `Yes. We advise you to ${name}.`
+    case 'allowed':
+      return `Yes. You may ${name}.`
+    case 'silent':
+      return `The policy does not say whether you may ${name}.`
+    case 'depends':
+      return `It depends whether you may ${name}.`
+  }
+}

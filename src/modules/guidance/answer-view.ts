@@ -1,70 +1,11 @@
 /** An answer in words: what the page shows, the interface returns and the command line prints (docs/api.md). */
 
-import { ACT, type Answer, type Facts, NOT_SURE, type Situation, type Strength, type Verdict } from '../../engine/index.ts'
-import {
-  clauseAnchor,
-  type LoadedVersion,
-  type NamedFact,
-  type Note,
-  type PolicyVocabulary,
-  schoolVocabulary,
-} from '../policy/index.ts'
-import { type Question, questionOf } from './questions.ts'
+import { ACT, type Answer, NOT_SURE, type Situation } from '../../engine/index.ts'
+import { clauseAddress, type LoadedVersion, type NamedFact, type PolicyVocabulary, schoolVocabulary } from '../policy/index.ts'
+import type { AnswerView, ClauseView, DutyView, Question } from './answer-shape.ts'
+import { questionOf } from './questions.ts'
 import { capitalised, headline, peopleOf, phrasesOf } from './sentences.ts'
 import { whomToAsk } from './whom-to-ask.ts'
-
-export interface ClauseView {
-  readonly id: string
-  readonly heading: string
-  /** Its own words, as they stand in the policy. */
-  readonly words: string
-  readonly plain: string | null
-  readonly section: { readonly id: string; readonly heading: string }
-  /** Its place in the policy. */
-  readonly href: string
-  readonly strength: Strength
-  /** Whether the verdict rests on it. */
-  readonly determining: boolean
-  /** Whether it applies whatever the unknown facts are. */
-  readonly certain: boolean
-  /** For a certain one, the facts that make it apply; else those that would. */
-  readonly facts: Facts
-  /** The same as a sentence. */
-  readonly because: string
-}
-
-export interface DutyView {
-  readonly do: string
-  readonly tell: readonly string[]
-  readonly by: string | null
-  readonly clauses: readonly string[]
-  readonly strength: Strength
-  readonly certain: boolean
-  /** The facts that would make it owed; empty where it is certain. */
-  readonly needs: Facts
-  /** The same after "if"; null where it is certain. */
-  readonly when: string | null
-}
-
-export interface AnswerView {
-  readonly verdict: Verdict | 'depends'
-  readonly possible: readonly Verdict[]
-  readonly headline: string
-  /** One sentence in plain words; null where no clause gives one. */
-  readonly why: string | null
-  readonly clauses: readonly ClauseView[]
-  readonly duties: readonly DutyView[]
-  /** The fewest known facts that decide the verdict. */
-  readonly decisive: Facts
-  readonly nearest: { readonly set: Facts; readonly verdict: Verdict; readonly phrase: string } | null
-  readonly next: Question | null
-  /** Questions that would not change the verdict, yet what applies beside it. */
-  readonly open: readonly Question[]
-  readonly notes: readonly Pick<Note, 'id' | 'to' | 'text'>[]
-  /** Whom to ask who is not sure. */
-  readonly ask: string
-  readonly policy: { readonly title: string; readonly version: number | null; readonly from: string | null }
-}
 
 const SOMETHING = { name: 'do this', gerund: 'doing this' }
 
@@ -77,7 +18,7 @@ export function viewAnswer(loaded: LoadedVersion, situation: Situation, on: Temp
   const { version, content } = loaded
   return {
     verdict: answer.verdict,
-    possible: answer.possible,
+    possible: [...answer.possible],
     headline: headline(answer.verdict, act),
     why: clauses.find(clause => clause.determining)?.plain ?? null,
     clauses,
@@ -105,7 +46,8 @@ function clauseViews({ clauses }: LoadedVersion, answer: Answer): ClauseView[] {
       words: clause.legal,
       plain: clause.plain ?? null,
       section: { id: section.id, heading: section.heading },
-      href: `/policy#${clauseAnchor(clause.id)}`,
+      href: clauseAddress(clause.id),
+      span: clause.span ?? null,
       strength: citation.strength,
       determining: citation.determining,
       certain: citation.certain,
@@ -134,7 +76,7 @@ function dutyView(vocabulary: PolicyVocabulary, duty: Answer['duties'][number]):
     do: duty.do,
     tell: (duty.tell ?? []).map(id => vocabulary.addressees.find(addressee => addressee.id === id)?.text ?? id),
     by: duty.by === undefined ? null : (vocabulary.deadlines.find(deadline => deadline.id === duty.by)?.text ?? duty.by),
-    clauses: duty.clauses,
+    clauses: [...duty.clauses],
     strength: duty.strength,
     certain: duty.certain,
     needs: duty.needs,

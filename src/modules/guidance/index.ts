@@ -1,5 +1,7 @@
 /** The front door of the guidance module: "May I?" asked and answered. */
 
-export { type AnswerView, type ClauseView, type DutyView, viewAnswer } from './answer-view.ts'
-export { type Question, questionOf } from './questions.ts'
+export { type AnswerView, answerShape, type ClauseView, type DutyView, type Question } from './answer-shape.ts'
+export { viewAnswer } from './answer-view.ts'
+export { questionOf } from './questions.ts'
 export { guidanceRoutes } from './routes.ts'
+export { viewVocabulary } from './vocabulary-view.ts'

@@ -2,14 +2,7 @@
 
 import { ACT, ROLE } from '../../engine/index.ts'
 import { type PolicyVocabulary, usualMinimumAge } from '../policy/index.ts'
-
-export interface Question {
-  /** The fact that it asks for; 'role' and 'act' for who asks and what about. */
-  readonly fact: string
-  readonly question: string
-  readonly hint: string | null
-  readonly options: readonly { readonly value: string; readonly label: string; readonly hint: string | null }[]
-}
+import type { Question } from './answer-shape.ts'
 
 /** The question for a fact. `on`: the day of asking, for what is dated. Throws RangeError for a fact that there is not. */
 export function questionOf(vocabulary: PolicyVocabulary, name: string, on: Temporal.PlainDate): Question {

@@ -8,6 +8,7 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
 }
 
+export const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** A fact's value as it stands after "if" or "because": "the other person is a pupil here". */

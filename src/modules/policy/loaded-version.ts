@@ -3,6 +3,7 @@
 import { createEngine, type Policy } from '../../engine/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { contentOf, type VersionIdentity, versionInForce } from './policy-views.ts'
+import { factsByAct } from './rule-facts.ts'
 import type { Clause, Section, VersionContent } from './version-content.ts'
 import { schoolVocabulary } from './vocabulary/index.ts'
 
@@ -20,12 +21,15 @@ export interface LoadedVersion {
   readonly content: VersionContent
   readonly policy: Policy
   readonly clauses: ReadonlyMap<string, PlacedClause>
+  /** The facts on which the policy's answers about an act turn. */
+  readonly factsOf: (act: string) => readonly string[]
 }
 
 /** Loads a version's content. Throws RangeError for rules that do not fit the vocabulary. */
 export function loadVersion(content: VersionContent, version: VersionIdentity | null = null): LoadedVersion {
   const placed = content.sections.flatMap(section => section.clauses.map(clause => [clause.id, { clause, section }] as const))
-  return { version, content, policy: engine.load(content.rules), clauses: new Map(placed) }
+  const facts = factsByAct(content.rules)
+  return { version, content, policy: engine.load(content.rules), clauses: new Map(placed), factsOf: act => facts.get(act) ?? [] }
 }
 
 /** Versions kept loaded, the least lately used let go first. */

@@ -6,9 +6,9 @@ import { clauseQuote, dutyList, printButton } from '../../../ui/answer-parts.ts'
 import { insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictBand, verdictMark } from '../../../ui/verdicts.ts'
-import type { AnswerView, ClauseView, DutyView } from '../answer-view.ts'
+import type { AnswerView, ClauseView, DutyView } from '../answer-shape.ts'
 import { addressOf } from '../asking.ts'
-import { capitalised } from '../sentences.ts'
+import { capitalised, uncapitalised } from '../sentences.ts'
 import { alreadyKnown, wayBack } from './step-form.ts'
 
 interface View {
@@ -68,8 +68,9 @@ function doNow({ duties }: AnswerView): SafeHtml {
 
 function dutyLine(duty: DutyView) {
   return {
-    what: duty.when ? `If ${duty.when}: ${duty.do}` : duty.do,
-    who: duty.tell.length > 0 ? `Tell ${duty.tell.join(' and ')}` : undefined,
+    what: duty.when ? `If ${duty.when}: ${uncapitalised(duty.do)}` : duty.do,
+    // "Tell the headteacher that …" names them already.
+    who: duty.tell.length > 0 && !duty.do.startsWith('Tell ') ? `Tell ${duty.tell.join(' and ')}` : undefined,
     by: [duty.by, `clause ${duty.clauses.join(', ')}`].filter(Boolean).join(' · '),
   }
 }

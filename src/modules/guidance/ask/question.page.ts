@@ -4,7 +4,7 @@ import { NOT_SURE, type Situation } from '../../../engine/index.ts'
 import type { PageContent } from '../../../platform/http.ts'
 import { radios } from '../../../ui/components.ts'
 import { html } from '../../../ui/html.ts'
-import type { Question } from '../questions.ts'
+import type { Question } from '../answer-shape.ts'
 import { alreadyKnown, stepForm, wayBack } from './step-form.ts'
 
 interface View {

@@ -4,8 +4,8 @@ import { ROLE, type Situation } from '../../../engine/index.ts'
 import type { PageContent } from '../../../platform/http.ts'
 import { checkboxes } from '../../../ui/components.ts'
 import { html } from '../../../ui/html.ts'
+import type { Question } from '../answer-shape.ts'
 import { NO_ROLE } from '../asking.ts'
-import type { Question } from '../questions.ts'
 import { alreadyKnown, stepForm, wayBack } from './step-form.ts'
 
 interface View {

@@ -18,17 +18,19 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { type Asset, registerAssets } from './http/asset-routes.ts'
 import { type FaultAnswers, registerFaults } from './http/error-handler.ts'
 import { refuseForeignForms, refuseForeignPages } from './http/forgery.ts'
-import { registerHeaders } from './http/headers.ts'
+import { bareHeaders, registerHeaders } from './http/headers.ts'
 import { type Readiness, registerHealth } from './http/health.ts'
-import { type IdentifyDeps, registerIdentity } from './http/identity.ts'
-import { type Layout, sendPage } from './http/pages.ts'
+import { type IdentityDeps, registerIdentity, registerPermits } from './http/identity.ts'
+import { barePage, type Layout, sendPage } from './http/pages.ts'
 import { registerRateLimits } from './http/rate-limits.ts'
 import { registerRequestLog } from './http/request-log.ts'
+import { registerRequestTools } from './http/request-tools.ts'
 import { registerRouteTable } from './http/route-table.ts'
 import { registerUploads } from './http/uploads.ts'
 
+export type { SentForm } from './http/form-key-store.ts'
 export { errorsByField, type FormErrors, type FormValues, readForm } from './http/forms.ts'
-export { type Done, done } from './http/once.ts'
+export { type Done, done, onlyOnce, sentForm } from './http/once.ts'
 export type { Layout, PageContent, PageShell } from './http/pages.ts'
 export { type School, signedIn } from './http/request.ts'
 export { allRoutes, type RouteEntry } from './http/route-table.ts'
@@ -44,7 +46,7 @@ export type App = FastifyInstance<
 >
 
 /** All that the web platform needs from above and beside it. */
-export interface WebDeps extends IdentifyDeps, FaultAnswers {
+export interface WebDeps extends IdentityDeps, FaultAnswers {
   readonly logger: FastifyBaseLogger
   /** Addresses of the proxies whose word on the sender and the protocol counts; none when absent. */
   readonly trustedProxies?: readonly string[] | undefined
@@ -60,7 +62,7 @@ export interface WebDeps extends IdentifyDeps, FaultAnswers {
 const kilobyte = 1024
 const seconds = 1000
 
-const create = ({ logger, trustedProxies }: WebDeps) =>
+const create = ({ logger, trustedProxies, layout, faultPage }: WebDeps) =>
   fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
@@ -72,6 +74,12 @@ const create = ({ logger, trustedProxies }: WebDeps) =>
     handlerTimeout: 15 * seconds,
     keepAliveTimeout: 65 * seconds,
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error, req, reply) => {
+      bareHeaders(reply)
+        .status(404)
+        .type('text/html; charset=utf-8')
+        .send(barePage(layout, faultPage('not-found', req.id)))
+    },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   }).withTypeProvider<ZodTypeProvider>()
 
@@ -93,9 +101,11 @@ export async function createWeb(deps: WebDeps): Promise<App> {
   registerRequestLog(app)
   await registerHeaders(app, deps.https)
   registerFaults(app, deps)
-  app.addHook('onRequest', async req => refuseForeignPages(req, deps.publicOrigin ?? `${req.protocol}://${req.host}`))
   await app.register(cookie)
+  registerRequestTools(app, deps)
   registerIdentity(app, deps)
+  app.addHook('onRequest', async req => refuseForeignPages(req, deps.publicOrigin ?? `${req.protocol}://${req.host}`))
+  registerPermits(app)
   app.decorateReply('page', function (content, status = 200) {
     return sendPage(deps.layout, this, content, status)
   })

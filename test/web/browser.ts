@@ -2,7 +2,9 @@
 import type { InjectOptions } from 'fastify'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import type { App } from '../../src/platform/http.ts'
-import { origin } from './site.ts'
+
+/** The origin that the browsers of these tests are at. */
+export const origin = 'http://localhost:8080'
 
 export interface Answer {
   readonly status: number
@@ -28,6 +30,8 @@ export function hiddenFieldsOf(body: string, action: string): Record<string, str
   const hidden = [...elements(form)].filter(element => element.tagName === 'input' && attribute(element, 'type') === 'hidden')
   return Object.fromEntries(hidden.map(element => [attribute(element, 'name') ?? '', attribute(element, 'value') ?? '']))
 }
+
+export type Browser = ReturnType<typeof browser>
 
 /** A browser that visits the application. */
 export function browser(app: App, remoteAddress = '127.0.0.1') {

@@ -1,14 +1,14 @@
 /** The whole application on a database of its own, and browsers that visit it. */
+import assert from 'node:assert/strict'
 import { Writable } from 'node:stream'
 import { after } from 'node:test'
 import { pino } from 'pino'
 import { type AppDeps, buildApp } from '../../src/app.ts'
+import { issueSetUpLink } from '../../src/modules/people/index.ts'
 import type { App } from '../../src/platform/http.ts'
 import { logOptions } from '../../src/platform/log.ts'
 import { type TestDatabase, testDatabase } from '../database/harness.ts'
-
-/** The origin that the browsers of these tests are at. */
-export const origin = 'http://localhost:8080'
+import { type Answer, type Browser, browser } from './browser.ts'
 
 export interface Site {
   readonly app: App
@@ -20,8 +20,11 @@ export interface Site {
   readonly now: () => Temporal.Instant
 }
 
-/** Builds the application. Call it once, at the top of a file. */
-export async function testSite(more: Partial<AppDeps> = {}): Promise<Site> {
+/** Builds the application, with a test's own routes where it needs some. Call it once, at the top of a file. */
+export async function testSite({
+  routes = () => undefined,
+  ...more
+}: Partial<AppDeps> & { routes?: (app: App) => void } = {}): Promise<Site> {
   const database = await testDatabase()
   const lines: string[] = []
   const sink = new Writable({
@@ -33,6 +36,7 @@ export async function testSite(more: Partial<AppDeps> = {}): Promise<Site> {
   const time = { now: Temporal.Now.instant() }
   const log = pino({ ...logOptions, level: 'debug' }, sink)
   const app = await buildApp({ db: database.db, log, clock: { now: () => time.now }, ...more })
+  routes(app)
   after(() => app.close())
   return {
     app,
@@ -43,4 +47,35 @@ export async function testSite(more: Partial<AppDeps> = {}): Promise<Site> {
     },
     now: () => time.now,
   }
+}
+
+/** A browser that has loaded the demonstration and is the first of its people who holds the title ("parent or carer"). */
+export async function persona(site: Site, title: string) {
+  const visitor = browser(site.app)
+  if ((await visitor.get('/personas')).status === 404) await visitor.fill('/', {}, '/demonstration')
+  return become(visitor, title)
+}
+
+/** Chooses somebody of the demonstration for a browser. */
+export async function choose(visitor: Browser, title: string): Promise<Answer> {
+  const { body } = await visitor.get('/personas')
+  const value = new RegExp(`value="([0-9a-f-]{36})"(?:(?!type="radio")[\\s\\S])*?${title}`).exec(body)?.[1]
+  const answer = await visitor.fill('/personas', { person: value ?? '' })
+  assert.equal(answer.status, 303, answer.body)
+  return answer
+}
+
+/** The browser itself, once somebody is chosen. */
+export async function become(visitor: Browser, title: string): Promise<Browser> {
+  await choose(visitor, title)
+  return visitor
+}
+
+/** A browser that has set up a real school as its headteacher. */
+export async function founder(site: Site, schoolName = 'Holm Oak Primary') {
+  const visitor = browser(site.app)
+  const page = `/set-up/${await issueSetUpLink(site.database.db, site.now())}`
+  const answer = await visitor.fill(page, { schoolName, name: 'Ottilie Brandreth', title: 'headteacher' })
+  assert.equal(answer.status, 303, answer.body)
+  return visitor
 }

@@ -9,3 +9,6 @@ export interface PeopleDeps {
   /** Puts the model policy in force in the school of the transaction: given by the module that owns policies, which lies above. */
   readonly adoptModelPolicy: (tx: Tx, today: Temporal.PlainDate) => Promise<void>
 }
+
+/** The date at a school in England. */
+export const today = (now: Temporal.Instant): Temporal.PlainDate => now.toZonedDateTimeISO('Europe/London').toPlainDate()

@@ -31,3 +31,15 @@ export async function viewerOf(tx: Tx, personId: string): Promise<Viewer | null>
   const held = rows.map(({ role }) => role).filter(role => role !== null)
   return { personId, schoolId: first.school_id, name: first.name, roles: rolesOf(held) }
 }
+
+/** Whoever set up the school: its first administrator. */
+export async function founderOf(tx: Tx): Promise<Pick<Viewer, 'personId' | 'schoolId'> | null> {
+  const row = await tx
+    .selectFrom('person_role')
+    .select(['school_id', 'person_id'])
+    .where('role', '=', 'administrator')
+    .orderBy('person_id')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { schoolId: row.school_id, personId: row.person_id } : null
+}

@@ -31,7 +31,7 @@ export async function holdsStill(tx: GlobalTx, token: string, now: Temporal.Inst
   return row !== undefined
 }
 
-/** Uses the link up, in the transaction that sets up the school. @returns false where it no longer holds */
+/** Uses the link up, in the transaction that sets up the school, and with it any other that was printed. @returns false where it no longer holds */
 export async function useSetUpLink(tx: Tx, token: string, now: Temporal.Instant): Promise<boolean> {
   const used = await tx
     .updateTable('setup_link')
@@ -41,5 +41,6 @@ export async function useSetUpLink(tx: Tx, token: string, now: Temporal.Instant)
     .where('expires_at', '>', now)
     .returning('token_hash')
     .executeTakeFirst()
+  await tx.deleteFrom('setup_link').where('used_at', 'is', null).execute()
   return used !== undefined
 }

@@ -59,7 +59,13 @@ function answer(req: FastifyRequest, reply: FastifyReply, fault: Fault, { faultP
   if (status === 503) reply.header('retry-after', '5')
   if (asksForJson(req)) return sendProblem(req, reply, fault)
   if (fault.code === 'sign-in-needed') return reply.seeOther('/sign-in')
-  return reply.page(faultPage(fault.code, req.id), status)
+  try {
+    return reply.page(faultPage(fault.code, req.id), status)
+  } catch (error) {
+    // The page that says what went wrong went wrong itself: say it without one.
+    req.log.error({ error: loggedError(error) }, 'the page of a fault failed')
+    return reply.status(500).type('text/plain; charset=utf-8').send(`Something went wrong here. Reference: ${req.id}`)
+  }
 }
 
 /** Answers every fault of every route, and every address that is none. */

@@ -1,25 +1,14 @@
 /** Who is asking and about which school: from the session's cookie, before any handler runs; and what follows for the route. */
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Tx } from '../db/index.ts'
-import { Fault, Forbidden, NotFound } from '../errors.ts'
+import { Fault, Forbidden } from '../errors.ts'
 import type { Viewer } from '../permissions.ts'
-import {
-  newToken,
-  readSessionCookie,
-  sessionCookieName,
-  sessionCookieOptions,
-  sessionCookieValue,
-} from '../sessions/session-cookie.ts'
-import { beginSession, endSession, resumeSession } from '../sessions/session-store.ts'
-import { formToken } from './form-token.ts'
-import { hiddenFields } from './forms.ts'
-import { noticeCookieName, noticeCookieOptions, openNotice, sealNotice } from './notice.ts'
-import { askedFor, type Done, formKey, onlyOnce, type SafeToRepeat } from './once.ts'
+import { readSessionCookie, sessionCookieName, sessionCookieOptions } from '../sessions/session-cookie.ts'
+import { resumeSession } from '../sessions/session-store.ts'
 import type { School, Session } from './request.ts'
 
 /** What identifying needs from the database and from the module that knows people. */
-export interface IdentifyDeps {
+export interface IdentityDeps {
   /** Whether people reach us over https. */
   readonly https: boolean
   readonly now: () => Temporal.Instant
@@ -38,7 +27,7 @@ interface Identity {
   readonly school: School
 }
 
-async function identityOf({ inSchool, now, people }: IdentifyDeps, session: Session): Promise<Identity | null> {
+async function identityOf({ inSchool, now, people }: IdentityDeps, session: Session): Promise<Identity | null> {
   return inSchool(session.schoolId, async tx => {
     const personId = await resumeSession(tx, session.token, now())
     if (personId === undefined) return null
@@ -48,7 +37,7 @@ async function identityOf({ inSchool, now, people }: IdentifyDeps, session: Sess
   })
 }
 
-async function identify(deps: IdentifyDeps, req: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function identify(deps: IdentityDeps, req: FastifyRequest, reply: FastifyReply): Promise<void> {
   const name = sessionCookieName(deps.https)
   const cookie = readSessionCookie(req.cookies[name])
   const identity = cookie && (await identityOf(deps, cookie))
@@ -71,68 +60,14 @@ function permit({ routeOptions, viewer }: FastifyRequest): void {
 const needsIdentity = ({ routeOptions: { config } }: FastifyRequest): boolean =>
   config.access === undefined || config.access.kind === 'requires' || config.access.session
 
-function decorateRequest(app: FastifyInstance, { inSchool, now }: IdentifyDeps): void {
-  app.decorateRequest('viewer', null)
-  app.decorateRequest('school', null)
-  app.decorateRequest('session', null)
-  app.decorateRequest('hasHiddenFields', false)
-  app.decorateRequest('inSchool', function (work) {
-    if (!this.school) throw new NotFound()
-    return inSchool(this.school.id, work)
-  })
-  const once: SafeToRepeat = function (this: FastifyRequest, act) {
-    const form = { key: formKey(this.body), asked: askedFor(this), now: now() }
-    return this.inSchool(tx => onlyOnce(tx, form, act))
-  }
-  app.decorateRequest('once', once)
-  app.decorateRequest('hiddenFields', function () {
-    this.hasHiddenFields = true
-    return hiddenFields({ token: this.session && formToken(this.session.token), key: randomUUID() })
-  })
-}
-
-function decorateReply(app: FastifyInstance, { https, inSchool, now }: IdentifyDeps): void {
-  const end = async ({ session }: FastifyRequest) => {
-    if (session) await inSchool(session.schoolId, tx => endSession(tx, session.token))
-  }
-  app.decorateReply('signIn', async function (schoolId, personId) {
-    await end(this.request)
-    const session = { schoolId, token: newToken() }
-    await inSchool(schoolId, tx => beginSession(tx, personId, session.token, now()))
-    this.setCookie(sessionCookieName(https), sessionCookieValue(session), sessionCookieOptions(https))
-    this.request.session = session
-  })
-  app.decorateReply('signOut', async function () {
-    await end(this.request)
-    this.clearCookie(sessionCookieName(https), sessionCookieOptions(https))
-    this.request.session = null
-  })
-}
-
-function decorateNotices(app: FastifyInstance, { https }: IdentifyDeps): void {
-  app.decorateReply('seeOther', function (where: string | Done, notice?: string) {
-    const { seeOther, notice: text = notice } = typeof where === 'string' ? { seeOther: where } : where
-    const { session } = this.request
-    if (text && session) this.setCookie(noticeCookieName(https), sealNotice(text, session.token), noticeCookieOptions(https))
-    return this.redirect(seeOther, 303)
-  })
-  app.decorateReply('takeNotice', function () {
-    const name = noticeCookieName(https)
-    const { session, cookies } = this.request
-    if (cookies[name] === undefined) return null
-    this.clearCookie(name, { ...noticeCookieOptions(https), maxAge: 0 })
-    return session && openNotice(cookies[name], session.token)
-  })
-}
-
-/** Puts the viewer, the school and what belongs to them on each request, and refuses whom the route does not let in. */
-export function registerIdentity(app: FastifyInstance, deps: IdentifyDeps): void {
-  decorateRequest(app, deps)
-  decorateReply(app, deps)
-  decorateNotices(app, deps)
+/** Says on each request who asks and about which school. */
+export function registerIdentity(app: FastifyInstance, deps: IdentityDeps): void {
   app.addHook('onRequest', async (req, reply) => {
-    if (!needsIdentity(req)) return
-    await identify(deps, req, reply)
-    permit(req)
+    if (needsIdentity(req)) await identify(deps, req, reply)
   })
+}
+
+/** Refuses whom the route does not let in. */
+export function registerPermits(app: FastifyInstance): void {
+  app.addHook('onRequest', async req => permit(req))
 }

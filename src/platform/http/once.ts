@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Tx } from '../db/index.ts'
+import { CommitUnknown, type Tx } from '../db/index.ts'
 import { Fault } from '../errors.ts'
 import { claimFormKey, noteOutcome, releaseFormKey, type SentForm } from './form-key-store.ts'
 import { formValues, keyField } from './forms.ts'
@@ -35,7 +35,7 @@ export const done = (seeOther: string, notice?: string): Done => ({
 const uuid = z.uuid()
 
 /** The key of the form that was sent; one that never was in a form of ours is a fault of the sender. */
-export function formKey(body: unknown): string {
+function formKey(body: unknown): string {
   const key: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, keyField) : undefined
   const read = uuid.safeParse(key)
   if (!read.success) throw new Fault('not-acceptable', 'no form key')
@@ -43,12 +43,19 @@ export function formKey(body: unknown): string {
 }
 
 /** What was asked, as 32 bytes: the same form with other contents differs. Contents of files do not count, their presence does. */
-export function askedFor(req: Pick<FastifyRequest, 'method' | 'url' | 'body'>): Buffer {
+function askedFor(req: Pick<FastifyRequest, 'method' | 'url' | 'body'>): Buffer {
   const values = Object.entries(formValues(req.body)).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return createHash('sha256')
     .update(JSON.stringify([req.method, req.url, values]))
     .digest()
 }
+
+/** The form that this request sent. */
+export const sentForm = (req: Pick<FastifyRequest, 'method' | 'url' | 'body'>, now: Temporal.Instant): SentForm => ({
+  key: formKey(req.body),
+  asked: askedFor(req),
+  now,
+})
 
 /** Runs the act unless this form was sent before; then its first outcome stands. */
 export async function onlyOnce<Problem extends Refused>(
@@ -65,3 +72,13 @@ export async function onlyOnce<Problem extends Refused>(
 }
 
 const isDone = (outcome: Done | Refused): outcome is Done => outcome.problem === null
+
+/** Where nobody knows whether the commit arrived, the key does: asking once more gives the first outcome, or does it now. */
+export async function againIfUnknown<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof CommitUnknown) return work()
+    throw error
+  }
+}

@@ -67,3 +67,7 @@ export function sendPage(layout: Layout, reply: FastifyReply, content: PageConte
   if (mayBeKept(req, status) && keep(req, reply, body)) return reply.status(304).send()
   return reply.status(status).type('text/html; charset=utf-8').send(body)
 }
+
+/** A page for an address that cannot even be read: nothing is known of who asks. */
+export const barePage = (layout: Layout, content: PageContent): string =>
+  String(layout(content, { school: null, viewer: null, notice: null, path: '', hiddenFields: null }))

@@ -2,7 +2,7 @@ import { inSchool, newId } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import type { PeopleDeps } from '../people-deps.ts'
+import { type PeopleDeps, today } from '../people-deps.ts'
 import { addPeople } from '../person-store.ts'
 import { enterSchool } from '../school-store.ts'
 import { installedSchoolIds } from '../school-views.ts'
@@ -15,7 +15,7 @@ export default function exploreDemonstration(app: App, { db, now, installed, ado
     await inSchool(db, schoolId, async tx => {
       if (!(await enterSchool(tx, schoolId, madeUpSchool, now()))) return
       await addPeople(tx, madeUpPeople, now())
-      await adoptModelPolicy(tx, now().toZonedDateTimeISO('Europe/London').toPlainDate())
+      await adoptModelPolicy(tx, today(now()))
     })
     installed.forget()
   }

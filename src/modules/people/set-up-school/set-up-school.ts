@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { inSchool, newId, withoutSchool } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { type App, readForm } from '../../../platform/http.ts'
+import { type App, done, onlyOnce, readForm, type SentForm, sentForm } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import type { PeopleDeps } from '../people-deps.ts'
+import { type PeopleDeps, today } from '../people-deps.ts'
+import { founderOf } from '../people-views.ts'
 import { addPeople } from '../person-store.ts'
 import type { TitleId } from '../roles.ts'
 import { enterSchool, slugFor } from '../school-store.ts'
+import { installedSchoolIds } from '../school-views.ts'
 import { holdsStill, useSetUpLink } from '../set-up-link-store.ts'
 import { foundersTitles, setUpSchoolPage } from './set-up-school.page.ts'
 
@@ -31,17 +33,32 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
     ...open('Whoever holds the one-time link', { limit: { max: 20, minutes: 15 } }),
   }
 
-  /** @returns the new school and its administrator, or null where the slug is taken and the link unused */
-  const enter = async (token: string, { schoolName, name, title }: z.output<typeof form>) => {
+  /** @returns the new school's administrator, or null where the name is taken; the link is used up together with the form's key */
+  const enter = async (token: string, { schoolName, name, title }: z.output<typeof form>, sent: SentForm) => {
     const schoolId = newId()
     return inSchool(db, schoolId, async tx => {
       const school = { name: schoolName, slug: slugFor(schoolName), demonstration: false }
       if (!(await enterSchool(tx, schoolId, school, now()))) return null
-      if (!(await useSetUpLink(tx, token, now()))) throw new NotFound()
-      const titles: TitleId[] = ['administrator', title]
-      const [personId] = await addPeople(tx, [{ name, titles }], now())
-      await adoptModelPolicy(tx, now().toZonedDateTimeISO('Europe/London').toPlainDate())
-      return personId === undefined ? null : { schoolId, personId }
+      await onlyOnce(tx, sent, async () => {
+        if (!(await useSetUpLink(tx, token, now()))) throw new NotFound()
+        const titles: TitleId[] = ['administrator', title]
+        await addPeople(tx, [{ name, titles }], now())
+        await adoptModelPolicy(tx, today(now()))
+        return done('/today')
+      })
+      return founderOf(tx)
+    })
+  }
+
+  /** The link is used up. The same form again, whose answer was lost, gets its answer; anything else finds nothing here. */
+  const enteredBefore = async (sent: SentForm) => {
+    const { real } = await installedSchoolIds(db)
+    if (!real) throw new NotFound()
+    return inSchool(db, real, async tx => {
+      await onlyOnce(tx, sent, async () => {
+        throw new NotFound()
+      })
+      return founderOf(tx)
     })
   }
 
@@ -52,14 +69,15 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
 
   app.post('/set-up/:token', route, async (req, reply) => {
     const { token } = req.params
-    if (!(await withoutSchool(db, tx => holdsStill(tx, token, now())))) throw new NotFound()
     const { data, errors, values } = readForm(form, req.body)
-    const entered = data && (await enter(token, data))
-    if (!entered) {
+    const sent = sentForm(req, now())
+    const unused = await withoutSchool(db, tx => holdsStill(tx, token, now()))
+    const founder = unused ? data && (await enter(token, data, sent)) : await enteredBefore(sent)
+    if (!founder) {
       return reply.page(setUpSchoolPage({ token, values, errors: errors ?? nameTaken, hiddenFields: req.hiddenFields() }), 422)
     }
     installed.forget()
-    await reply.signIn(entered.schoolId, entered.personId)
+    await reply.signIn(founder.schoolId, founder.personId)
     return reply.seeOther('/today', 'Your school is set up')
   })
 }

@@ -1,0 +1,74 @@
+/** Puts on requests and replies what handlers work with (http/request.ts says what). */
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { NotFound } from '../errors.ts'
+import { newToken, sessionCookieName, sessionCookieOptions, sessionCookieValue } from '../sessions/session-cookie.ts'
+import { beginSession, endSession } from '../sessions/session-store.ts'
+import { formToken } from './form-token.ts'
+import { hiddenFields } from './forms.ts'
+import type { IdentityDeps } from './identity.ts'
+import { noticeCookieName, noticeCookieOptions, openNotice, sealNotice } from './notice.ts'
+import { againIfUnknown, type Done, onlyOnce, type SafeToRepeat, sentForm } from './once.ts'
+
+type ToolDeps = Pick<IdentityDeps, 'https' | 'inSchool' | 'now'>
+
+function decorateRequest(app: FastifyInstance, { inSchool, now }: ToolDeps): void {
+  app.decorateRequest('viewer', null)
+  app.decorateRequest('school', null)
+  app.decorateRequest('session', null)
+  app.decorateRequest('hasHiddenFields', false)
+  app.decorateRequest('inSchool', function (work) {
+    if (!this.school) throw new NotFound()
+    return inSchool(this.school.id, work)
+  })
+  const once: SafeToRepeat = function (this: FastifyRequest, act) {
+    const form = sentForm(this, now())
+    return againIfUnknown(() => this.inSchool(tx => onlyOnce(tx, form, act)))
+  }
+  app.decorateRequest('once', once)
+  app.decorateRequest('hiddenFields', function () {
+    this.hasHiddenFields = true
+    return hiddenFields({ token: this.session && formToken(this.session.token), key: randomUUID() })
+  })
+}
+
+function decorateReply(app: FastifyInstance, { https, inSchool, now }: ToolDeps): void {
+  const end = async ({ session }: FastifyRequest) => {
+    if (session) await inSchool(session.schoolId, tx => endSession(tx, session.token))
+  }
+  app.decorateReply('signIn', async function (schoolId, personId) {
+    await end(this.request)
+    const session = { schoolId, token: newToken() }
+    await inSchool(schoolId, tx => beginSession(tx, personId, session.token, now()))
+    this.setCookie(sessionCookieName(https), sessionCookieValue(session), sessionCookieOptions(https))
+    this.request.session = session
+  })
+  app.decorateReply('signOut', async function () {
+    await end(this.request)
+    this.clearCookie(sessionCookieName(https), sessionCookieOptions(https))
+    this.request.session = null
+  })
+}
+
+function decorateNotices(app: FastifyInstance, { https }: ToolDeps): void {
+  app.decorateReply('seeOther', function (where: string | Done, notice?: string) {
+    const { seeOther, notice: text = notice } = typeof where === 'string' ? { seeOther: where } : where
+    const { session } = this.request
+    if (text && session) this.setCookie(noticeCookieName(https), sealNotice(text, session.token), noticeCookieOptions(https))
+    return this.redirect(seeOther, 303)
+  })
+  app.decorateReply('takeNotice', function () {
+    const name = noticeCookieName(https)
+    const { session, cookies } = this.request
+    if (cookies[name] === undefined) return null
+    this.clearCookie(name, { ...noticeCookieOptions(https), maxAge: 0 })
+    return session && openNotice(cookies[name], session.token)
+  })
+}
+
+/** Everything above. To be registered before any route. */
+export function registerRequestTools(app: FastifyInstance, deps: ToolDeps): void {
+  decorateRequest(app, deps)
+  decorateReply(app, deps)
+  decorateNotices(app, deps)
+}

@@ -45,7 +45,7 @@ export const rulesB: readonly Rule[] = [
     who: ['staff'],
     strength: 'may',
     act: ['set-activity'],
-    when: is('directed', 'clear-purpose'),
+    when: { all: [is('directed', 'clear-purpose'), is('account-status', 'approved')] },
   },
   {
     id: 'B2.register',

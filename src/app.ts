@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { guidanceRoutes } from './modules/guidance/index.ts'
 import { installedSchoolOf, peopleRoutes, schoolOf, viewerOf } from './modules/people/index.ts'
-import { adoptModelPolicy } from './modules/policy/index.ts'
+import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, inSchool } from './platform/db/index.ts'
@@ -47,7 +47,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   })
   // Tier 1
   peopleRoutes(app, { db, now, installed, adoptModelPolicy })
-  // Tier 2: policy
+  // Tier 2
+  policyRoutes(app, { now })
   // Tier 3
   guidanceRoutes(app, { today: () => now().toZonedDateTimeISO('Europe/London').toPlainDate() })
   return app

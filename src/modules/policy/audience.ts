@@ -1,0 +1,39 @@
+/** Whom a clause binds: in words for pages, and whether it binds somebody who holds certain roles. */
+
+import { EVERYONE } from '../../engine/vocabulary.ts'
+import { schoolVocabulary } from './vocabulary/index.ts'
+
+const roles = new Map(schoolVocabulary.roles.map(role => [role.id, role]))
+
+/** The roles in which somebody may ask, without the bodies that a clause may bind. */
+export const peoplesRoles = schoolVocabulary.roles.filter(role => !role.body)
+
+/** Role ids in a sentence: "staff and governors", "the governing body", "everyone". An unknown id stands as it is. */
+export function peopleInWords(who: readonly string[]): string {
+  if (who.includes(EVERYONE)) return 'everyone'
+  const names = who.map(id => {
+    const role = roles.get(id)
+    if (!role) return id
+    return role.body ? `the ${role.name}` : role.plural
+  })
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+}
+
+/** All roles that go with these: a headteacher is also staff. Ids that are no roles of the vocabulary are left out. */
+export function allRolesOf(held: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  const add = (id: string): void => {
+    const role = roles.get(id)
+    if (!role || all.has(id)) return
+    all.add(id)
+    for (const included of role.includes ?? []) add(included)
+  }
+  held.forEach(add)
+  return all
+}
+
+/** Whether a clause for these people binds somebody who holds the roles. Somebody of whom nothing is known is bound by nothing in particular. */
+export function isFor(who: readonly string[], held: readonly string[]): boolean {
+  const all = allRolesOf(held)
+  return all.size > 0 && who.some(id => id === EVERYONE || all.has(id))
+}

@@ -1,0 +1,44 @@
+/** Finding words in the policy, and marking them where they stand. */
+
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import type { Clause } from '../version-content.ts'
+
+/** What somebody looks for: words, each matching all words that begin with it. */
+export interface Wanted {
+  readonly words: readonly string[]
+  readonly all: RegExp | null
+}
+
+const word = /[\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*/gu
+
+const beginsWith = (text: string): string => `(?<![\\p{L}\\p{N}])${text.replace(/[.]/g, '\\.').replace(/[’']/g, "[’']")}`
+
+/** Reads what was typed into the search field. Signs that are no words are left out. */
+export function wantedIn(typed: string): Wanted {
+  const words = [...new Set(typed.toLowerCase().match(word) ?? [])]
+  if (words.length === 0) return { words, all: null }
+  const longestFirst = words.toSorted((one, other) => other.length - one.length)
+  return { words, all: new RegExp(`${longestFirst.map(beginsWith).join('|')}`, 'giu') }
+}
+
+/** Whether every word is somewhere in these texts. */
+export function isIn({ words }: Wanted, ...texts: readonly (string | undefined)[]): boolean {
+  const whole = texts.join('\n')
+  return words.every(one => new RegExp(beginsWith(one), 'iu').test(whole))
+}
+
+/** Whether the clause has every word: in its id, its name or its words. */
+export const clauseHas = (wanted: Wanted, { id, heading, plain, legal }: Clause): boolean =>
+  isIn(wanted, id, heading, plain, legal)
+
+/** The text with the words marked. */
+export function marked(text: string, { all }: Wanted): SafeHtml {
+  if (!all) return html`${text}`
+  const parts: (string | SafeHtml)[] = []
+  let from = 0
+  for (const hit of text.matchAll(all)) {
+    parts.push(text.slice(from, hit.index), html`<mark>${hit[0]}</mark>`)
+    from = hit.index + hit[0].length
+  }
+  return html`${[...parts, text.slice(from)]}`
+}

@@ -20,12 +20,16 @@ export interface Site {
   readonly now: () => Temporal.Instant
 }
 
+export interface SiteOptions extends Partial<AppDeps> {
+  /** A test's own routes. */
+  readonly routes?: (app: App) => void
+  /** Another site whose database this one shares. */
+  readonly on?: Site
+}
+
 /** Builds the application, with a test's own routes where it needs some. Call it once, at the top of a file. */
-export async function testSite({
-  routes = () => undefined,
-  ...more
-}: Partial<AppDeps> & { routes?: (app: App) => void } = {}): Promise<Site> {
-  const database = await testDatabase()
+export async function testSite({ routes = () => undefined, on, ...more }: SiteOptions = {}): Promise<Site> {
+  const database = on?.database ?? (await testDatabase())
   const lines: string[] = []
   const sink = new Writable({
     write: (chunk, _encoding, callback) => {

@@ -2,7 +2,9 @@
 import type { App } from '../../platform/http.ts'
 import ask from './ask/ask.ts'
 import type { GuidanceDeps } from './guidance-deps.ts'
+import seeWhomToAsk from './see-whom-to-ask/see-whom-to-ask.ts'
 
 export function guidanceRoutes(app: App, deps: GuidanceDeps): void {
   ask(app, deps)
+  seeWhomToAsk(app)
 }

@@ -7,6 +7,7 @@ import { groups } from './groups.ts'
 import { roles } from './roles.ts'
 import type { PolicyVocabulary } from './vocabulary.ts'
 
+export { addressed } from './addressed.ts'
 export { ageForSite, minimumAge, type PlatformAge, type PlatformKind, platformAges, usualMinimumAge } from './platform-ages.ts'
 export * from './vocabulary.ts'
 

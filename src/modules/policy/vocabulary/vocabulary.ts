@@ -6,7 +6,7 @@ import type { Act, Fact, Role, Vocabulary } from '../../../engine/vocabulary.ts'
 export interface NamedRole extends Role {
   /** In a sentence, lower case: "member of staff". */
   readonly name: string
-  /** In a sentence about all of them: "staff". */
+  /** In a sentence about all of them: "staff", "the governing body". */
   readonly plural: string
   /** What somebody says of themselves: "I work at the school". */
   readonly says: string
@@ -18,7 +18,7 @@ export interface NamedRole extends Role {
 
 /** An act as people name it. */
 export interface NamedAct extends Act {
-  /** After "May I …?": "accept a friend or follow request". */
+  /** After "May I …?", in the first person: "accept a friend or follow request". `addressed` turns it to whoever asks. */
   readonly name: string
   /** As the subject of a sentence: "accepting a friend or follow request". */
   readonly gerund: string

@@ -172,8 +172,8 @@ export const contentFacts: readonly NamedFact[] = [
       },
       {
         value: 'confidential',
-        label: 'Something private that you know through the school',
-        phrase: 'it gives away something private learnt through the school',
+        label: 'Something that staff or governors must keep to themselves',
+        phrase: 'it gives away something that staff or governors must keep to themselves',
         synonyms: [
           'confidential',
           'private',

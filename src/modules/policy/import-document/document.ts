@@ -2,7 +2,7 @@
  * The importer's own words. A *document* is a text with *blocks* (headings, paragraphs, list items, table rows); every
  * offset is in UTF-16 code units of the text that we keep, `end` exclusive.
  */
-import type { Strength } from '../../../engine/strength.ts'
+import type { Strength } from '../../../engine/index.ts'
 
 export type { Strength }
 

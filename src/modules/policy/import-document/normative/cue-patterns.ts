@@ -125,6 +125,7 @@ const rows: readonly CuePattern[] = [
     allowing,
   ),
   row('exempt', '{be}{adv} (?:exempt|excepted|excluded|excused) from', ['may', null], 'status', 'subject', 0.75),
+  row('not-prevented', '(?:prevents|stops|precludes|restricts|bars) {who}from', ['must_not', 'may'], 'status', 'named', 0.7),
   row(
     'not-prevented',
     '(?:does|do|will|shall|should|is intended to|are intended to)(?: not| never)?{adv} (?:prevent|stop|prohibit|preclude|restrict|bar) {who}from',

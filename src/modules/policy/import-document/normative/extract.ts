@@ -11,6 +11,8 @@ import { tableClauses } from './table-clauses.ts'
 import type { Surroundings } from './who-is-bound.ts'
 
 type Audience = { readonly who: readonly Role[]; readonly titled: boolean }
+/** Lists nested deeper than this share one lead-in. */
+const deepestList = 6
 const nobody: Audience = { who: [], titled: false }
 
 /** The rules of a document whose headings are marked. Read twice: the first reading finds whom it mostly speaks to. */
@@ -117,7 +119,7 @@ function readBlock(
         lead: inner,
         leadBlock: block,
         inParagraph: who,
-        outer: isItem ? [...state.outer, { level: block.level, lead: state.lead }] : [],
+        outer: isItem ? [...state.outer.slice(-deepestList), { level: block.level, lead: state.lead }] : [],
       },
     }
   }

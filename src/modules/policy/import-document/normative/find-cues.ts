@@ -20,8 +20,12 @@ const modals: Readonly<Record<string, { strength: Strength; form: Form }>> = {
   "won't": { strength: 'must_not', form: 'undertaking' },
 }
 
+/** Every pattern holds one of these: most headings and cells hold none, and are not looked at further. */
+const trigger = /\b(?:must|sha|should|ought|may|might|can|could|w[io]|is|are|was|were|be|been|being|has|have|hold|share|need|does|do|duty|respons|job|role|agree|undertak|promis|commit|retain|reserve|prevent|stop|preclud|restrict|bar|constitut|amount|it's|we|school|academy|trust|college|nursery|govern|headteacher|principal|policy|rule|standard|principle|expectation|same)/
+
 /** Every cue of a condensed sentence, left to right, without overlaps (the longer one wins). */
 export function findCues(s: string): readonly Cue[] {
+  if (!trigger.test(s)) return []
   const all = [...modalCues(s), ...cuePatterns.flatMap(pattern => patternCues(s, pattern))]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Cue[] = []
@@ -44,7 +48,7 @@ function modalCues(s: string): readonly Cue[] {
     const known = modals[word]
     if (!known) continue
     const inverted = invertedBy.test(s.slice(0, match.index))
-    const ownNegation = negation.test(`${groups['neg'] ?? ''} ${groups['adv'] ?? ''}`) || /not$|n't$/.test(groups['neg'] ?? '')
+    const ownNegation = negation.test(match[0]) || /^(?:[a-z]+)(?:not|n't)\b/.test(match[0])
     const end = match.index + match[0].length
     if (word === 'should' && conditionalInversion(s, match.index, end)) continue
     const negative = inverted !== ownNegation || (inverted && ownNegation) || noObject(s.slice(end))

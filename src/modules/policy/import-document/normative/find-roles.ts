@@ -140,6 +140,15 @@ export function firstRoles(phrase: string, defined: DefinedTerms): readonly Role
   return widened(union(groupFrom(tokens, all, first).map(mention => mention.roles)))
 }
 
+/** The people that open a clause ("volunteers hand in …"), whatever follows them. */
+export function leadingRoles(clause: string, defined: DefinedTerms): readonly Role[] {
+  const tokens = words(clause)
+  const all = mentions(tokens, defined)
+  const first = all[0]
+  if (!first || first.from > 2 || first.possessive || !tokens.slice(0, first.from).every(token => filler.test(token))) return []
+  return widened(union(groupFrom(tokens, all, 0).map(mention => mention.roles)))
+}
+
 /** The people named last in a phrase: whom "…, who will" goes on about. */
 export function lastRoles(phrase: string, defined: DefinedTerms): readonly Role[] {
   return mentions(words(phrase), defined).at(-1)?.roles ?? []

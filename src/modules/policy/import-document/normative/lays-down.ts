@@ -17,7 +17,8 @@ const cannotPromise = /^\s*(?:accept|take|be held|assume|guarantee|be)\s+(?:any 
 export function laysDownARule(segment: Segment, complement: string, peopleInSubject: boolean): boolean {
   const { cue, subject } = segment
   if (nothingInIt.test(subject)) return cue.name === 'not-prevented'
-  if (cue.name === 'not-prevented') return true
+  if (cue.name === 'not-prevented') return cue.strength === 'may' || /^(?:but |and )?(?:nothing|no part)\b/.test(subject)
+  if (/\bentitled\b/.test(cue.words) && /^\s*(?:a|an|the|their|his|her|privacy|respect|some)\b/.test(complement)) return false
   if (cue.name === 'be-to' && purpose.test(subject)) return false
   if (cue.name === 'be-to' && /^(?:this|that|it|here|what follows|one)$/.test(subject)) return isPassive(complement)
   if (

@@ -60,10 +60,15 @@ function pieces(segment: Segment, plain: Plain): readonly Piece[] {
 
 /** "No pupil may", "nobody should", "neither … nor": the subject turns the force. */
 function strengthOf({ cue, subject }: Segment, complement: string): Strength {
+  if (/\bthat$/.test(cue.words) && !cue.strength.endsWith('_not') && negativeClause.test(complement)) return negated[cue.strength]
   const none = /^(?:and |but )?(?:no (?!longer)|no-one|nobody|none\b|nothing\b|neither\b)/.test(subject)
+  if (none && cue.name === 'not-prevented') return 'may'
   if (!none || cue.strength.endsWith('_not')) return cue.strength
-  return cue.name === 'not-prevented' || /\bonly\b/.test(complement.slice(0, 5)) ? 'may' : negated[cue.strength]
+  return /\bonly\b/.test(complement.slice(0, 5)) ? 'may' : negated[cue.strength]
 }
+
+/** "It is vital that no child is named", "that staff do not reply". */
+const negativeClause = /^ (?:no (?!longer)|nobody |(?:[a-z'-]+ ){1,5}?(?:do|does|are|is|should|must)(?:n't| not)\b)/
 
 export function polarityTurn(complement: string, strength: Strength): { at: number; turns: true } | null {
   if (strength.endsWith('_not')) return null

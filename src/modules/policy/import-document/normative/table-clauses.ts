@@ -1,7 +1,7 @@
 import type { Block, Role, Span, Strength } from '../document.ts'
 import { condense, type Plain } from './condense.ts'
 import { anyRoles } from './find-roles.ts'
-import { type LeadIn, leadIn, rolesOfLine } from './lead-in.ts'
+import { type LeadIn, rolesOfLine } from './lead-in.ts'
 import { order } from './orders.ts'
 import { type Draft, inherited, sentenceClauses } from './sentence-clauses.ts'
 import { sentences } from './sentences.ts'
@@ -19,7 +19,7 @@ export function tableClauses(text: string, rows: readonly Block[], around: Surro
   const last = rows[rows.length - 1]
   if (!head || !last || body.length === 0) return head ? proseCells(text, head, around) : []
   if (head.filter(cell => sanctions.test(cell.s)).length >= 1 && !head.some(cell => columnStrength(cell.s)))
-    return scale(text, rows, last, around)
+    return scale(text, rows, last)
   if (head.some(cell => columnStrength(cell.s))) return body.flatMap(row => forcedCells(text, head, row, around, lead))
   const people = head.map(cell => anyRoles(cell.s, around.defined))
   if (
@@ -72,11 +72,10 @@ function forcedCells(
 }
 
 /** A scale of sanctions is one statement: what the school does, by breach. */
-function scale(text: string, rows: readonly Block[], last: Block, around: Surroundings): readonly Draft[] {
+function scale(text: string, rows: readonly Block[], last: Block): readonly Draft[] {
   const start = rows[1]?.start ?? last.start
   const span: Span = { start: rows[1]?.cells?.[0]?.start ?? start, end: last.cells?.at(-1)?.end ?? last.end }
   const plain = condense(text, span)
-  void around
   return [
     inherited(text, plain, {
       strength: 'must',
@@ -148,8 +147,4 @@ function rowOfPeople(text: string, row: readonly Plain[], around: Surroundings):
 }
 
 const proseCells = (text: string, cells: readonly Plain[], around: Surroundings): readonly Draft[] =>
-  cells.flatMap(cell => {
-    const lead = leadIn(cell, around, false)
-    void lead
-    return sentences(cell).flatMap(sentence => sentenceClauses(text, sentence, around))
-  })
+  cells.flatMap(cell => sentences(cell).flatMap(sentence => sentenceClauses(text, sentence, around)))

@@ -1,6 +1,6 @@
 import type { Role } from '../document.ts'
 import type { Bound, Cue } from './cue.ts'
-import { type DefinedTerms, firstRoles, lastRoles, subjectRoles, words } from './find-roles.ts'
+import { type DefinedTerms, firstRoles, lastRoles, leadingRoles, subjectRoles, words } from './find-roles.ts'
 import { outside } from './role-terms.ts'
 import type { Segment } from './segments.ts'
 import { doneToPeople, isParticiple, sanction } from './verbs.ts'
@@ -50,6 +50,10 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
     if (named.length > 0) return bound(named, 'named', 1)
     if (/\b(?:unlawful|illegal|offence)\b/.test(cue.words)) return bound(['everyone'], 'law', 0.8)
     if (/\b(?:them|you|others)\b/.test(cue.named)) return fromBefore(around, 'pronoun')
+  }
+  if (/\bthat$/.test(cue.words)) {
+    const named = leadingRoles(complement, around.defined)
+    if (named.length > 0) return bound(named, 'named', 0.95)
   }
   if (cue.name === 'circumstances') return bound(orSchool(firstRoles(segment.subject, around.defined)), 'believes', 0.8)
   const subject = cue.inverted ? invertedSubject(complement) : segment.subject

@@ -10,6 +10,7 @@ export type Line = {
   readonly marker?: string
 }
 
+const mostCells = 40
 const heading = /^(#{1,6})\s+/
 const bullet = /^(?:[-*+•●○◦▪■□–·➢➤✓✔»§‣⁃]|\uf0b7|\uf0a7|o(?=\s{2,}|\t))(?:\s+|(?<=[•●○◦▪■\uf0b7])(?=\S))/
 const numbered = /^(?:\(?(?:[a-z]|[ivx]{1,5})\)|\d{1,2}[.)]|[a-z]\.(?=\s))\s+/
@@ -53,8 +54,15 @@ function lineOf(text: string, from: number, to: number): Line {
   if (content === '') return { ...base, kind: 'blank' }
   if (delimiter.test(content) && /[|\t]/.test(content)) return { ...base, kind: 'delimiter' }
   if (rule.test(content)) return { ...base, kind: 'rule' }
-  if (/^\|.*\|$/.test(content) || content.split('\t').length > 2) return { ...base, kind: 'row' }
+  if (isRow(content)) return { ...base, kind: 'row' }
   return marked(base)
+}
+
+/** Bars at both ends, or two tabs; more cells than a page could show are no table. */
+function isRow(content: string): boolean {
+  const barred = content.startsWith('|') && content.endsWith('|') && content.length > 1
+  const cells = content.split(barred ? '|' : '\t', mostCells + 1).length
+  return cells <= mostCells && (barred || cells > 2)
 }
 
 function marked(base: Omit<Line, 'kind'>): Line {

@@ -11,19 +11,16 @@ export function readLines(text: string, wrap: 'paragraph' | 'width'): ReadText {
   const lines = linesOf(text)
   const width = wrapWidth(lines)
   const blocks: Block[] = []
-  let open: Block | null = null
   let table = -1
   let previous: Line | null = null
   for (const line of lines) {
     if (line.kind === 'row' && previous?.kind !== 'row' && previous?.kind !== 'delimiter') table++
-    const joins = open !== null && line.kind === 'text' && previous !== null && continues(previous, line, wrap, width)
-    if (joins && open) {
-      open = { ...open, end: line.end, bold: false }
-      blocks[blocks.length - 1] = open
+    const last = blocks[blocks.length - 1]
+    if (last && previous && line.kind === 'text' && continues(previous, line, wrap, width)) {
+      blocks[blocks.length - 1] = { ...last, end: line.end, bold: false }
     } else {
       const block = blockOf(text, line, table)
       if (block) blocks.push(block)
-      open = block && block.kind !== 'heading' && block.kind !== 'row' ? block : null
     }
     previous = line
   }

@@ -103,3 +103,24 @@ test('safe methods may come from anywhere', () => {
     assert.ok(comesFromOurPages({ method, fetchSite: 'cross-site', origin: undefined, ownOrigin: origin }))
   }
 })
+
+test('every POST form on every page carries its key, and in a session its token', async () => {
+  const urls = [
+    ...new Set(
+      allRoutes(site.app)
+        .filter(({ method, url }) => method === 'GET' && !/[:*]|^\/assets/.test(url))
+        .map(({ url }) => url),
+    ),
+  ]
+  let forms = 0
+  for (const who of [visitor, browser(site.app)]) {
+    for (const url of urls) {
+      for (const form of (await who.get(url)).body.match(/<form[^>]*method="post"[\s\S]*?<\/form>/gi) ?? []) {
+        forms++
+        assert.match(form, /name="_key" value="[0-9a-f-]{36}"/, url)
+        assert.equal(/name="_token" value="[\w-]{86}"/.test(form), who === visitor, url)
+      }
+    }
+  }
+  assert.ok(forms > 3)
+})

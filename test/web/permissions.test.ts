@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { titles } from '../../src/modules/people/index.ts'
+import { permissionsDocument } from '../../src/permissions-matrix.ts'
+import { inSchool, newId } from '../../src/platform/db/index.ts'
+import { NotFound } from '../../src/platform/errors.ts'
+import { type App, allRoutes, type RouteEntry } from '../../src/platform/http.ts'
+import { holds, permission, requires } from '../../src/platform/permissions.ts'
+import { type Browser, browser, hiddenFieldsOf } from './browser.ts'
+import { become, persona, testSite } from './site.ts'
+
+const mayTeach = permission('Class teachers', viewer => holds(viewer, 'teacher'))
+
+/** Routes as a module would have them: for one title only, and for a thing of the school. */
+const ofATest = (app: App) => {
+  app.get('/test/teachers', requires(mayTeach), async () => 'hello, teachers')
+  app.post('/test/teachers', requires(mayTeach), async () => 'done')
+  const thing = { schema: { params: z.object({ personId: z.uuid() }) }, ...requires(mayTeach) }
+  app.get('/test/people/:personId', thing, async req => {
+    const person = await req.inSchool(tx =>
+      tx.selectFrom('person').select('name').where('id', '=', req.params.personId).executeTakeFirst(),
+    )
+    if (!person) throw new NotFound()
+    return person
+  })
+}
+
+const plain = await testSite()
+const site = await testSite({ on: plain, routes: ofATest })
+
+/** For each address with a parameter, one that holds nothing: a new route must have an entry here. */
+const nothing: Readonly<Record<string, string>> = {
+  '/set-up/:token': '/set-up/x',
+  '/assets/:name': '/assets/x.css',
+  '/test/people/:personId': '/test/people/0197a000-0000-7000-8000-000000000000',
+}
+
+const addressOf = (url: string): string => {
+  const address = /[:*]/.test(url) ? nothing[url] : url
+  assert.ok(address, `${url} has no entry in this sweep`)
+  return address
+}
+
+/** What somebody who may, may not, or is not signed in gets. */
+const statusesFor = (route: RouteEntry, roles: readonly string[] | null): readonly number[] | 'any but refused' => {
+  if (route.access.kind === 'open') return 'any but refused'
+  if (roles === null) return [303]
+  const viewer = { personId: 'x', schoolId: 'x', name: 'x', roles }
+  return route.access.permission(viewer) ? 'any but refused' : [403]
+}
+
+async function visit(visitor: Browser, route: RouteEntry, token: string | null) {
+  const url = addressOf(route.url)
+  if (route.method === 'POST') return visitor.post(url, token === null ? {} : { _token: token })
+  return visitor.send({ method: route.method === 'HEAD' ? 'HEAD' : 'GET', url })
+}
+
+async function sweep(visitor: Browser, roles: readonly string[] | null): Promise<void> {
+  const token = roles && (hiddenFieldsOf((await visitor.get('/today')).body, '/sign-out')['_token'] ?? '')
+  // The routes that end or change the session would spoil those after them.
+  const routes = allRoutes(site.app).filter(({ url }) => !['/sign-out', '/demonstration'].includes(url))
+  for (const route of routes) {
+    const { status, headers } = await visit(visitor, route, token)
+    const expected = statusesFor(route, roles)
+    const label = `${route.method} ${route.url} as ${roles?.join(', ') ?? 'nobody'}`
+    if (expected === 'any but refused') {
+      assert.ok(status < 500 && status !== 401 && status !== 403, `${label}: ${status}`)
+    } else {
+      assert.deepEqual([status], expected, label)
+      if (status === 303) assert.equal(headers['location'], '/sign-in', label)
+    }
+  }
+}
+
+const people = await persona(site, 'class teacher')
+
+test('nobody signed in is sent to sign in wherever the route requires somebody', async () => {
+  await sweep(browser(site.app, '10.0.0.1'), null)
+})
+
+for (const [at, title] of [
+  'headteacher',
+  'class teacher',
+  'parent or carer',
+  'pupil',
+  'chair of governors',
+  'volunteer',
+].entries()) {
+  test(`every route as ${title}: let in or refused as declared`, async () => {
+    const visitor = await become(browser(site.app, `10.0.1.${at}`), title)
+    const today = (await visitor.get('/today')).body
+    const held = titles.filter(({ name }) => today.includes(name))
+    assert.ok(held.length > 0)
+    await sweep(
+      visitor,
+      held.flatMap(({ id, as }) => [id, ...as]),
+    )
+  })
+}
+
+test('a thing of another school, of none, or with an address that is no id is the same 404', async () => {
+  const [schoolId, personId] = [newId(), newId()]
+  await inSchool(site.database.db, schoolId, async tx => {
+    await tx.insertInto('school').values({ name: 'Elsewhere', demonstration: false, created_at: site.now() }).execute()
+    await tx.insertInto('person').values({ id: personId, name: 'Not Yours', created_at: site.now() }).execute()
+  })
+  const answers = await Promise.all([personId, newId(), 'no-id'].map(id => people.get(`/test/people/${id}`)))
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [404, 404, 404],
+  )
+  const words = answers.map(({ body }) => body.replaceAll(/[0-9a-f]{16}|value="[^"]+"/g, ''))
+  assert.equal(new Set(words).size, 1, 'and the pages do not differ')
+  const own = await inSchool(site.database.db, String(people.cookies.get('sid')).slice(0, 36), tx =>
+    tx.selectFrom('person').select('id').executeTakeFirst(),
+  )
+  assert.equal((await people.get(`/test/people/${own?.id}`)).status, 200, 'while one of the own school is there')
+})
+
+test('docs/permissions.md is what the routes declare', () => {
+  const printed = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8')
+  const declared = permissionsDocument(allRoutes(plain.app))
+  assert.deepEqual(
+    printed.split('\n'),
+    declared.split('\n'),
+    'print it again: node src/print-permissions.ts > docs/permissions.md',
+  )
+})

@@ -15,7 +15,7 @@ const posting: readonly Rule[] = [
     strength: 'must_not',
     act: ['post-photo', 'repost-school-picture'],
     when: oneOf('pictured', 'pupils', 'own-child'),
-    notes: ['own-child-of-staff'],
+    notes: ['private-counts', 'own-child-of-staff'],
   },
   {
     id: 'A9.school',
@@ -32,7 +32,7 @@ const posting: readonly Rule[] = [
     strength: 'must_not',
     act: ['post-comment', 'pass-on-comment'],
     when: aboutTheSchool,
-    notes: ['speaking-up', 'lawful-criticism'],
+    notes: ['private-counts', 'speaking-up', 'lawful-criticism'],
   },
   {
     id: 'A10.picture',
@@ -60,6 +60,7 @@ const posting: readonly Rule[] = [
     strength: 'must_not',
     act: ['post-comment', 'pass-on-comment', 'message-someone'],
     when: is('content', 'confidential'),
+    notes: ['private-counts'],
   },
   {
     id: 'A17.attack',
@@ -157,6 +158,7 @@ const breaches: readonly Rule[] = [
     who,
     strength: 'must',
     upon: ['use-account', 'set-activity', 'publish-school-photo'],
+    when: is('account-status', 'approved'),
     then: [{ do: 'Keep to the ICT acceptable use agreement' }],
   },
   {

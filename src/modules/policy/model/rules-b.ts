@@ -53,7 +53,7 @@ export const rulesB: readonly Rule[] = [
     who: ['staff'],
     strength: 'must',
     upon: ['set-activity'],
-    when: is('directed', 'clear-purpose'),
+    when: { all: [is('directed', 'clear-purpose'), is('account-status', 'approved')] },
     then: [{ do: 'Enter the class, the site, the purpose and the time in the activity register', by: 'beforehand' }],
   },
   { id: 'B3.request', clause: 'B3', who, strength: 'must_not', act: ['send-request'], when: is('other-person', 'colleague') },
@@ -77,7 +77,7 @@ export const rulesB: readonly Rule[] = [
     when: {
       all: [oneOf('subject', 'pupil', 'colleague', 'school'), { not: oneOf('content', 'fair', 'complaint') }],
     },
-    notes: ['lawful-criticism'],
+    notes: ['private-counts', 'lawful-criticism'],
   },
   {
     id: 'B6.tell',

@@ -18,7 +18,7 @@ export const rulesC: readonly Rule[] = [
     strength: 'must_not',
     act: ['post-photo'],
     when: { all: [is('pictured', 'pupils'), is('taken-at', 'yes')] },
-    notes: ['not-data-protection', 'phones-and-pictures'],
+    notes: ['private-counts', 'not-data-protection', 'phones-and-pictures'],
   },
   { id: 'C4.own', clause: 'C4', who, strength: 'may', act: ['post-photo'], when: is('pictured', 'own-child') },
   {

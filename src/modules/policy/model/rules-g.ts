@@ -1,5 +1,7 @@
-import type { Rule } from '../../../engine/rule.ts'
-import { is } from './conditions.ts'
+import type { Duty, Rule } from '../../../engine/rule.ts'
+import { is, oneOf } from './conditions.ts'
+
+const lawful: Duty = { do: 'Check that it breaks no law: copyright, data protection, libel', by: 'beforehand' }
 
 export const rulesG: readonly Rule[] = [
   {
@@ -33,7 +35,7 @@ export const rulesG: readonly Rule[] = [
   {
     id: 'G2.phones',
     clause: 'G2',
-    who: ['everyone'],
+    who: ['staff', 'governor', 'pupil'],
     strength: 'should',
     upon: ['use-phone'],
     then: [{ do: 'Read the mobile phone policy: it may ask more of you', by: 'beforehand' }],
@@ -101,16 +103,28 @@ export const rulesG: readonly Rule[] = [
     clause: 'G5',
     who: ['everyone'],
     strength: 'must',
-    upon: [
-      'post-comment',
-      'pass-on-comment',
-      'post-own-life',
-      'post-photo',
-      'repost-school-picture',
-      'publish-school-photo',
-      'message-someone',
-    ],
-    then: [{ do: 'Check that it breaks no law: copyright, data protection, libel', by: 'beforehand' }],
+    upon: ['post-own-life', 'publish-school-photo'],
+    then: [lawful],
+    notes: ['private-counts'],
+  },
+  {
+    id: 'G5.check-words',
+    clause: 'G5',
+    who: ['everyone'],
+    strength: 'must',
+    upon: ['post-comment', 'pass-on-comment', 'message-someone'],
+    when: oneOf('content', 'fair', 'complaint'),
+    then: [lawful],
+    notes: ['private-counts'],
+  },
+  {
+    id: 'G5.check-pictures',
+    clause: 'G5',
+    who: ['everyone'],
+    strength: 'must',
+    upon: ['post-photo'],
+    when: oneOf('pictured', 'own-child', 'none'),
+    then: [lawful],
     notes: ['private-counts'],
   },
   {

@@ -32,6 +32,12 @@ export const circumstanceFacts: readonly NamedFact[] = [
         ],
       },
       {
+        value: 'elsewhere',
+        label: 'Away from school, and not on a school trip',
+        phrase: 'you are neither at school nor on a school trip',
+        synonyms: ['at home', 'on the bus', 'on holiday', 'in town', 'in bed', 'café'],
+      },
+      {
         value: 'trip',
         label: 'On a school trip or visit',
         phrase: 'you are on a school trip or visit',
@@ -46,12 +52,6 @@ export const circumstanceFacts: readonly NamedFact[] = [
           'away match',
           'forest school',
         ],
-      },
-      {
-        value: 'elsewhere',
-        label: 'Somewhere else',
-        phrase: 'you are neither at school nor on a school trip',
-        synonyms: ['at home', 'on the bus', 'on holiday', 'in town', 'in bed', 'café'],
       },
     ]),
   },

@@ -75,14 +75,14 @@ function readWith({ clause: { leansOn = [] }, related }: ClauseView): SafeHtml |
 /** At most so many acts are named under a clause; the first ones are what it is about. */
 const MOST_ACTS = 3
 
-function leadsTo({ clause, rules }: ClauseView): SafeHtml | undefined {
+function leadsTo({ clause, rules, wanted }: ClauseView): SafeHtml | undefined {
   if (rules.length === 0) return clause.noRule === undefined ? undefined : html`<p class="sg-policy__more">${clause.noRule}</p>`
   const ids = [...new Set(rules.flatMap(rule => rule.act ?? rule.upon ?? []))]
   const acts = schoolVocabulary.acts.filter(act => ids.includes(act.id)).slice(0, MOST_ACTS)
   if (acts.length === 0) return undefined
   const links = acts.map(({ id, gerund }, index) => [
     index === 0 ? '' : ' · ',
-    html`<a class="govuk-link" href="/ask?act=${encodeURIComponent(id)}">${gerund}</a>`,
+    html`<a class="govuk-link" href="/ask?act=${encodeURIComponent(id)}">${marked(gerund, wanted)}</a>`,
   ])
   return html`<p class="sg-policy__more sg-screen-only">Ask about ${links.flat()}</p>`
 }

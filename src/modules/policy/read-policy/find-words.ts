@@ -1,7 +1,9 @@
 /** Finding words in the policy, and marking them where they stand. */
 
+import type { Rule } from '../../../engine/rule.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { Clause } from '../version-content.ts'
+import { schoolVocabulary } from '../vocabulary/index.ts'
 
 /** What somebody looks for: words, each matching all words that begin with it. */
 export interface Wanted {
@@ -27,9 +29,13 @@ export function isIn({ words }: Wanted, ...texts: readonly (string | undefined)[
   return words.every(one => new RegExp(beginsWith(one), 'iu').test(whole))
 }
 
-/** Whether the clause has every word: in its id, its name or its words. */
-export const clauseHas = (wanted: Wanted, { id, heading, plain, legal }: Clause): boolean =>
-  isIn(wanted, id, heading, plain, legal)
+const actNames = new Map(schoolVocabulary.acts.map(({ id, name, gerund }) => [id, `${name}\n${gerund}`]))
+
+/** Whether the clause has every word: in its id, its name, its words, or the names of the acts that its rules judge. */
+export function clauseHas(wanted: Wanted, { id, heading, plain, legal }: Clause, rules: readonly Rule[]): boolean {
+  const acts = rules.filter(rule => rule.clause === id).flatMap(rule => rule.act ?? [])
+  return isIn(wanted, id, heading, plain, legal, ...acts.map(act => actNames.get(act)))
+}
 
 /** The text with the words marked. */
 export function marked(text: string, { all }: Wanted): SafeHtml {

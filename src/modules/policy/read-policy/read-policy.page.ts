@@ -42,7 +42,8 @@ ${otherWays(view)}
 }
 
 function shownSections({ loaded: { content }, reading, held }: View, wanted: Wanted): Section[] {
-  const isShown = (clause: Clause): boolean => clauseHas(wanted, clause) && (!reading.only || isFor(clause.who, held))
+  const isShown = (clause: Clause): boolean =>
+    clauseHas(wanted, clause, content.rules) && (!reading.only || isFor(clause.who, held))
   return content.sections
     .map(section => ({ ...section, clauses: section.clauses.filter(isShown) }))
     .filter(section => section.clauses.length > 0)
@@ -62,7 +63,7 @@ function versionLine({ loaded: { version } }: View): SafeHtml {
 function contents(sections: readonly Section[]): SafeHtml {
   const lines = sections.map(({ id, heading, clauses }) => {
     const [first, last] = [clauses.at(0)?.id, clauses.at(-1)?.id]
-    return html`<li><a class="govuk-link govuk-link--no-visited-state" href="#section-${id}">${heading}<span class="sg-policy__range">${first === last ? first : `${first} to ${last}`}</span></a></li>`
+    return html`<li><a class="govuk-link govuk-link--no-visited-state" href="#section-${id}">${heading}</a><span class="sg-policy__range">${first === last ? first : `${first} to ${last}`}</span></li>`
   })
   return html`<nav class="sg-policy__contents" aria-label="Contents of the policy"><h2 class="govuk-heading-s">Contents</h2><ol>${lines}</ol></nav>`
 }
@@ -73,7 +74,7 @@ const clauseCount = (count: number): string => (count === 1 ? '1 clause' : `${co
 function whatIsShown({ reading, loaded, held }: View, { words }: Wanted, sections: readonly Section[]): SafeHtml {
   const all = [...loaded.clauses.values()].map(({ clause }) => clause)
   const shown = sections.reduce((sum, section) => sum + section.clauses.length, 0)
-  const whole = html`<a class="govuk-link" href="${readingAddress(reading, { find: '', only: false })}">Show the whole policy</a>`
+  const whole = html`<a class="govuk-link sg-screen-only" href="${readingAddress(reading, { find: '', only: false })}">Show the whole policy</a>`
   const found =
     words.length === 0
       ? undefined
@@ -82,7 +83,7 @@ function whatIsShown({ reading, loaded, held }: View, { words }: Wanted, section
   const yours = all.filter(({ who }) => isFor(who, held)).length
   const toggle = reading.only
     ? whole
-    : html`<a class="govuk-link" href="${readingAddress(reading, { only: true })}">Show only these</a>`
+    : html`<a class="govuk-link sg-screen-only" href="${readingAddress(reading, { only: true })}">Show only these</a>`
   return html`${found}<p class="govuk-body">${yours} of ${clauseCount(all.length)} apply to ${peopleInWords(held)}. ${toggle}</p>`
 }
 

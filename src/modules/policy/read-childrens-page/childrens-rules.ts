@@ -1,0 +1,48 @@
+/** What the policy says to children: the clauses that bind pupils, in words for children. */
+
+import { EVERYONE } from '../../../engine/vocabulary.ts'
+import type { LoadedVersion } from '../loaded-version.ts'
+import { modelPolicy } from '../model/index.ts'
+import { schoolVocabulary } from '../vocabulary/index.ts'
+
+export interface ChildrensRule {
+  readonly clause: string
+  /** The clause in words that a nine-year-old can read. */
+  readonly words: string
+  /** The group of acts that it is about, for its picture; null where it is about none. */
+  readonly about: string | null
+}
+
+export interface ChildrensRules {
+  /** Rules for pupils. */
+  readonly pupils: readonly ChildrensRule[]
+  /** Rules for everybody, pupils included. */
+  readonly everybody: readonly ChildrensRule[]
+}
+
+const modelWords = new Map(
+  modelPolicy.sections.flatMap(section => section.clauses.map(clause => [clause.id, clause.children] as const)),
+)
+
+/**
+ * A school's own document seldom has words for children. Where its clause has the model's rule, the model's words say what
+ * that rule says.
+ */
+export function childrensRules({ clauses, content }: LoadedVersion): ChildrensRules {
+  const ruled = new Set(content.rules.map(rule => rule.clause))
+  const rules = [...clauses.values()].flatMap(({ clause }) => {
+    const words = clause.children ?? (ruled.has(clause.id) ? modelWords.get(clause.model ?? '') : undefined)
+    return words === undefined ? [] : [{ clause: clause.id, words, about: aboutOf(content.rules, clause.id), who: clause.who }]
+  })
+  const once = rules.filter((rule, index) => rules.findIndex(({ words }) => words === rule.words) === index)
+  return {
+    pupils: once.filter(({ who }) => who.includes('pupil')),
+    everybody: once.filter(({ who }) => who.includes(EVERYONE) && !who.includes('pupil')),
+  }
+}
+
+function aboutOf(rules: LoadedVersion['content']['rules'], clause: string): string | null {
+  const first = rules.find(rule => rule.clause === clause)
+  const [act] = first?.act ?? first?.upon ?? []
+  return schoolVocabulary.acts.find(({ id }) => id === act)?.group ?? null
+}

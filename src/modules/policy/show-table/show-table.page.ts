@@ -1,0 +1,74 @@
+import type { PageContent } from '../../../platform/http.ts'
+import { printButton } from '../../../ui/answer-parts.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import { verdictKey, verdictMark } from '../../../ui/verdicts.ts'
+import { clauseAddress } from '../clause-anchor.ts'
+import type { LoadedVersion } from '../loaded-version.ts'
+import { schoolVocabulary } from '../vocabulary/index.ts'
+import { cellPart } from './cell.page.ts'
+import { filterForm } from './filter-form.page.ts'
+import { clausesOf, type Glance, type Row } from './glance.ts'
+import { filtered, type GlanceFilter, isFiltered } from './glance-filter.ts'
+
+interface View {
+  readonly loaded: LoadedVersion
+  readonly glance: Glance
+  readonly filter: GlanceFilter
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Acts down, roles across, a verdict in each cell. */
+export function showTablePage({ loaded, glance, filter }: View): PageContent {
+  const rows = filtered(glance.people, filter)
+  return {
+    title: 'The policy at a glance',
+    kind: 'wide',
+    main: html`<div class="sg-glance-page"><h1 class="govuk-heading-xl">The policy at a glance</h1>
+<p class="govuk-body-l">What the policy says to each of us, as long as nothing more is known. Where it depends, open the sign to see on what.</p>
+${filterForm(filter)}
+${verdictKey()}
+${rows.length === 0 ? nothing(filter) : table(rows, loaded)}
+${isFiltered(filter) ? '' : bodiesPart(glance.bodies, loaded)}
+${printButton('Print the table')}</div>`,
+  }
+}
+
+const nothing = ({ role }: GlanceFilter): SafeHtml =>
+  html`<p class="govuk-body" role="status">Nothing in the policy fits that choice. <a class="govuk-link" href="/policy/table${role === '' ? '' : `?role=${role}`}">Show more</a></p>`
+
+function table(rows: readonly Row[], loaded: LoadedVersion): SafeHtml {
+  const roles = rows[0]?.cells.map(({ role }) => role) ?? []
+  const alone = roles.length === 1
+  const groups = schoolVocabulary.groups
+    .map(group => ({ ...group, rows: rows.filter(({ act }) => act.group === group.id) }))
+    .filter(group => group.rows.length > 0)
+  return html`<div class="sg-glance${alone ? ' sg-glance--alone' : ''}" tabindex="0" role="region" aria-label="The policy at a glance"><table>
+<caption class="govuk-visually-hidden">What the policy says, by act and role</caption>
+<thead><tr><th scope="col">May I …</th>${roles.map(({ plural }) => html`<th scope="col">${capital(plural)}</th>`)}</tr></thead>
+${groups.map(
+  group => html`<tbody><tr class="sg-glance__group"><th scope="rowgroup" colspan="${roles.length + 1}"><span>${group.name}</span></th></tr>
+${group.rows.map(row => html`<tr>${actHead(row, loaded)}${row.cells.map(cell => html`<td>${cellPart(row.act, cell, { wordShown: alone })}</td>`)}</tr>`)}</tbody>`,
+)}
+</table></div>`
+}
+
+function actHead(row: Row, loaded: LoadedVersion): SafeHtml {
+  const { id, name } = row.act
+  return html`<th scope="row"><a class="govuk-link govuk-link--no-visited-state sg-glance__act" href="/ask?act=${id}">${name}</a>${clauseLinks(row, loaded)}</th>`
+}
+
+const clauseLinks = (row: Row, loaded: LoadedVersion): SafeHtml =>
+  html` <span class="sg-glance__clauses"><span class="govuk-visually-hidden">by clause</span>${clausesOf(row, loaded).map(id => html` <a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(id)}">${id}</a>`)}</span>`
+
+/** What falls to the governing body and to the school as such. */
+function bodiesPart(rows: readonly Row[], loaded: LoadedVersion): SafeHtml {
+  if (rows.length === 0) return html``
+  const lines = rows.flatMap(row =>
+    row.cells.map(
+      cell =>
+        html`<li><span class="sg-glance__body">The ${cell.role.name}: ${row.act.name}${clauseLinks({ ...row, cells: [cell] }, loaded)}</span> ${verdictMark(cell.verdict)}</li>`,
+    ),
+  )
+  return html`<h2 class="govuk-heading-l">What falls to the school and its governing body</h2><ul class="govuk-list sg-glance__bodies">${lines}</ul>`
+}

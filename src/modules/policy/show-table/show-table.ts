@@ -1,0 +1,16 @@
+import type { App } from '../../../platform/http.ts'
+import { open } from '../../../platform/permissions.ts'
+import { policyOf } from '../policy-of-request.ts'
+import { glanceOf } from './glance.ts'
+import { filterQuery } from './glance-filter.ts'
+import { showTablePage } from './show-table.page.ts'
+
+/** The whole policy at a glance: every act against every role, with what the engine answers. */
+export default function showTable(app: App) {
+  const route = { schema: { querystring: filterQuery }, ...open('Anyone may read the policy') }
+
+  app.get('/policy/table', route, async (req, reply) => {
+    const loaded = await policyOf(req)
+    return reply.page(showTablePage({ loaded, glance: glanceOf(loaded), filter: req.query }))
+  })
+}

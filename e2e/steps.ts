@@ -1,0 +1,28 @@
+/** What people do on the pages, in the words that stand there. */
+import type { Page } from 'playwright-core'
+
+/** From the first page of a fresh start into the made-up school. */
+export async function exploreDemonstration(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Explore the demonstration school' }).click()
+  await page.getByRole('heading', { name: 'Whom would you like to be?' }).waitFor()
+}
+
+/** Becomes somebody of the made-up school. */
+export async function become(page: Page, name: string): Promise<void> {
+  await page.goto('/personas')
+  await page.getByLabel(name).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+}
+
+/** Chooses an answer to the question of a step, and goes on. */
+export async function answer(page: Page, label: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+/** Chooses an act from the list. */
+export async function chooseAct(page: Page, act: string): Promise<void> {
+  await page.getByRole('link', { name: act, exact: true }).click()
+}

@@ -119,6 +119,21 @@ test('the text keeps to the house’s voice', () => {
     for (const text of [plain, children]) if (text) assert.doesNotMatch(text, /please note|!|\busers?\b|invalid/iu, id)
 })
 
+/** The Flesch-Kincaid grade: the school year in which a text reads easily, five less than the age. */
+function grade(text: string): number {
+  const words = text.toLowerCase().match(/[a-z’']+/gu) ?? []
+  const sentences = text.split(/[.!?]+/u).filter(part => part.trim()).length
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, word.replace(/e$/u, '').match(/[aeiouy]+/gu)?.length ?? 1), 0)
+  return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59
+}
+
+test('plain words read at 12 or thereabouts, children’s at 9', () => {
+  for (const { id, plain, children } of clauses) {
+    if (plain) assert.ok(grade(plain) <= 8, `${id} ${grade(plain).toFixed(1)}: ${plain}`)
+    if (children) assert.ok(grade(children) <= 4.5, `${id} ${grade(children).toFixed(1)}: ${children}`)
+  }
+})
+
 test('analysed: nothing is both required and forbidden, no rule is dead or redundant', () => {
   const { contradictions, never, redundant } = createEngine(vocabulary).analyse(rules)
   assert.deepEqual(

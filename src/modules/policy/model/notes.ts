@@ -23,7 +23,7 @@ export const notes: readonly Note[] = [
   ),
   toAsker(
     'accused-teacher',
-    'It is a crime to publish anything that could identify a teacher whom a pupil has accused, until that teacher is charged.',
+    'When a pupil has accused a teacher, it is a crime to publish anything that could show who the teacher is. This ends only with a charge.',
   ),
   toAsker(
     'complaints-welcome',
@@ -31,7 +31,7 @@ export const notes: readonly Note[] = [
   ),
   toAsker(
     'speaking-up',
-    'This does not stop you from reporting wrongdoing under the whistleblowing procedure, or from speaking to your union or a regulator.',
+    'You may still report wrongdoing under the whistleblowing procedure, and speak to your union or a regulator.',
   ),
   toAsker(
     'pictures-on-own-phone',
@@ -94,7 +94,7 @@ export const notes: readonly Note[] = [
   ),
   toSchool(
     'other-routes',
-    'The policy names only the headteacher. Concerns about a child go to the designated safeguarding lead; harm by an adult to the headteacher and the local authority’s designated officer; concerns about a headteacher to the chair.',
+    'The policy names only the headteacher. If a child may be at risk, tell the designated safeguarding lead. If an adult may have harmed a child, the headteacher tells the local authority’s designated officer. If it is about a headteacher, tell the chair.',
   ),
   toSchool('under-ten', 'A child under 10 cannot commit a crime in law. Involve the police to keep a child safe, or for advice.'),
   toSchool(

@@ -61,7 +61,7 @@ export const sectionA: Section = {
       legal:
         'Staff and governors who receive such a request must tell the headteacher and the pupil’s parents or carers. Parents are not told where the former pupil is 18 or over, or where the designated safeguarding lead has said not to contact home.',
       plain:
-        'When a pupil or former pupil sends you a request, tell the headteacher, and tell the child’s parents. Do not tell parents if the person is an adult now, or if the safeguarding lead has said not to contact home.',
+        'Has a pupil or former pupil sent you a request? Tell the headteacher, and tell the child’s parents. Leave the parents out if the person is an adult now, or if the safeguarding lead has said not to contact home.',
       strength: 'must',
       leansOn: ['safeguarding'],
     }),
@@ -84,7 +84,7 @@ export const sectionA: Section = {
       heading: 'Pictures of pupils',
       legal:
         'Staff and governors must not share or upload pictures of pupils anywhere online other than the school’s own website or accounts. There are no exceptions.',
-      plain: 'Pictures of pupils go on the school’s own website or accounts, and nowhere else, ever.',
+      plain: 'Pictures of pupils go on the school’s own website or accounts. They go nowhere else, ever.',
       strength: 'must_not',
       leansOn: ['safeguarding', 'data-protection'],
     }),
@@ -93,14 +93,14 @@ export const sectionA: Section = {
       heading: 'Posting about the school and its people',
       legal:
         'Staff and governors must not post comments, photographs or videos about the school, its pupils, their parents or carers, colleagues or governors.',
-      plain: 'Do not post about the school or anyone in it on your own accounts, not even something kind.',
+      plain: 'Do not post about the school or anyone in it on your own accounts. That goes for kind words too.',
       strength: 'must_not',
     }),
     clause({
       id: 'A11',
       heading: 'In keeping with the Teachers’ Standards',
       legal: 'Staff and governors should use social networks only in ways that agree with the Teachers’ Standards in force.',
-      plain: 'Before you post, ask whether it fits the Teachers’ Standards: dignity, respect, proper boundaries.',
+      plain: 'Before you post, ask if it fits the Teachers’ Standards. They stand for dignity, respect and proper boundaries.',
       strength: 'should',
     }),
     clause({
@@ -108,7 +108,7 @@ export const sectionA: Section = {
       heading: 'Confidentiality, after leaving too',
       legal:
         'Staff and governors must keep the school’s confidences on social media, and remain bound to do so after they leave.',
-      plain: 'What you learn in confidence at school stays off social media, also when you no longer work here.',
+      plain: 'What you learn in confidence at school stays off social media. That still holds when you no longer work here.',
       who: [...STAFF_AND_GOVERNORS, 'former-staff'],
       strength: 'must',
       leansOn: ['data-protection'],
@@ -146,15 +146,16 @@ export const sectionA: Section = {
       id: 'A17',
       heading: 'No attacks, insults or abuse',
       legal:
-        'Staff and governors must not use social media or the internet to attack, insult, abuse or defame the school, pupils, their families, colleagues, governors, or other professionals or organisations.',
-      plain: 'Never attack, insult or abuse anybody online, or spread untruths about them, inside or outside the school.',
+        'Staff and governors must not use social media or the internet as a means to defame, abuse, insult or attack anyone: the school, its pupils and their families, colleagues, governors, or professionals and organisations elsewhere.',
+      plain:
+        'Never attack, insult or abuse people online. Do not spread lies about them. It makes no difference if they are from the school or not.',
       strength: 'must_not',
     }),
     clause({
       id: 'A18',
       heading: 'Strict privacy settings',
       legal:
-        'Staff and governors should set the privacy of personal accounts as strictly as they can, and should withdraw from public listings.',
+        'Staff and governors should choose the strictest privacy that a personal account offers, and should withdraw from public listings.',
       plain: 'Set your privacy as tight as it goes, and take your profile out of public search.',
       strength: 'should',
     }),
@@ -186,7 +187,7 @@ export const sectionA: Section = {
       heading: 'When staff or governors misuse social media',
       legal:
         'Inappropriate use by staff or governors is to be referred to the headteacher, who may take it further under the disciplinary policy.',
-      plain: 'Misuse by staff or governors goes to the headteacher. It may lead to disciplinary action.',
+      plain: 'Tell the headteacher about misuse by staff or governors. It may lead to disciplinary action.',
       who: ['headteacher', 'staff', 'governor', 'chair', 'governing-body'],
       strength: 'may',
       leansOn: ['disciplinary'],
@@ -195,7 +196,7 @@ export const sectionA: Section = {
       id: 'A23',
       heading: 'The acceptable use agreement',
       legal: 'The rules of the ICT acceptable use agreement bind staff and governors on social media too.',
-      plain: 'The computer rules that you agreed to also count on social media.',
+      plain: 'You agreed to rules for using computers here. They count on social media too.',
       strength: 'must',
       leansOn: ['ict'],
     }),

@@ -23,8 +23,8 @@ export const sectionB: Section = {
       heading: 'Sites made for children, in school',
       legal:
         'In school, pupils must not use a networking site made for children unless a teacher directs it and it clearly serves what the lesson is to teach. The teacher enters the activity in the school’s register.',
-      plain: 'Pupils may use a children’s site in school only when a teacher asks them to and it clearly helps the lesson.',
-      children: 'In school, use a chat or game site for children only when your teacher tells you to, for your learning.',
+      plain: 'Pupils may use a children’s site in school when a teacher tells them to. It must clearly help the lesson.',
+      children: 'In school, only use a chat or game site when your teacher tells you to. It must help you learn.',
       who: ['pupil', 'staff'],
       strength: 'must_not',
       leansOn: ['e-safety'],
@@ -32,7 +32,8 @@ export const sectionB: Section = {
     {
       id: 'B3',
       heading: 'No friend requests to staff',
-      legal: 'Pupils must not send a friend or follow request to anyone who works at the school or is a governor.',
+      legal:
+        'A pupil must not ask anyone who works at the school, or is a governor, to be a friend or to be followed on social media.',
       plain: 'Pupils must not ask staff or governors to be friends online, or follow them.',
       children: 'Do not ask your teachers, or other grown-ups from school, to be friends online. Do not follow them.',
       who: ['pupil'],
@@ -43,8 +44,8 @@ export const sectionB: Section = {
       heading: 'No social media at school or on trips',
       legal:
         'Pupils must not go on social media on a school device anywhere, nor on any other device on school premises or on a school trip.',
-      plain: 'Pupils stay off social media on school devices, and on their own devices at school and on trips.',
-      children: 'No social media at school or on a school trip. No social media on school computers or tablets, ever.',
+      plain: 'Pupils stay off social media on all school devices. On their own devices, they stay off it at school and on trips.',
+      children: 'Do not go on social media at school or on a trip. Do not go on it on a school computer or tablet, even at home.',
       who: ['pupil'],
       strength: 'must_not',
       leansOn: ['e-safety', 'mobile-phone'],
@@ -53,11 +54,11 @@ export const sectionB: Section = {
       id: 'B5',
       heading: 'Kind words',
       legal:
-        'Pupils must not make inappropriate comments about the school, its staff or other children, in public or in private messages.',
+        'A pupil must not comment inappropriately on the school, on its staff or on other children, whether in public or in a private message.',
       plain:
         'Pupils must not write unkind, rude or untrue things about the school, staff or other children. Private messages count.',
       children:
-        'Do not write mean, rude or made-up things about other children, your teachers or the school. Private messages count too.',
+        'Do not write mean, rude or made-up things about other children. Do not write them about your teachers or the school. Private messages count too.',
       who: ['pupil'],
       strength: 'must_not',
       leansOn: ['behaviour', 'anti-bullying'],
@@ -66,7 +67,7 @@ export const sectionB: Section = {
       id: 'B6',
       heading: 'Tell someone',
       legal: 'Pupils should know how to report abuse and unsuitable content, and should report it.',
-      plain: 'Pupils should know how to tell somebody about abuse or upsetting things online, and do it.',
+      plain: 'If something online is wrong or upsets them, pupils should tell somebody. They should know how.',
       children:
         'If something online is nasty, scary or feels wrong, tell a grown-up you trust. It is not your fault. You will not be in trouble for telling.',
       who: ['pupil'],

@@ -20,7 +20,7 @@ export const sectionD: Section = {
       id: 'D2',
       heading: 'Login details to the headteacher',
       legal: 'Once a service is approved, staff must give the headteacher its login details.',
-      plain: 'When the account is approved, hand the headteacher the login details through the school’s vault.',
+      plain: 'Is the account approved? Then give the headteacher the login details. Use the school’s vault.',
       who: ['staff'],
       strength: 'must',
     },

@@ -5,15 +5,14 @@ export const sectionG: Section = {
   id: 'g',
   heading: 'About this policy',
   intro:
-    'Social media brings people together and carries risks. This policy keeps everybody at the school safe and within the law. It says what each of us must do, must not do and is advised to do.',
+    'Social media brings people together and carries risks. This policy is there to keep all of us safe and lawful. It says what each of us must do, must not do and is advised to do.',
   clauses: [
     {
       id: 'G1',
       heading: 'Ratified, reviewed and signed',
       legal:
         'The governing body must ratify this policy, must review it again within three years at most, and must minute each decision. Each headteacher and co-headteacher must sign the ratified version.',
-      plain:
-        'Governors agree this policy in a meeting and look at it again every two to three years. Every headteacher signs it.',
+      plain: 'Governors agree this policy in a meeting. They look at it again within three years. Every headteacher signs it.',
       who: ['governing-body', 'governor', 'headteacher'],
       strength: 'must',
     },
@@ -21,7 +20,7 @@ export const sectionG: Section = {
       id: 'G2',
       heading: 'Read with other policies',
       legal:
-        'This policy should be read together with the school’s policies on safeguarding, behaviour, anti-bullying and hate crime, special educational needs, online safety, equality, ICT acceptable use, data protection and mobile phones. The school publishes all of them on its website.',
+        'This policy should be read together with the school’s policies on safeguarding, online safety, behaviour, anti-bullying and hate crime, equality, special educational needs, data protection, mobile phones and the acceptable use of ICT. The school publishes all of them on its website.',
       plain:
         'Nine other policies belong with this one. All are on the school’s website. Read the ones that touch what you want to do.',
       children:
@@ -56,8 +55,9 @@ export const sectionG: Section = {
       heading: 'Who it covers',
       legal:
         'This policy covers pupils, staff, governors, parents and carers, volunteers and visitors. It also offers guidance to parents and carers.',
-      plain: 'This policy is for everybody at the school: pupils, families, staff, governors, helpers and visitors.',
-      children: 'These rules are for everybody at our school: children and grown-ups.',
+      plain:
+        'This policy is for all of us at the school. That means pupils, their families, staff, governors, helpers and visitors.',
+      children: 'These rules are for everybody at our school. That means children and grown-ups.',
       who: ['everyone'],
       strength: 'fact',
       noRule: 'It says whom the policy covers. The other clauses say what each of them must do.',
@@ -66,7 +66,7 @@ export const sectionG: Section = {
       id: 'G5',
       heading: 'The law applies online too',
       legal:
-        'Whatever is shared on social media, in private spaces as well as public ones, must comply with copyright, data protection and freedom of information law, with the Safeguarding Vulnerable Groups Act 2006, and with the law of libel and defamation.',
+        'Whatever is shared on social media, in private spaces as well as public ones, must comply with the law: on copyright, on libel and defamation, on data protection and freedom of information, and with the Safeguarding Vulnerable Groups Act 2006.',
       plain:
         'The law counts online, in closed groups too. Do not share what belongs to somebody else, or what is private to them, unless they agree.',
       children: 'The law counts online too. Ask before you share things that other people made, or private things about them.',

@@ -9,9 +9,9 @@ export const sectionQ: Section = {
       id: 'Q1',
       heading: 'No discrimination',
       legal:
-        'The school must not discriminate against a pupil because of disability, gender, gender identity, sexual orientation, ethnicity, or social, cultural or religious background, in curriculum, teaching and guidance, or in how it applies standards of behaviour, dress or appearance.',
+        'The school must not discriminate against a pupil because of ethnicity, disability, gender or gender identity, sexual orientation, or a social, religious or cultural background: neither in what and how it teaches and guides, nor in how it applies standards of dress, appearance or behaviour.',
       plain:
-        'The school treats no pupil worse because of who they are or where they come from: not in lessons, not in guidance, not over behaviour or dress.',
+        'The school treats no pupil worse because of who they are or where they come from. This holds for lessons, for guidance, and for rules on behaviour and dress.',
       who: ['school', 'governing-body', 'staff', 'governor'],
       strength: 'must_not',
       leansOn: ['equality', 'sen'],

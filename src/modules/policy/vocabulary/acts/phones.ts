@@ -25,6 +25,9 @@ export const phoneActs: readonly NamedAct[] = [
       'log in',
       'browse social media',
       'on my phone at break',
+      'twitter at work',
+      'social media on a trip',
+      'in planning time',
     ],
   },
   {
@@ -142,6 +145,9 @@ export const phoneActs: readonly NamedAct[] = [
       'how old',
       'own channel',
       'age limit',
+      'separate email address',
+      'email to sign up with',
+      'create a profile',
     ],
   },
   {

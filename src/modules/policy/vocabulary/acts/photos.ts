@@ -92,6 +92,9 @@ export const photoActs: readonly NamedAct[] = [
       'filming the nativity',
       'pictures at sports day',
       'photo on my phone',
+      'photograph',
+      'video my child',
+      'take a picture',
     ],
   },
 ]

@@ -29,6 +29,10 @@ export const postActs: readonly NamedAct[] = [
       'criticise',
       'story',
       'caption',
+      'warn people',
+      'tell everyone online',
+      'call out',
+      'expose',
     ],
   },
   {
@@ -77,6 +81,9 @@ export const postActs: readonly NamedAct[] = [
       'personal post',
       'joke',
       'weekend',
+      'political views',
+      'my own page',
+      'my own account',
     ],
   },
   {
@@ -126,6 +133,9 @@ export const postActs: readonly NamedAct[] = [
       'after leaving',
       'gossip from work',
       'staff matters',
+      'test scores',
+      'results of my class',
+      'what was said in a meeting',
     ],
   },
   {
@@ -149,6 +159,9 @@ export const postActs: readonly NamedAct[] = [
       'health information',
       'email list',
       'contact list',
+      'where somebody lives',
+      'address in the group',
+      'phone number in the chat',
     ],
   },
   {

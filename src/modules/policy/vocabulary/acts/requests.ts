@@ -50,6 +50,9 @@ export const requestActs: readonly NamedAct[] = [
       'remove a follower',
       'unfriend',
       'say no to a request',
+      'unfriend parents',
+      'unfollow',
+      'take off my friends list',
     ],
   },
   {
@@ -75,6 +78,10 @@ export const requestActs: readonly NamedAct[] = [
       'connect on social media',
       'add my teacher',
       'follow my teacher',
+      'connect on linkedin',
+      'follow ex-pupils',
+      'look up and follow',
+      'add parents',
     ],
   },
   {

@@ -4,7 +4,7 @@
  * whole with the version.
  */
 
-import type { Rule, Strength } from '../../engine/rule.ts'
+import type { Rule, Strength } from '../../engine/index.ts'
 
 /** A normative statement of a policy, with an id that citations, tests and pages use. */
 export interface Clause {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { webConnection } from '../../src/platform/db/web-role.ts'
-import { asOwner } from './server.ts'
+import { asOwner, urlOf } from './server.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 export const schemaFiles = { sql: join(root, 'schema.sql'), types: join(root, 'src', 'platform', 'db', 'schema.ts') }
@@ -60,14 +60,9 @@ export async function describeSchema(owner: Connection): Promise<string> {
 }
 
 /** The types of the tables as kysely-codegen reads them from the database. */
-export function describeTypes({ host, port, user, password, database }: Connection): string {
+export function describeTypes(migrated: Connection): string {
   const folder = mkdtempSync(join(tmpdir(), 'schoolgate-types-'))
   const file = join(folder, 'schema.ts')
-  const address = new URL(`postgres://localhost/${database}`)
-  address.searchParams.set('host', host)
-  address.searchParams.set('port', String(port))
-  address.searchParams.set('user', user)
-  if (password) address.searchParams.set('password', password)
   const types = JSON.stringify({ timestamptz: 'Temporal.Instant', date: 'Temporal.PlainDate', bytea: 'Buffer' })
   try {
     const program = join(root, 'node_modules', 'kysely-codegen', 'dist', 'cli', 'bin.js')
@@ -76,7 +71,7 @@ export function describeTypes({ host, port, user, password, database }: Connecti
       '--dialect',
       'postgres',
       '--url',
-      address.href,
+      urlOf(migrated),
       '--out-file',
       file,
       '--log-level',
@@ -84,7 +79,7 @@ export function describeTypes({ host, port, user, password, database }: Connecti
       '--type-mapping',
       types,
     ])
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').replaceAll(/;$/gm, '') // as the formatter of this project has it
   } finally {
     rmSync(folder, { recursive: true })
   }

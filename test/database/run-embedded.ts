@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -34,6 +34,19 @@ export function dataFolder(t: TestContext, owner?: number): string {
     rmSync(parent, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   })
   return folder
+}
+
+/** A data folder on a small disk of its own; undefined, with a note, where mounting is not permitted. */
+export function smallDisk(t: TestContext, megabytes: number): string | undefined {
+  const folder = dataFolder(t)
+  mkdirSync(folder)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0711`, 'tmpfs', folder]).status === 0
+  if (!mounted) t.diagnostic('mounting is not permitted here: only what is said of a full disk was tested')
+  return mounted ? folder : undefined
+}
+
+export function serverCount(folder: string): number {
+  return serverProcesses(clusterOf(folder)).length
 }
 
 export function clusterOf(folder: string): string {

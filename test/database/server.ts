@@ -41,6 +41,13 @@ export async function asOwner(owner: Connection, sql: string, values?: unknown[]
   }
 }
 
+/** The connection as one address; a socket's folder goes in as a parameter. */
+export function urlOf({ host, port, user, password, database }: Connection): string {
+  const address = new URL(`postgres://localhost/${database}`)
+  for (const [name, value] of Object.entries({ host, port: String(port), user, password })) if (value) address.searchParams.set(name, value)
+  return address.href
+}
+
 async function startThrowAway(): Promise<{ owner: Connection; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'schoolgate-test-'))
   const silence = () => undefined

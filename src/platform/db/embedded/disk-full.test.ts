@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { dataFolder, end, leftAfter, query, start, up } from '../../../../test/database/run-embedded.ts'
+import { dataFolder, end, leftAfter, query, smallDisk, start, up } from '../../../../test/database/run-embedded.ts'
 import { diagnose, mayPass } from './diagnose.ts'
-
-/** A small disk of its own. @returns false where mounting is not permitted */
-function mountDisk(t: TestContext, folder: string, megabytes: number): boolean {
-  mkdirSync(folder, { recursive: true })
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0711`, 'tmpfs', folder]).status === 0
-  if (!mounted) t.diagnostic('mounting is not permitted here: only what is said of a full disk was tested')
-  return mounted
-}
 
 function fill(folder: string, leave: number): void {
   const disk = statfsSync(folder)
@@ -21,8 +12,8 @@ function fill(folder: string, leave: number): void {
 }
 
 test('a first start on a full disk says so in one line, leaves nothing, and succeeds once there is room', async t => {
-  const folder = dataFolder(t)
-  if (!mountDisk(t, folder, 120)) return
+  const folder = smallDisk(t, 120)
+  if (!folder) return
   fill(folder, 20 * 1_048_576)
   const { said } = await start(t, folder)
   assert.equal(said.state === 'fault' && said.code, 'disk-full')
@@ -36,8 +27,8 @@ test('a first start on a full disk says so in one line, leaves nothing, and succ
 })
 
 test('a disk that filled up under the server: the space kept aside brings it back, with all that was committed', async t => {
-  const folder = dataFolder(t)
-  if (!mountDisk(t, folder, 400)) return
+  const folder = smallDisk(t, 400)
+  if (!folder) return
   const first = await up(t, folder, { ballastBytes: 64 * 1_048_576 })
   const until = performance.now() + 5_000
   while (!existsSync(join(folder, 'ballast')) && performance.now() < until) await wait(20)

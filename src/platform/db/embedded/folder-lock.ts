@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StartFault } from '../start-fault.ts'
@@ -12,11 +12,13 @@ export type FolderLock = { release(): void }
  * however it ends, holds between containers that share the folder, needs no helper process and works on macOS too.
  * Nothing is ever written to that database, so a full disk does not matter.
  *
- * @throws StartFault `folder-in-use`
+ * @throws StartFault `folder-in-use`; the system's error when the folder cannot be written to
  */
 export function lockFolder(folder: string): FolderLock {
   const holderFile = join(folder, 'holder')
-  const database = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
+  const file = join(folder, 'lock')
+  closeSync(openSync(file, 'a')) // says in the system's words what SQLite only calls "unable to open"
+  const database = new DatabaseSync(file, { timeout: 0 })
   try {
     database.exec('begin exclusive')
   } catch (cause) {
@@ -24,9 +26,7 @@ export function lockFolder(folder: string): FolderLock {
     throw new StartFault(
       'folder-in-use',
       `Schoolgate is already running on ${folder}${holder(holderFile)}: stop it first, or choose another DATA_DIR.`,
-      {
-        cause,
-      },
+      { cause },
     )
   }
   try {

@@ -6,7 +6,7 @@ import { dropBallast, layBallast, ballastBytes as usualBallast } from './ballast
 import { ageOf, type BinaryAge, findBinaries } from './binaries.ts'
 import { clusterOwner, createCluster, databaseName, ownerRole, placesIn, type Ready, readReady, tidy } from './cluster.ts'
 import { diagnose } from './diagnose.ts'
-import { lockFolder } from './folder-lock.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { chooseAccount } from './server-account.ts'
 import { makeSocketFolder } from './socket-folder.ts'
 import { superviseServer } from './supervise.ts'
@@ -47,7 +47,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { log, durable = true, ballastBytes = usualBallast, graceMs = 10_000 } = options
   const binaries = findBinaries()
   const dataFolder = openDataFolder(options.dataFolder)
-  const lock = lockFolder(dataFolder)
+  const lock = takeFolder(dataFolder)
   try {
     const places = placesIn(dataFolder)
     const { setAside } = tidy(dataFolder, Temporal.Now.instant())
@@ -78,6 +78,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     }
   } catch (error) {
     lock.release()
+    throw error instanceof StartFault ? error : diagnose(String(error), dataFolder)
+  }
+}
+
+function takeFolder(dataFolder: string): FolderLock {
+  try {
+    return lockFolder(dataFolder)
+  } catch (error) {
     throw error instanceof StartFault ? error : diagnose(String(error), dataFolder)
   }
 }

@@ -1,0 +1,2 @@
+// Part of the canary.
+export const inside = true

@@ -1,0 +1,2 @@
+// Part of the canary.
+import '../audit/inside.ts'

@@ -1,0 +1,2 @@
+// Part of the canary.
+import '../modules/audit/inside.ts'

@@ -179,7 +179,7 @@ const rows: readonly CuePattern[] = [
   row(
     'bad-idea',
     '(?:it){adv} {be}{adv} (?:inadvisable|unwise|unsafe|not safe|risky|a bad idea|poor practice|bad practice) (?:for {who}to|that|to)',
-    ['should_not', null],
+    ['should_not', 'should_not'],
     'status',
     'named',
     0.65,
@@ -280,7 +280,7 @@ const rows: readonly CuePattern[] = [
   ),
   row(
     'we-do-not',
-    "(?<=^|, |and |but )we(?: do not|n't| never) (?!want|wish|believe|think|expect|intend|know|feel|mean|seek|encourage|recommend|have|ask|need|require|consider|see|underestimate|claim)(?=[a-z]+)",
+    "(?<=^|, |and |but )we(?: do not|n't| never)(?! (?:want|wish|believe|think|expect|intend|know|feel|mean|seek|encourage|recommend|have|ask|need|require|consider|see|underestimate|claim)\\b)",
     ['must_not', 'must_not'],
     'undertaking',
     'subject',

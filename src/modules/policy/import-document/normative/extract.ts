@@ -1,6 +1,6 @@
 import type { Block, Clause, ReadText, Role, Section } from '../document.ts'
 import { sectionsOf } from '../structure/sections.ts'
-import { condense, type Plain } from './condense.ts'
+import { condense, type Plain, spanOf } from './condense.ts'
 import { definedTerms } from './defined-terms.ts'
 import { type DefinedTerms, noTerms } from './find-roles.ts'
 import { type LeadIn, leadIn, rolesOfLine } from './lead-in.ts'
@@ -147,6 +147,11 @@ function readSentences(
     const nearby = around(lead?.who ?? [], who)
     const own = sentenceClauses(text, sentence, nearby)
     const asItem = k === 0 && lead !== null ? itemOrOwn(text, sentence, lead, own) : own
+    const last = drafts[drafts.length - 1]
+    if (own.length === 0 && last && /^(?:these|this|such (?:cases|circumstances)|examples)(?: may| might| would)? includes?\b/.test(sentence.s)) {
+      drafts[drafts.length - 1] = extended(text, last, sentence)
+      return
+    }
     const found =
       asItem.length > 0 || (k === 0 && lead !== null) ? asItem : order(text, sentence, addressed(nearby), lead !== null)
     drafts.push(...found)
@@ -154,6 +159,12 @@ function readSentences(
     if (bound) who = bound.who
   })
   return { drafts, who }
+}
+
+/** "These include …" goes on with the clause before it. */
+function extended(text: string, draft: Draft, sentence: Plain): Draft {
+  const { end } = spanOf(sentence)
+  return { ...draft, end, text: text.slice(draft.start, end) }
 }
 
 const addressed = ({ section, leadIn: given, audience, inParagraph }: Surroundings): readonly Role[] =>

@@ -6,6 +6,9 @@ const negation = /\b(?:not|never|no)\b|n't|\b(?:no circumstances|no account|no t
 const invertedBy =
   /(?:\b(?:under|in) (?:no|any) circumstances|\bon no account|\bat no (?:time|point)|\bin no case|\bnever|\bnor|\bneither),?\s*$/
 
+/** "Under no circumstances should …" is a ban, however mild its verb. */
+const absolute = /(?:\bunder (?:no|any) circumstances|\bon no account|\bin no (?:case|circumstances)),?\s*$/
+
 const modals: Readonly<Record<string, { strength: Strength; form: Form }>> = {
   must: { strength: 'must', form: 'modal' },
   shall: { strength: 'must', form: 'modal' },
@@ -56,7 +59,7 @@ function modalCues(s: string): readonly Cue[] {
       name: 'modal',
       start: match.index,
       end,
-      strength: negative && !known.strength.endsWith('_not') ? negated[known.strength] : known.strength,
+      strength: absolute.test(s.slice(0, match.index)) ? 'must_not' : negative && !known.strength.endsWith('_not') ? negated[known.strength] : known.strength,
       form: known.form,
       words: match[0],
       named: null,

@@ -32,7 +32,7 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
   const cues = mainCues(s, findCues(s), around.defined)
   const last = segments(s, cues).at(-1)
   if (last) {
-    const complement = s.slice(last.cue.end)
+    const complement = `${last.cue.named ?? ''}${s.slice(last.cue.end)}`
     const bound = whoIsBound(last, complement, around)
     const words = complement
       .replace(

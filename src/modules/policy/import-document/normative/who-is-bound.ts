@@ -35,7 +35,7 @@ export function isPassive(complement: string): boolean {
     ) ?? ''
   return (
     isParticiple(verb) &&
-    !/^(?:linked|connected|prepared|logged|allowed|concerned|involved|exposed|tempted|interested|worried|committed|required|bound|tailored|permitted)$/.test(
+    !/^(?:linked|connected|prepared|logged|allowed|concerned|exposed|tempted|interested|worried|committed|required|bound|tailored|permitted)$/.test(
       verb,
     )
   )
@@ -55,6 +55,7 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
     const named = leadingRoles(complement, around.defined)
     if (named.length > 0) return bound(named, 'named', 0.95)
   }
+  if (cue.name === 'we-do-not') return bound(school, 'subject', 0.95)
   if (cue.name === 'circumstances') return bound(orSchool(firstRoles(segment.subject, around.defined)), 'believes', 0.8)
   const subject = cue.inverted ? invertedSubject(complement) : segment.subject
   const passive = isPassive(cue.inverted ? complement.slice(Math.max(0, complement.search(/\bbe\b/))) : complement)

@@ -70,7 +70,7 @@ const create = ({ logger, trustedProxies, layout, faultPage }: WebDeps) =>
     requestIdHeader: false,
     trustProxy: trustedProxies ? [...trustedProxies] : false,
     bodyLimit: 256 * kilobyte,
-    requestTimeout: 30 * seconds,
+    requestTimeout: 150 * seconds,
     handlerTimeout: 15 * seconds,
     keepAliveTimeout: 65 * seconds,
     forceCloseConnections: 'idle',

@@ -64,6 +64,14 @@ test('the same key on another form is refused, and does nothing', async () => {
   assert.equal(await stored('Test Other'), 0)
 })
 
+test('another person with the same form is not told the first one’s outcome', async () => {
+  const key = randomUUID()
+  await send('Test Mine', key)
+  const other = await persona(site, 'volunteer')
+  const { _token = '' } = hiddenFieldsOf((await other.get('/today')).body, '/sign-out')
+  assert.equal((await other.post('/test/names', { _token, _key: key, name: 'Test Mine' })).status, 409)
+})
+
 test('a refused form may be mended and sent again with its key', async () => {
   const key = randomUUID()
   assert.equal((await send('Test Refused', key)).status, 422)

@@ -9,6 +9,7 @@ import { CommitUnknown, type Tx } from '../db/index.ts'
 import { Fault } from '../errors.ts'
 import { claimFormKey, noteOutcome, releaseFormKey, type SentForm } from './form-key-store.ts'
 import { formValues, keyField } from './forms.ts'
+import { uploadedFile } from './uploads.ts'
 
 /** What a successful act ends with: where to look next, and what to say there. */
 export interface Done {
@@ -42,16 +43,24 @@ function formKey(body: unknown): string {
   return read.data
 }
 
-/** What was asked, as 32 bytes: the same form with other contents differs. Contents of files do not count, their presence does. */
-function askedFor(req: Pick<FastifyRequest, 'method' | 'url' | 'body'>): Buffer {
-  const values = Object.entries(formValues(req.body)).toSorted(([one], [other]) => (one < other ? -1 : 1))
+type SentRequest = Pick<FastifyRequest, 'method' | 'url' | 'body' | 'viewer'>
+
+const filesOf = (body: unknown): string[] =>
+  Object.entries(typeof body === 'object' && body !== null ? body : {}).map(([field]) => {
+    const file = uploadedFile(body, field)
+    return file ? createHash('sha256').update(file.bytes).digest('hex') : ''
+  })
+
+/** Who asked for what, as 32 bytes: the same form with other words or another file differs, and so does another person's. */
+function askedFor({ viewer, method, url, body }: SentRequest): Buffer {
+  const values = Object.entries(formValues(body)).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return createHash('sha256')
-    .update(JSON.stringify([req.method, req.url, values]))
+    .update(JSON.stringify([viewer?.personId ?? null, method, url, values, filesOf(body)]))
     .digest()
 }
 
 /** The form that this request sent. */
-export const sentForm = (req: Pick<FastifyRequest, 'method' | 'url' | 'body'>, now: Temporal.Instant): SentForm => ({
+export const sentForm = (req: SentRequest, now: Temporal.Instant): SentForm => ({
   key: formKey(req.body),
   asked: askedFor(req),
   now,

@@ -8,6 +8,9 @@ const megabyte = 1024 * 1024
 /** The largest file that a form may bring (bytes). */
 export const largestUpload = 25 * megabyte
 
+/** A file may come over a slow line: ten times longer than any other request may take (ms). */
+const longestUpload = 150_000
+
 /** A file as a form brought it. Its name and kind are what the sender says, no more. */
 export interface UploadedFile {
   readonly filename: string
@@ -41,6 +44,9 @@ async function plainBody(body: object): Promise<Record<string, unknown>> {
 
 /** Lets routes with the trait `upload` take files: `req.body` then holds texts and `UploadedFile`s. Others refuse them unread. */
 export async function registerUploads(app: FastifyInstance): Promise<void> {
+  app.addHook('onRoute', route => {
+    if (route.config?.upload) route.handlerTimeout = longestUpload
+  })
   app.addHook('onRequest', async req => {
     const sendsFiles = req.headers['content-type']?.startsWith('multipart/') ?? false
     if (sendsFiles && !req.is404 && !req.routeOptions.config.upload) throw new Fault('wrong-kind', 'no files here')

@@ -48,8 +48,19 @@ test('an OpenDocument text: outline levels, lists, spans, spaces, and no deleted
 
 test('a PDF: wrapped lines are one sentence, page heads and numbers are left out', async () => {
   const file = pdf([
-    ['Hill School policy 1', '# Phones and social media', 'Staff must not befriend pupils online, whatever the platform and however', 'well they know the family. They must tell the headteacher about any request', '1'],
-    ['Hill School policy 2', 'that they receive. Pupils must not use a phone in school at any time of day,', 'inside or outside. Parents should ask at the office about anything they read.', '2'],
+    [
+      'Hill School policy 1',
+      '# Phones and social media',
+      'Staff must not befriend pupils online, whatever the platform and however',
+      'well they know the family. They must tell the headteacher about any request',
+      '1',
+    ],
+    [
+      'Hill School policy 2',
+      'that they receive. Pupils must not use a phone in school at any time of day,',
+      'inside or outside. Parents should ask at the office about anything they read.',
+      '2',
+    ],
   ])
   const document = await imported(file)
   assert.deepEqual(found(document), rules)
@@ -65,11 +76,15 @@ test('a web page: scripts and menus are no text, bold paragraphs are headings, t
       '<p>Parents should ask at the office.</p>',
   )
   const document = await imported(file)
-  assert.deepEqual(document.clauses.map(clause => clause.strength), ['must_not', 'must', 'must_not', 'should'])
+  assert.deepEqual(
+    document.clauses.map(clause => clause.strength),
+    ['must_not', 'must', 'must_not', 'should'],
+  )
 })
 
 test('Markdown and plain text: offsets are those of the file itself, emphasis and Windows line ends included', async () => {
-  const text = '# Phones and social media\r\n\r\nStaff must **not** befriend\r\npupils online. They must tell the headteacher.\r\n\r\n- Pupils must not use a phone in school.\r\n- Parents should ask at the office.\r\n'
+  const text =
+    '# Phones and social media\r\n\r\nStaff must **not** befriend\r\npupils online. They must tell the headteacher.\r\n\r\n- Pupils must not use a phone in school.\r\n- Parents should ask at the office.\r\n'
   const document = await imported(bytes(text), 'policy.md')
   assert.deepEqual(found(document), rules)
   assert.equal(document.text, text)
@@ -77,22 +92,33 @@ test('Markdown and plain text: offsets are those of the file itself, emphasis an
 })
 
 test('old encodings: Windows-1252 quotes and UTF-16', async () => {
-  const text = 'Phones and social media\n\nStaff must not befriend pupils online. They must tell the headteacher. Pupils must not use a phone. Parents should ask at the school’s office.'
+  const text =
+    'Phones and social media\n\nStaff must not befriend pupils online. They must tell the headteacher. Pupils must not use a phone. Parents should ask at the school’s office.'
   assert.deepEqual(found(await imported(Buffer.from(text.replace('’', '\u0092'), 'latin1'))), rules)
   assert.deepEqual(found(await imported(Buffer.from(`\ufeff${text}`, 'utf16le'))), rules)
 })
 
 test('the name never decides: a Word document called .pdf is read as what it is', async () => {
-  const file = docx([{ text: 'Staff must not post photos of pupils online. Pupils must not use phones. Parents should ask the school.' }])
+  const file = docx([
+    { text: 'Staff must not post photos of pupils online. Pupils must not use phones. Parents should ask the school.' },
+  ])
   assert.equal((await imported(file, 'policy.pdf')).clauses.length, 3)
 })
 
 test('sections reach from heading to heading, and cover what follows them', async () => {
-  const document = await imported(bytes('# Social media\n\n## Staff\n\nStaff must log out.\n\n## Pupils\n\nPupils must not post. Parents may post.\n'))
-  assert.deepEqual(document.sections.map(({ heading, start, end }) => [heading, document.text.slice(start, end).split('\n')[0]]), [
-    ['Social media', 'Social media'],
-    ['Staff', 'Staff'],
-    ['Pupils', 'Pupils'],
-  ])
-  assert.deepEqual(document.clauses.map(clause => clause.section), ['Staff', 'Pupils', 'Pupils'])
+  const document = await imported(
+    bytes('# Social media\n\n## Staff\n\nStaff must log out.\n\n## Pupils\n\nPupils must not post. Parents may post.\n'),
+  )
+  assert.deepEqual(
+    document.sections.map(({ heading, start, end }) => [heading, document.text.slice(start, end).split('\n')[0]]),
+    [
+      ['Social media', 'Social media'],
+      ['Staff', 'Staff'],
+      ['Pupils', 'Pupils'],
+    ],
+  )
+  assert.deepEqual(
+    document.clauses.map(clause => clause.section),
+    ['Staff', 'Pupils', 'Pupils'],
+  )
 })

@@ -30,7 +30,9 @@ export type MatchedParts = Pick<Clause, 'text' | 'act' | 'strength' | 'who' | 'o
 /** To be sure: so like, so much more like than the next, and so much of what each says found in the other. */
 const leastScore = 0.4
 const leastLead = 0.08
-const leastOfModel = 0.7
+const leastOfModel = 0.65
+/** Less of its words will do where all of its heading is there. */
+const leastWithHeading = 0.4
 const leastOfOurs = 0.5
 /** A model clause that is about one thing only needs more of its plain words. */
 const leastForOneConcept = 0.65
@@ -41,12 +43,24 @@ const worthShowing = 0.12
  * agree and no other model clause comes near; several clauses may carry one model clause.
  */
 export function matchClauses<C extends MatchedParts>(clauses: readonly C[], model: readonly ModelClause[]): readonly Match<C>[] {
-  const known = model.filter(clause => clause.strength !== 'fact').map(clause => ({ clause, terms: termsOf(`${clause.heading}. ${clause.legal}`), legal: conceptsOf(coreOf(clause.legal)), heading: conceptsOf(clause.heading) }))
+  const known = model
+    .filter(clause => clause.strength !== 'fact')
+    .map(clause => ({
+      clause,
+      terms: termsOf(`${clause.heading}. ${clause.legal}`),
+      legal: conceptsOf(coreOf(clause.legal)),
+      heading: conceptsOf(clause.heading),
+    }))
   const weigh = weights(known.map(({ terms }) => terms))
   return clauses.map(clause => {
     const terms = termsOf(`${clause.text} ${clause.act}`)
     const ranked = known
-      .map(({ clause: candidate, terms: theirs, legal, heading }) => ({ candidate, legal, heading, score: likeness(terms, theirs, weigh) * agreement(clause, candidate) }))
+      .map(({ clause: candidate, terms: theirs, legal, heading }) => ({
+        candidate,
+        legal,
+        heading,
+        score: likeness(terms, theirs, weigh) * agreement(clause, candidate),
+      }))
       .sort((a, b) => b.score - a.score)
     const [best, next] = ranked
     const sure =
@@ -61,7 +75,10 @@ export function matchClauses<C extends MatchedParts>(clauses: readonly C[], mode
       model: sure ? best.candidate.id : null,
       sure,
       score: rounded(best?.score ?? 0),
-      alternatives: ranked.filter(({ score }) => score >= worthShowing).slice(0, 4).map(({ candidate, score }) => ({ id: candidate.id, score: rounded(score) })),
+      alternatives: ranked
+        .filter(({ score }) => score >= worthShowing)
+        .slice(0, 4)
+        .map(({ candidate, score }) => ({ id: candidate.id, score: rounded(score) })),
     }
   })
 }
@@ -72,7 +89,12 @@ const isConcept = (term: string): boolean => term.startsWith('=')
 const conceptsOf = (text: string): ReadonlySet<string> => new Set([...termsOf(text)].filter(isConcept))
 
 /** The person bound need not be named again: a list under "Parents must not" seldom does. */
-const ownConcept: Readonly<Partial<Record<Role, string>>> = { parent: '=parents', pupil: '=pupils', volunteer: '=parents', visitor: '=parents' }
+const ownConcept: Readonly<Partial<Record<Role, string>>> = {
+  parent: '=parents',
+  pupil: '=pupils',
+  volunteer: '=parents',
+  visitor: '=parents',
+}
 
 /** What is done: to hold a picture is not to post it. */
 const acts = ['=post', '=repost', '=register', '=approve', '=follow-school', '=attack', '=discriminate', '=report-abuse']
@@ -88,13 +110,17 @@ function saysTheSame(
   weigh: (term: string) => number,
 ): boolean {
   const own = new Set(who.map(role => ownConcept[role]))
-  const sum = (terms: Iterable<string>): number => [...terms].filter(term => !own.has(term)).reduce((total, term) => total + weigh(term), 0)
-  const covered = (theirs: ReadonlySet<string>): number => (theirs.size === 0 ? 0 : sum([...theirs].filter(term => ours.has(term))) / (sum(theirs) || 1))
+  const sum = (terms: Iterable<string>): number =>
+    [...terms].filter(term => !own.has(term)).reduce((total, term) => total + weigh(term), 0)
+  const covered = (theirs: ReadonlySet<string>): number =>
+    theirs.size === 0 ? 0 : sum([...theirs].filter(term => ours.has(term))) / (sum(theirs) || 1)
   const known = sum([...ours].filter(term => model.legal.has(term) || model.heading.has(term)))
-  const ofModel = Math.max(covered(model.legal), model.heading.size > 1 ? covered(model.heading) : 0)
+  const ofLegal = covered(model.legal)
+  const enough =
+    ofLegal >= leastOfModel || (ofLegal >= leastWithHeading && model.heading.size > 1 && covered(model.heading) > 0.99)
   const actsDiffer = acts.some(act => model.legal.has(act) && !ours.has(act)) && !ours.has('=take-down')
   const foreign = objects.some(object => ours.has(object) && !model.legal.has(object))
-  return !actsDiffer && !foreign && ofModel >= leastOfModel && (ours.size === 0 || known / (sum(ours) || 1) >= leastOfOurs)
+  return !actsDiffer && !foreign && enough && (ours.size === 0 || known / (sum(ours) || 1) >= leastOfOurs)
 }
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000
@@ -103,7 +129,8 @@ const rounded = (score: number): number => Math.round(score * 1000) / 1000
 function weights(all: readonly ReadonlySet<string>[]): (term: string) => number {
   const counts = new Map<string, number>()
   for (const terms of all) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return term => Math.log(1 + all.length / (1 + (counts.get(term) ?? 0))) * (term.startsWith('=') ? 2 : counts.has(term) ? 1 : 0.35)
+  return term =>
+    Math.log(1 + all.length / (1 + (counts.get(term) ?? 0))) * (term.startsWith('=') ? 2 : counts.has(term) ? 1 : 0.35)
 }
 
 /** Cosine of the two weighted sets of terms. */

@@ -148,7 +148,11 @@ function readSentences(
     const own = sentenceClauses(text, sentence, nearby)
     const asItem = k === 0 && lead !== null ? itemOrOwn(text, sentence, lead, own) : own
     const last = drafts[drafts.length - 1]
-    if (own.length === 0 && last && /^(?:these|this|such (?:cases|circumstances)|examples)(?: may| might| would)? includes?\b/.test(sentence.s)) {
+    if (
+      own.length === 0 &&
+      last &&
+      /^(?:these|this|such (?:cases|circumstances)|examples)(?: may| might| would)? includes?\b/.test(sentence.s)
+    ) {
       drafts[drafts.length - 1] = extended(text, last, sentence)
       return
     }

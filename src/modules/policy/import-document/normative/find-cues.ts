@@ -24,7 +24,8 @@ const modals: Readonly<Record<string, { strength: Strength; form: Form }>> = {
 }
 
 /** Every pattern holds one of these: most headings and cells hold none, and are not looked at further. */
-const trigger = /\b(?:must|sha|should|ought|may|might|can|could|w[io]|is|are|was|were|be|been|being|has|have|hold|share|need|does|do|duty|respons|job|role|agree|undertak|promis|commit|retain|reserve|prevent|stop|preclud|restrict|bar|constitut|amount|it's|we|school|academy|trust|college|nursery|govern|headteacher|principal|policy|rule|standard|principle|expectation|same)/
+const trigger =
+  /\b(?:must|sha|should|ought|may|might|can|could|w[io]|is|are|was|were|be|been|being|has|have|hold|share|need|does|do|duty|respons|job|role|agree|undertak|promis|commit|retain|reserve|prevent|stop|preclud|restrict|bar|constitut|amount|it's|we|school|academy|trust|college|nursery|govern|headteacher|principal|policy|rule|standard|principle|expectation|same)/
 
 /** Every cue of a condensed sentence, left to right, without overlaps (the longer one wins). */
 export function findCues(s: string): readonly Cue[] {
@@ -59,7 +60,11 @@ function modalCues(s: string): readonly Cue[] {
       name: 'modal',
       start: match.index,
       end,
-      strength: absolute.test(s.slice(0, match.index)) ? 'must_not' : negative && !known.strength.endsWith('_not') ? negated[known.strength] : known.strength,
+      strength: absolute.test(s.slice(0, match.index))
+        ? 'must_not'
+        : negative && !known.strength.endsWith('_not')
+          ? negated[known.strength]
+          : known.strength,
       form: known.form,
       words: match[0],
       named: null,

@@ -74,8 +74,16 @@ const rows: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['Staff must save the message and not reply to it.', 'staff must save the message', 'staff must_not reply to it'],
   ['The head must agree and the parent must sign.', 'headteacher must must agree', 'parent must must sign'],
   ['Teachers who run a club account must log posts; they may schedule them.', 'staff must log posts', 'staff may schedule them'],
-  ['Staff should think before they post; those who do not may regret it but must still report it.', 'staff should think before', 'staff must still report'],
-  ['Staff must tell the safeguarding lead, who will keep a record.', 'staff must tell the safeguarding', 'dsl must keep a record'],
+  [
+    'Staff should think before they post; those who do not may regret it but must still report it.',
+    'staff should think before',
+    'staff must still report',
+  ],
+  [
+    'Staff must tell the safeguarding lead, who will keep a record.',
+    'staff must tell the safeguarding',
+    'dsl must keep a record',
+  ],
   // conditions do not bind
   ['If pupils need to call home, they should ask at the office.', 'pupil should ask at the office'],
   ['Should a parent object, the photograph must be removed.', 'staff|school must be removed'],

@@ -12,7 +12,17 @@ const opening =
 /** "Do not …", "Please keep …", "Make sure that …": a sentence that is an order by its form. */
 export function order(text: string, plain: Plain, who: readonly Role[], inList: boolean): readonly Draft[] {
   const { s } = plain
-  if (/^\(?please (?:see|read|consult)\b.*\bguidelines\b/.test(s)) return [inherited(text, plain, { strength: 'should', who, form: 'imperative', act: s.replace(/^\(?please /, ''), confidence: 0.55, reason: 'cue:guidelines' })]
+  if (/^\(?please (?:see|read|consult)\b.*\bguidelines\b/.test(s))
+    return [
+      inherited(text, plain, {
+        strength: 'should',
+        who,
+        form: 'imperative',
+        act: s.replace(/^\(?please /, ''),
+        confidence: 0.55,
+        reason: 'cue:guidelines',
+      }),
+    ]
   if (notAnOrder.test(s)) return []
   const polite = /^please\b/.test(s)
   const negative = /^(?:please )?(?:do not|don't|never) [a-z]/.test(s)

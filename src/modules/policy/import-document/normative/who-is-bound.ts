@@ -56,7 +56,7 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
     if (named.length > 0) return bound(named, 'named', 0.95)
   }
   if (cue.name === 'we-do-not') return bound(school, 'subject', 0.95)
-  if (cue.name === 'circumstances') return bound(orSchool(firstRoles(segment.subject, around.defined)), 'believes', 0.8)
+  if (cue.name === 'circumstances') return bound(orSchool(leadingRoles(segment.subject, around.defined)), 'believes', 0.8)
   const subject = cue.inverted ? invertedSubject(complement) : segment.subject
   const passive = isPassive(cue.inverted ? complement.slice(Math.max(0, complement.search(/\bbe\b/))) : complement)
   return sanctioned(cue, complement)

@@ -7,7 +7,9 @@ import { importInWorker } from '../import-in-worker.ts'
 import { type ImportProblem, importProblemMessage, importProblems, isRefused } from './problem.ts'
 import { archive, docx, odt, pdf } from './sample-files.ts'
 
-const policy = [{ text: 'Staff must not post photos of pupils online. Pupils must not use phones at school. Parents should ask the head.' }]
+const policy = [
+  { text: 'Staff must not post photos of pupils online. Pupils must not use phones at school. Parents should ask the head.' },
+]
 
 /** A zip with one deflated entry that claims the given size. */
 function deflated(name: string, content: Buffer, claimed: number): Buffer {
@@ -30,7 +32,8 @@ function deflated(name: string, content: Buffer, claimed: number): Buffer {
   return Buffer.concat([local, central, end])
 }
 
-const doctype = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'
+const doctype =
+  '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'
 const nested = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:p>'.repeat(5_000)}${'</w:p>'.repeat(5_000)}</w:body></w:document>`
 const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
 const locked = Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')])
@@ -41,21 +44,41 @@ const files: readonly (readonly [what: string, expected: ImportProblem, file: ()
   ['a Word document with no words', 'empty', () => docx([{ text: ' ' }])],
   ['11 MB', 'too-large', () => Buffer.alloc(11_000_000, 'a ')],
   ['600,000 letters', 'too-much-text', () => Buffer.from('Staff must read. '.repeat(36_000))],
-  ['a web page of 600,000 letters', 'too-much-text', () => Buffer.from(`<html><body>${'<p>Staff must read this.</p>'.repeat(24_000)}`)],
+  [
+    'a web page of 600,000 letters',
+    'too-much-text',
+    () => Buffer.from(`<html><body>${'<p>Staff must read this.</p>'.repeat(24_000)}`),
+  ],
   ['binary junk', 'unknown-type', () => Buffer.from(Array.from({ length: 4_000 }, (_, i) => (i * 7919) % 256))],
   ['a program', 'unknown-type', () => Buffer.from('7f454c4602010100', 'hex')],
   ['a picture', 'image', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
   ['an old Word file', 'old-word', () => compound],
   ['a Word file with a password', 'encrypted', () => locked],
-  ['a PDF with a password', 'encrypted', () => pdf([['x']], `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<00> <00>]`)],
-  ['an OpenDocument with a password', 'encrypted', () => odt('<text:p>x</text:p>', { 'META-INF/manifest.xml': '<manifest:encryption-data/>' })],
+  [
+    'a PDF with a password',
+    'encrypted',
+    () =>
+      pdf(
+        [['x']],
+        `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<00> <00>]`,
+      ),
+  ],
+  [
+    'an OpenDocument with a password',
+    'encrypted',
+    () => odt('<text:p>x</text:p>', { 'META-INF/manifest.xml': '<manifest:encryption-data/>' }),
+  ],
   ['a spreadsheet', 'spreadsheet', () => archive({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' })],
   ['a slide show', 'presentation', () => archive({ 'ppt/presentation.xml': '<p/>' })],
   ['some zip', 'unknown-type', () => archive({ 'a.txt': 'Staff must not.' })],
   ['half a zip', 'broken-file', () => docx(policy).subarray(0, 900)],
   ['a PDF cut short', 'broken-file', () => Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Cata')],
   ['a Word file that is not XML', 'broken-file', () => docx(policy, { 'word/document.xml': 'Staff must not <<<' })],
-  ['XML in UTF-16, which could hide a document type', 'broken-file', () => docx(policy, { 'word/document.xml': '\u0000<\u0000?' })],
+  [
+    'XML in UTF-16, which could hide a document type',
+    'broken-file',
+    () => docx(policy, { 'word/document.xml': '\u0000<\u0000?' }),
+  ],
   ['tags nested 5,000 deep', 'broken-file', () => docx(policy, { 'word/document.xml': nested })],
   ['a zip bomb', 'bomb', () => deflated('word/document.xml', Buffer.alloc(15_000_000, 'a'), 15_000_000)],
   ['a zip bomb whose head claims to be small', 'bomb', () => deflated('word/document.xml', Buffer.alloc(15_000_000, 'a'), 1_000)],
@@ -67,9 +90,21 @@ const files: readonly (readonly [what: string, expected: ImportProblem, file: ()
   ['macros', 'macros', () => docx(policy, { 'word/vbaProject.bin': 'x' })],
   ['OpenDocument macros', 'macros', () => odt('<text:p>x</text:p>', { 'Basic/Standard/Module1.xml': '<x/>' })],
   ['a scan', 'no-text', () => pdf([['']])],
-  ['a recipe', 'not-a-policy', () => Buffer.from('Lemon cake\n\nYou should heat the oven. Add the eggs and the flour. Do not open the door. The cake must cool. Children may lick the spoon.')],
+  [
+    'a recipe',
+    'not-a-policy',
+    () =>
+      Buffer.from(
+        'Lemon cake\n\nYou should heat the oven. Add the eggs and the flour. Do not open the door. The cake must cool. Children may lick the spoon.',
+      ),
+  ],
   ['a table of figures', 'not-a-policy', () => Buffer.from('name,year,points\n'.repeat(300))],
-  ['a novel', 'not-a-policy', () => Buffer.from('She must have known that he would come. The school was closed, and the children had gone home. '.repeat(40))],
+  [
+    'a novel',
+    'not-a-policy',
+    () =>
+      Buffer.from('She must have known that he would come. The school was closed, and the children had gone home. '.repeat(40)),
+  ],
 ]
 
 for (const [what, expected, file] of files) {

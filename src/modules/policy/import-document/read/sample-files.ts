@@ -23,10 +23,18 @@ const partRelations =
 /** The parts of a Word document; `extra` adds or replaces parts. */
 export function docx(paragraphs: readonly Paragraph[], extra: Readonly<Record<string, string>> = {}): Buffer {
   const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map(wordParagraph).join('')}</w:body></w:document>`
-  return archive({ '[Content_Types].xml': wordTypes, '_rels/.rels': wordRelations, 'word/document.xml': document, 'word/styles.xml': styles, 'word/_rels/document.xml.rels': partRelations, ...extra })
+  return archive({
+    '[Content_Types].xml': wordTypes,
+    '_rels/.rels': wordRelations,
+    'word/document.xml': document,
+    'word/styles.xml': styles,
+    'word/_rels/document.xml.rels': partRelations,
+    ...extra,
+  })
 }
 
-export const archive = (files: Readonly<Record<string, string>>): Buffer => writeZip(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const))
+export const archive = (files: Readonly<Record<string, string>>): Buffer =>
+  writeZip(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const))
 
 /** An OpenDocument text whose body is the given XML. */
 export function odt(body: string, extra: Readonly<Record<string, string>> = {}): Buffer {
@@ -38,9 +46,16 @@ export function odt(body: string, extra: Readonly<Record<string, string>> = {}):
 export function pdf(pages: readonly (readonly string[])[], extra = ''): Buffer {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>']
   const kids = pages.map(lines => {
-    const shown = lines.map((line, i) => `BT /F1 ${line.startsWith('# ') ? 18 : 11} Tf 50 ${780 - i * 15} Td (${line.replace(/^# /, '').replace(/[()\\]/g, '\\$&')}) Tj ET`).join('\n')
+    const shown = lines
+      .map(
+        (line, i) =>
+          `BT /F1 ${line.startsWith('# ') ? 18 : 11} Tf 50 ${780 - i * 15} Td (${line.replace(/^# /, '').replace(/[()\\]/g, '\\$&')}) Tj ET`,
+      )
+      .join('\n')
     objects.push(`<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`)
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length} 0 R >>`)
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length} 0 R >>`,
+    )
     return `${objects.length} 0 R`
   })
   objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`
@@ -52,5 +67,8 @@ export function pdf(pages: readonly (readonly string[])[], extra = ''): Buffer {
   })
   const table = text.length
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`
-  return Buffer.from(`${text}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${table}\n%%EOF`, 'latin1')
+  return Buffer.from(
+    `${text}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${table}\n%%EOF`,
+    'latin1',
+  )
 }

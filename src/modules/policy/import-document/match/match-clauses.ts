@@ -30,7 +30,7 @@ export type MatchedParts = Pick<Clause, 'text' | 'act' | 'strength' | 'who' | 'o
 /** To be sure: so like, so much more like than the next, and so much of what each says found in the other. */
 const leastScore = 0.4
 const leastLead = 0.08
-const leastOfModel = 0.65
+const leastOfModel = 0.7
 /** Less of its words will do where all of its heading is there. */
 const leastWithHeading = 0.4
 const leastOfOurs = 0.5
@@ -96,8 +96,18 @@ const ownConcept: Readonly<Partial<Record<Role, string>>> = {
   visitor: '=parents',
 }
 
-/** What is done: to hold a picture is not to post it. */
-const acts = ['=post', '=repost', '=register', '=approve', '=follow-school', '=attack', '=discriminate', '=report-abuse']
+/** What is done, and with whom: to hold a picture is not to post it; a pupil is not a parent. */
+const acts = [
+  '=parents',
+  '=post',
+  '=repost',
+  '=register',
+  '=approve',
+  '=follow-school',
+  '=attack',
+  '=discriminate',
+  '=report-abuse',
+]
 
 /** What it is done to: to photograph on a visit is not to go online on a visit. */
 const objects = ['=pictures', '=mobile', '=passwords', '=listings']
@@ -118,19 +128,23 @@ function saysTheSame(
   const ofLegal = covered(model.legal)
   const enough =
     ofLegal >= leastOfModel || (ofLegal >= leastWithHeading && model.heading.size > 1 && covered(model.heading) > 0.99)
-  const actsDiffer = acts.some(act => model.legal.has(act) && !ours.has(act)) && !ours.has('=take-down')
+  const actsDiffer = acts.some(act => !own.has(act) && model.legal.has(act) && !ours.has(act)) && !ours.has('=take-down')
   const foreign = objects.some(object => ours.has(object) && !model.legal.has(object))
   return !actsDiffer && !foreign && enough && (ours.size === 0 || known / (sum(ours) || 1) >= leastOfOurs)
 }
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
+/** What every such document is about tells nothing apart. */
+const subjectOfAll = '=social-media'
+
 /** Rare terms weigh more (inverse document frequency over the model); concepts weigh twice a plain word. */
 function weights(all: readonly ReadonlySet<string>[]): (term: string) => number {
   const counts = new Map<string, number>()
   for (const terms of all) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return term =>
-    Math.log(1 + all.length / (1 + (counts.get(term) ?? 0))) * (term.startsWith('=') ? 2 : counts.has(term) ? 1 : 0.35)
+    Math.log(1 + all.length / (1 + (counts.get(term) ?? 0))) *
+    (term === subjectOfAll ? 0.5 : isConcept(term) ? 2 : counts.has(term) ? 1 : 0.35)
 }
 
 /** Cosine of the two weighted sets of terms. */

@@ -3,7 +3,7 @@
  * finder was tuned; what is tuned looks at the `develop` part only.
  */
 
-import type { Finder, Found } from './find-acts.ts'
+import type { Finder, Found } from './finder.ts'
 
 export interface Query {
   /** Who would ask it, in a word or two; "nobody" for words that have nothing to do with the policy. */
@@ -48,7 +48,7 @@ export interface Outcome {
 }
 
 export function tryQuery(finder: Finder, query: Query, factsOf: (act: string) => readonly string[]): Outcome {
-  const found = finder.find(query.words)
+  const found = finder.find(query.words, { factsOf })
   const rank = found.proposals.findIndex(({ act }) => query.acts.includes(act)) + 1
   const first = rank === 1 ? found.proposals[0] : undefined
   const proposed = Object.entries(first?.facts ?? {})
@@ -74,8 +74,14 @@ export function ratesOf(outcomes: readonly Outcome[]): Rates {
   const proposed = right + total(outcome => outcome.wrongFacts.length)
   return {
     queries: outcomes.length,
-    top1: share(total(({ rank }) => (rank === 1 ? 1 : 0)), asked.length),
-    top3: share(total(({ rank }) => (rank >= 1 && rank <= 3 ? 1 : 0)), asked.length),
+    top1: share(
+      total(({ rank }) => (rank === 1 ? 1 : 0)),
+      asked.length,
+    ),
+    top3: share(
+      total(({ rank }) => (rank >= 1 && rank <= 3 ? 1 : 0)),
+      asked.length,
+    ),
     factPrecision: share(right, proposed),
     factRecall: share(right, right + total(outcome => outcome.missedFacts.length)),
     factsProposed: proposed,

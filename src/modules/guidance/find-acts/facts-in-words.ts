@@ -1,0 +1,60 @@
+/** Facts that somebody's words say for sure. */
+
+import type { NamedFact } from '../../policy/index.ts'
+import { factSignals } from './facts/index.ts'
+import { wholeWords } from './patterns.ts'
+import { plainWords } from './plain-words.ts'
+
+/** A value, and how to tell that plain words say it; `acts` where it holds for these only. */
+interface Telling {
+  readonly fact: string
+  readonly value: string
+  readonly acts: readonly string[] | undefined
+  readonly says: (plain: string) => boolean
+}
+
+/** The facts said, by fact, for an act among whose facts they are looked for. */
+export type FactsInWords = (plain: string) => (act: string, facts: readonly string[]) => Record<string, string>
+
+/**
+ * Makes a reader of facts over a vocabulary. The patterns of facts/ come first; where none of a fact's patterns is
+ * met, the vocabulary's own synonyms count, those of two words or more (one word alone may mean anything).
+ */
+export function factsInWords(facts: readonly NamedFact[]): FactsInWords {
+  const values = new Map(facts.map(({ id, values }) => [id, values]))
+  const patterned = factSignals.filter(({ fact, value }) => values.get(fact)?.includes(value)).map(patternTelling)
+  const spoken = facts.flatMap(synonymTellings)
+  return plain => {
+    const said = patterned.filter(telling => telling.says(plain))
+    const alsoSaid = spoken.filter(telling => telling.says(plain))
+    return (act, wanted) => {
+      const found: Record<string, string> = {}
+      for (const fact of wanted) {
+        const value = agreed(said, act, fact) ?? agreed(alsoSaid, act, fact)
+        if (value !== undefined && value !== CONTRADICTED) found[fact] = value
+      }
+      return found
+    }
+  }
+}
+
+const CONTRADICTED = Symbol('several values are said')
+
+function agreed(said: readonly Telling[], act: string, fact: string): string | typeof CONTRADICTED | undefined {
+  const values = new Set(
+    said.filter(telling => telling.fact === fact && (telling.acts?.includes(act) ?? true)).map(({ value }) => value),
+  )
+  return values.size > 1 ? CONTRADICTED : [...values][0]
+}
+
+function patternTelling({ fact, value, acts, said, not }: (typeof factSignals)[number]): Telling {
+  const [isSaid, isNot] = [wholeWords(said), not && wholeWords(not)]
+  return { fact, value, acts, says: plain => isSaid.test(plain) && !isNot?.test(plain) }
+}
+
+function synonymTellings(fact: NamedFact): Telling[] {
+  return fact.options.flatMap(({ value, synonyms }) => {
+    const phrases = synonyms.map(synonym => plainWords(synonym)).filter(plain => plain.trim().includes(' '))
+    return { fact: fact.id, value, acts: undefined, says: (plain: string) => phrases.some(phrase => plain.includes(phrase)) }
+  })
+}

@@ -1,0 +1,12 @@
+/** What the cues in somebody's words say about the act: points for or against it, beside what the search over words gives. */
+
+import type { Cue } from '../cues/index.ts'
+
+export interface ActSignal {
+  /** All of these cues are in the words … */
+  readonly when: readonly Cue[]
+  /** … and none of these. */
+  readonly unless?: readonly Cue[]
+  /** Points by act: 10 are as much as the best that the search over words can give. */
+  readonly points: Readonly<Record<string, number>>
+}

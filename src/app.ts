@@ -28,7 +28,7 @@ export interface AppDeps {
 /** The application with all its routes, to which a test may still add; then `ready()`, `listen()` or `inject()`. */
 export async function buildApp(deps: AppDeps): Promise<App> {
   const { db, log, publicOrigin, trustedProxies, clock = systemClock, standstill = () => null } = deps
-  const { now } = clock
+  const now = () => clock.now()
   const installed = installedSchoolOf(db, now)
   const app = await createWeb({
     logger: log,

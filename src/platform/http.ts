@@ -29,12 +29,12 @@ import { registerRouteTable } from './http/route-table.ts'
 import { registerUploads } from './http/uploads.ts'
 
 export type { SentForm } from './http/form-key-store.ts'
-export { errorsByField, type FormErrors, type FormValues, readForm } from './http/forms.ts'
-export { type Done, done, onlyOnce, sentForm } from './http/once.ts'
+export { type FormErrors, type FormValues, readForm } from './http/forms.ts'
+export { done, onlyOnce, sentForm } from './http/once.ts'
 export type { Layout, PageContent, PageShell } from './http/pages.ts'
 export { type School, signedIn } from './http/request.ts'
 export { allRoutes, type RouteEntry } from './http/route-table.ts'
-export { largestUpload, type UploadedFile, uploadedFile } from './http/uploads.ts'
+export { largestUpload, uploadedFile } from './http/uploads.ts'
 
 /** What routes are added to: schemas in Zod type `params`, `query` and `body`. */
 export type App = FastifyInstance<

@@ -38,7 +38,7 @@ export function formValues(body: unknown): FormValues {
 }
 
 /** The first message of each field of a Zod error. */
-export function errorsByField(error: z.core.$ZodError): FormErrors {
+function errorsByField(error: z.core.$ZodError): FormErrors {
   const messages = new Map<string, string>()
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? '')

@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
     strength: 'must',
     upon: ['feed'],
     when: { fact: 'animal', is: 'goat' },
-    then: [{ do: 'close the gate' }],
+    then: [{ do: 'close the gate', tell: ['warden'] }],
   },
 ]
 const policy = createEngine(vocabulary).load(rules)
@@ -54,7 +54,9 @@ test('every way to depart from a case is told apart', () => {
     situation: { role: ['keeper'], act: 'feed', animal: 'goat' },
   }
   assert.deepEqual(kinds({ ...goat, noDuties: ['2'] }), ['noDuties'])
-  assert.deepEqual(kinds({ ...goat, duties: ['2'] }), [])
+  assert.deepEqual(kinds({ ...goat, duties: ['2'], told: ['warden'] }), [])
+  assert.deepEqual(kinds({ ...goat, notTold: ['warden'] }), ['notTold'])
+  assert.deepEqual(kinds({ ...good, told: ['warden'] }), ['told'])
 })
 
 test('a duty that is only possible is neither owed nor ruled out', () => {

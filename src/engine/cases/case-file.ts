@@ -3,6 +3,7 @@
  * readers expect of it; a school keeps its own beside those of the model.
  */
 
+import type { DutyOwed } from '../answer.ts'
 import type { Policy } from '../policy.ts'
 import { type Problem, readSituation, type Situation } from '../situation.ts'
 import { VERDICTS, type Verdict } from '../verdict.ts'
@@ -21,19 +22,23 @@ export interface Case {
   readonly duties?: readonly string[]
   /** Clauses of which no duty can be owed. */
   readonly noDuties?: readonly string[]
+  /** Those who must be told, whatever is still unknown. */
+  readonly told?: readonly string[]
+  /** Those whom no duty can have told. */
+  readonly notTold?: readonly string[]
   /** Why, in a few words. */
   readonly why: string
 }
 
 /** What a policy says otherwise than a case expects. */
 export interface Departure {
-  readonly of: 'verdict' | 'determining' | 'duties' | 'noDuties'
+  readonly of: 'verdict' | 'determining' | 'duties' | 'noDuties' | 'told' | 'notTold'
   readonly expected: string
   readonly found: string
 }
 
 const REQUIRED = ['id', 'clauses', 'situation', 'verdict', 'why']
-const LISTS = ['clauses', 'determining', 'duties', 'noDuties']
+const LISTS = ['clauses', 'determining', 'duties', 'noDuties', 'told', 'notTold']
 const KEYS = [...new Set([...REQUIRED, ...LISTS])]
 
 /** Reads cases from untrusted input, a parsed JSON array. Returns them all, or every problem with its path. */
@@ -70,7 +75,7 @@ function fieldProblems(fields: ReadonlyMap<string, unknown>, path: string): Prob
     const list = fields.get(key)
     if (list === undefined && key !== 'clauses') continue
     if (!Array.isArray(list) || list.length === 0 || !list.every(item => typeof item === 'string'))
-      problems.push(problem(`${path}/${key}`, list, 'a list of clause ids'))
+      problems.push(problem(`${path}/${key}`, list, 'a list of names'))
   }
   const verdict = fields.get('verdict')
   if (![...VERDICTS, 'depends'].some(known => known === verdict))
@@ -81,20 +86,30 @@ function fieldProblems(fields: ReadonlyMap<string, unknown>, path: string): Prob
 /** Asks a policy and returns everything in which it departs from the case; nothing where it agrees. */
 export function departures(policy: Policy, expected: Case): readonly Departure[] {
   const { verdict, clauses, duties } = policy.answer(expected.situation)
-  const found: Departure[] = []
-  if (verdict !== expected.verdict) found.push({ of: 'verdict', expected: expected.verdict, found: verdict })
-  if (expected.determining && sorted(clauses) !== sorted(expected.determining))
-    found.push({ of: 'determining', expected: sorted(expected.determining), found: sorted(clauses) })
-  const owed = sorted(duties.filter(duty => duty.certain).flatMap(duty => duty.clauses))
-  const possible = duties.flatMap(duty => duty.clauses)
-  if (expected.duties?.some(clause => !owed.split(', ').includes(clause)))
-    found.push({ of: 'duties', expected: sorted(expected.duties), found: owed })
-  if (expected.noDuties?.some(clause => possible.includes(clause)))
-    found.push({ of: 'noDuties', expected: `none of ${sorted(expected.noDuties)}`, found: sorted(possible) })
-  return found
+  const owed = duties.filter(duty => duty.certain)
+  const found: (Departure | null)[] = [
+    verdict === expected.verdict ? null : { of: 'verdict', expected: expected.verdict, found: verdict },
+    expected.determining && listed(clauses) !== listed(expected.determining)
+      ? { of: 'determining', expected: listed(expected.determining), found: listed(clauses) }
+      : null,
+    missing('duties', expected.duties, clausesOf(owed)),
+    present('noDuties', expected.noDuties, clausesOf(duties)),
+    missing('told', expected.told, toldBy(owed)),
+    present('notTold', expected.notTold, toldBy(duties)),
+  ]
+  return found.filter(departure => departure !== null)
 }
 
-const sorted = (clauses: readonly string[]) => [...new Set(clauses)].sort().join(', ')
+const clausesOf = (duties: readonly DutyOwed[]) => duties.flatMap(duty => duty.clauses)
+const toldBy = (duties: readonly DutyOwed[]) => duties.flatMap(duty => duty.tell ?? [])
+
+const missing = (of: Departure['of'], expected: readonly string[] = [], found: readonly string[]): Departure | null =>
+  expected.every(name => found.includes(name)) ? null : { of, expected: listed(expected), found: listed(found) }
+
+const present = (of: Departure['of'], expected: readonly string[] = [], found: readonly string[]): Departure | null =>
+  expected.some(name => found.includes(name)) ? { of, expected: `none of ${listed(expected)}`, found: listed(found) } : null
+
+const listed = (names: readonly string[]) => [...new Set(names)].sort().join(', ')
 
 const problem = (path: string, found: unknown, expected: string): Problem => ({
   path,

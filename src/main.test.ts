@@ -103,7 +103,10 @@ test('a full disk', async t => {
 
 test('a DATABASE_URL that leads nowhere', async t => {
   assertOneLine(await refusal(t, { DATABASE_URL: 'mysql://x/y' }), /DATABASE_URL is not the address of a PostgreSQL database/)
-  assertOneLine(await refusal(t, { DATABASE_URL: 'postgres://me:s3cret@127.0.0.1:1/x' }), /^(?!.*s3cret).*nothing answers at 127\.0\.0\.1:1/)
+  assertOneLine(
+    await refusal(t, { DATABASE_URL: 'postgres://me:s3cret@127.0.0.1:1/x' }),
+    /^(?!.*s3cret).*nothing answers at 127\.0\.0\.1:1/,
+  )
   assertOneLine(await refusal(t, { DATABASE_URL: 'postgres://me:s3cret@name.invalid/x' }), /^(?!.*s3cret).*name\.invalid/)
 })
 
@@ -111,7 +114,10 @@ test('a database that is newer than the program', async t => {
   const owner = await emptyDatabase()
   await migrate(owner)
   await asOwner(owner, "insert into schema_migration values (9999, '9999_later.sql', 'x', now())")
-  assertOneLine(await refusal(t, { DATABASE_URL: urlOf(owner) }), /The database is newer than this program: it has 9999_later\.sql/)
+  assertOneLine(
+    await refusal(t, { DATABASE_URL: urlOf(owner) }),
+    /The database is newer than this program: it has 9999_later\.sql/,
+  )
 })
 
 test('a setting that cannot be', async t => {

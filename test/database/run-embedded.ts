@@ -65,7 +65,12 @@ export function launch(
   folder: string,
   { uid, env = {}, ballastBytes = 0, graceMs }: RunOptions = {},
 ): ChildProcess {
-  const options = { dataFolder: folder, durable: false, ballastBytes, ...(graceMs === undefined ? {} : { graceMs }) }
+  const options = {
+    dataFolder: folder,
+    durable: false,
+    ballast: { bytes: ballastBytes, afterMs: 0 },
+    ...(graceMs === undefined ? {} : { graceMs }),
+  }
   const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     ...(uid === undefined ? {} : { uid, gid: uid }),
     env: { ...process.env, ...env },

@@ -44,7 +44,8 @@ export async function asOwner(owner: Connection, sql: string, values?: unknown[]
 /** The connection as one address; a socket's folder goes in as a parameter. */
 export function urlOf({ host, port, user, password, database }: Connection): string {
   const address = new URL(`postgres://localhost/${database}`)
-  for (const [name, value] of Object.entries({ host, port: String(port), user, password })) if (value) address.searchParams.set(name, value)
+  for (const [name, value] of Object.entries({ host, port: String(port), user, password }))
+    if (value) address.searchParams.set(name, value)
   return address.href
 }
 
@@ -52,7 +53,7 @@ async function startThrowAway(): Promise<{ owner: Connection; stop(): Promise<vo
   const folder = mkdtempSync(join(tmpdir(), 'schoolgate-test-'))
   const silence = () => undefined
   const log = { debug: silence, info: silence, warn: silence, error: silence }
-  const server = await startEmbedded({ dataFolder: join(folder, 'data'), log, durable: false, ballastBytes: 0 })
+  const server = await startEmbedded({ dataFolder: join(folder, 'data'), log, durable: false })
   return {
     owner: { ...server.connection, port: 5432, ssl: false },
     stop: async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from '../../log.ts'
 import { StartFault } from '../start-fault.ts'
-import { dropBallast, layBallast, ballastBytes as usualBallast } from './ballast.ts'
+import { type Ballast, dropBallast, planBallast, usualBallast } from './ballast.ts'
 import { ageOf, type BinaryAge, findBinaries } from './binaries.ts'
 import { clusterOwner, createCluster, databaseName, ownerRole, placesIn, type Ready, readReady, tidy } from './cluster.ts'
 import { diagnose } from './diagnose.ts'
@@ -33,7 +33,7 @@ export type EmbeddedOptions = {
   readonly log: Logger
   /** false only for throw-away servers of tests. */
   readonly durable?: boolean
-  readonly ballastBytes?: number
+  readonly ballast?: Ballast
   /** How long a fast shutdown may take before the server is made to stop. */
   readonly graceMs?: number
 }
@@ -44,7 +44,7 @@ export type EmbeddedOptions = {
  * @throws StartFault with one line of cause and remedy
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const { log, durable = true, ballastBytes = usualBallast, graceMs = 10_000 } = options
+  const { log, durable = true, ballast = usualBallast, graceMs = 10_000 } = options
   const binaries = findBinaries()
   const dataFolder = openDataFolder(options.dataFolder)
   const lock = takeFolder(dataFolder)
@@ -59,8 +59,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     refuseOtherMajor(ready, binaries.major, dataFolder)
     const plan = { binaries, account, cluster: realpathSync(places.cluster), socketFolder: socket.folder, durable, graceMs }
     const server = await superviseServer(plan, dataFolder, log)
-    void layBallast(dataFolder, ballastBytes)
+    const callOffBallast = planBallast(dataFolder, ballast)
     const stop = async () => {
+      callOffBallast()
       await server.stop()
       socket.remove()
       lock.release()

@@ -22,13 +22,14 @@ export const notes: readonly Note[] = [
     'If a picture may show a naked child, stop looking. Do not copy, forward, print or delete it. Keep the device safe and tell the designated safeguarding lead at once.',
   ),
   toAsker(
+    'picture-of-a-child',
+    'Is it a picture of a child with no clothes on? Do not send it to anyone. Tell a grown-up you trust. You will not be in trouble for telling.',
+  ),
+  toAsker(
     'accused-teacher',
     'When a pupil has accused a teacher, it is a crime to publish anything that could show who the teacher is. This ends only with a charge.',
   ),
-  toAsker(
-    'complaints-welcome',
-    'A fair complaint breaks no rule. The school wants to hear it, by a route where it can be put right.',
-  ),
+  toAsker('complaints-welcome', 'The school wants to hear a fair complaint, by a route where it can be put right.'),
   toAsker(
     'speaking-up',
     'You may still report wrongdoing under the whistleblowing procedure, and speak to your union or a regulator.',

@@ -86,7 +86,7 @@ export const rulesB: readonly Rule[] = [
     strength: 'should',
     act: ['report-worry'],
     then: [{ do: 'Tell an adult you trust, or use “Tell someone”', tell: ['trusted-adult'], by: 'immediately' }],
-    notes: ['indecent-image'],
+    notes: ['picture-of-a-child'],
   },
   {
     id: 'B6.secret',
@@ -95,6 +95,7 @@ export const rulesB: readonly Rule[] = [
     strength: 'should_not',
     act: ['keep-secret'],
     then: [{ do: 'Tell an adult you trust, or use “Tell someone”', tell: ['trusted-adult'], by: 'immediately' }],
+    notes: ['picture-of-a-child'],
   },
   {
     id: 'B6.request',

@@ -1,7 +1,10 @@
 import type { Duty, Rule } from '../../../engine/rule.ts'
 import { is, oneOf } from './conditions.ts'
 
-const lawful: Duty = { do: 'Check that it breaks no law: copyright, data protection, libel', by: 'beforehand' }
+const lawful: Duty = {
+  do: 'Check first that it is yours to share, that it is true, and that it gives away nothing private',
+  by: 'beforehand',
+}
 
 export const rulesG: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
 /** Facts about place, time, device and the site itself. */
 
 import type { NamedFact } from '../vocabulary.ts'
-import { domainOf, yesNo } from './yes-no.ts'
+import { domainOf, yesNo } from './domains.ts'
 
 export const circumstanceFacts: readonly NamedFact[] = [
   {

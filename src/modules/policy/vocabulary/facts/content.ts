@@ -1,7 +1,7 @@
 /** Facts about what is said or shared. */
 
 import type { NamedFact } from '../vocabulary.ts'
-import { domainOf, yesNo } from './yes-no.ts'
+import { domainOf, yesNo } from './domains.ts'
 
 export const contentFacts: readonly NamedFact[] = [
   {

@@ -1,7 +1,7 @@
 /** Facts about something that has gone wrong. */
 
 import type { NamedFact } from '../vocabulary.ts'
-import { domainOf, yesNo } from './yes-no.ts'
+import { domainOf, yesNo } from './domains.ts'
 
 export const incidentFacts: readonly NamedFact[] = [
   {

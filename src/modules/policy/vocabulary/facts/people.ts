@@ -1,7 +1,7 @@
 /** Facts about the other person, and about how one gets in touch. */
 
 import type { NamedFact } from '../vocabulary.ts'
-import { domainOf, yesNo } from './yes-no.ts'
+import { domainOf, yesNo } from './domains.ts'
 
 export const peopleFacts: readonly NamedFact[] = [
   {

@@ -1,7 +1,7 @@
 /** Facts about photos and videos. */
 
 import type { NamedFact } from '../vocabulary.ts'
-import { domainOf, yesNo } from './yes-no.ts'
+import { domainOf, yesNo } from './domains.ts'
 
 export const pictureFacts: readonly NamedFact[] = [
   {

@@ -1,7 +1,7 @@
 /** Facts about the school's accounts, its procedures and its policy. */
 
 import type { NamedFact } from '../vocabulary.ts'
-import { domainOf } from './yes-no.ts'
+import { domainOf } from './domains.ts'
 
 export const schoolWorkFacts: readonly NamedFact[] = [
   {

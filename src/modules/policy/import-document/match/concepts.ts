@@ -5,7 +5,7 @@
 export const concepts: readonly (readonly [concept: string, phrases: string])[] = [
   [
     'contact-request',
-    'friend request*|friend or follow|follow request*|following request*|friend/follow* request*|friend or follow request*|friend/follow*|contact request*|such a request|such request*|online friendship|connection request*|request is received|request* from',
+    'friend request*|friend or follow|be a friend|be followed|follow request*|following request*|friend/follow* request*|friend or follow request*|friend/follow*|contact request*|such a request|such request*|online friendship|connection request*|request is received|request* from',
   ],
   ['be-friends', 'be friends|as friends|befriend*|linked online|friends with|add as|connect with|link to'],
   ['decline', 'decline*|refuse*|reject*|turn* down|not accept'],

@@ -13,6 +13,8 @@ const patterns = concepts.map(([concept, phrases]) => ({
   regex: new RegExp(`(?<![a-z])(?:${phrases.split('|').map(patternOf).join('|')})(?![a-z])`),
 }))
 
+export const isConcept = (term: string): boolean => term.startsWith('=')
+
 /** What a clause is about: its concepts (marked "=") and the stems of its other words. */
 export function termsOf(written: string): ReadonlySet<string> {
   const text = written.toLowerCase().replace(/[’‘`]/g, "'").replaceAll('*', '').replace(/\s+/g, ' ')

@@ -13,7 +13,7 @@ const signedInAs = ({ viewer, hiddenFields }: PageShell) =>
   viewer && hiddenFields ? { name: viewer.name, signOut: signOutForm(hiddenFields) } : undefined
 
 /** The whole document for what a module's view returned. Before set-up there is nowhere to navigate to. */
-export const pageLayout: Layout = ({ errors, ...content }, shell) =>
+export const pageLayout: Layout = ({ errors, ofNoSchool: _told, ...content }, shell) =>
   page({
     ...content,
     errors: errors ?? undefined,

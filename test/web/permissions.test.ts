@@ -34,6 +34,7 @@ const site = await testSite({ on: plain, routes: ofATest })
 const nothing: Readonly<Record<string, string>> = {
   '/set-up/:token': '/set-up/x',
   '/assets/:name': '/assets/x.css',
+  '/policy/import/:draftId': '/policy/import/0197a000-0000-7000-8000-000000000000',
   '/test/people/:personId': '/test/people/0197a000-0000-7000-8000-000000000000',
 }
 

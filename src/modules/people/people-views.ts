@@ -1,7 +1,7 @@
 /** People as pages and permissions need them. */
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/permissions.ts'
-import { rolesOf } from './roles.ts'
+import { rankOf, rolesOf } from './roles.ts'
 
 /** A person with the ids of their titles. */
 export interface PersonWithTitles {
@@ -10,12 +10,13 @@ export interface PersonWithTitles {
   readonly titles: readonly string[]
 }
 
-/** Everybody at the school, in the order in which they were entered. */
+/** Everybody at the school, in the order of their titles and then of their names. */
 export async function everyone(tx: Tx): Promise<PersonWithTitles[]> {
-  const people = await tx.selectFrom('person').select(['id', 'name']).orderBy('id').execute()
+  const people = await tx.selectFrom('person').select(['id', 'name']).execute()
   const held = await tx.selectFrom('person_role').select(['person_id', 'role']).execute()
   const titlesOf = Map.groupBy(held, ({ person_id }) => person_id)
-  return people.map(({ id, name }) => ({ id, name, titles: (titlesOf.get(id) ?? []).map(({ role }) => role) }))
+  const all = people.map(({ id, name }) => ({ id, name, titles: (titlesOf.get(id) ?? []).map(({ role }) => role) }))
+  return all.toSorted((one, other) => rankOf(one.titles) - rankOf(other.titles) || one.name.localeCompare(other.name, 'en'))
 }
 
 /** A person as permissions see them; null where the school has no such person. */

@@ -40,3 +40,9 @@ export const titleNames = (held: readonly string[]): string[] =>
 export const rolesOf = (held: readonly string[]): string[] => [
   ...new Set(held.flatMap(title => [title, ...(byId.get(title)?.as ?? [])])),
 ]
+
+/** Where somebody with these titles stands in lists: by the first of them. */
+export const rankOf = (held: readonly string[]): number => {
+  const rank = titles.findIndex(({ id }) => held.includes(id))
+  return rank < 0 ? titles.length : rank
+}

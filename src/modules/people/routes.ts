@@ -4,6 +4,7 @@ import choosePersona from './choose-persona/choose-persona.ts'
 import exploreDemonstration from './explore-demonstration/explore-demonstration.ts'
 import frontPage from './front-page/front-page.ts'
 import type { PeopleDeps } from './people-deps.ts'
+import readAccessibility from './read-accessibility/read-accessibility.ts'
 import seeToday from './see-today/see-today.ts'
 import setUpSchool from './set-up-school/set-up-school.ts'
 import signIn from './sign-in/sign-in.ts'
@@ -17,4 +18,5 @@ export function peopleRoutes(app: App, deps: PeopleDeps): void {
   signIn(app)
   signOut(app)
   seeToday(app)
+  readAccessibility(app)
 }

@@ -18,6 +18,8 @@ export interface PageContent {
   readonly errors?: FormErrors | null
   /** Ids of fields that are not their names, for the links of that summary. */
   readonly errorIds?: Readonly<Record<string, string>>
+  /** True for a page about no school yet (setting one up): it bears no school's name. */
+  readonly ofNoSchool?: boolean
   /** Paths of further scripts. */
   readonly scripts?: readonly string[]
 }
@@ -54,7 +56,7 @@ export function sendPage(layout: Layout, reply: FastifyReply, content: PageConte
   const req = reply.request
   const body = String(
     layout(content, {
-      school: req.school,
+      school: content.ofNoSchool ? null : req.school,
       viewer: req.viewer,
       notice: reply.takeNotice(),
       path: pathOf(req),

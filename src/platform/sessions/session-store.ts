@@ -10,7 +10,7 @@ const seenStep = Temporal.Duration.from({ minutes: 1 })
 
 /** Begins a session; sessions of the school that are over are swept out on the way. */
 export async function beginSession(tx: Tx, personId: string, token: string, now: Temporal.Instant): Promise<void> {
-  await tx.deleteFrom('session').where('expires_at', '<', now).execute()
+  await tx.deleteFrom('session').where('expires_at', '<=', now).execute()
   await tx
     .insertInto('session')
     .values({

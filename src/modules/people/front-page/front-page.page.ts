@@ -28,6 +28,9 @@ const wayIn = (school: School, viewer: Viewer | null): SafeHtml => {
     : html`<a class="govuk-link" href="/sign-in">Sign in</a>`
 }
 
+const madeUp =
+  'This school and everybody in it are made up. When you have seen enough, set up your own with the set-up link that was printed where Schoolgate was started.'
+
 /** The school's own first page: one thing to do, and the ways to the rest. */
 export function schoolFrontPage({ school, viewer }: { readonly school: School; readonly viewer: Viewer | null }): PageContent {
   return {
@@ -42,6 +45,6 @@ ${button({ text: 'Ask', href: '/ask', isStartButton: true })}
 <li><a class="govuk-link" href="/policy/children">The children’s page</a></li>
 <li>${wayIn(school, viewer)}</li>
 </ul>
-${school.demonstration ? insetText({ text: 'This school and everybody in it are made up.' }) : undefined}`,
+${school.demonstration ? insetText({ text: madeUp }) : undefined}`,
   }
 }

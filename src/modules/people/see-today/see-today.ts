@@ -5,5 +5,7 @@ import { todayPage } from './see-today.page.ts'
 
 /** What waits for me. */
 export default function seeToday(app: App) {
-  app.get('/today', requires(mayUseSchoolgate), async (req, reply) => reply.page(todayPage({ viewer: signedIn(req) })))
+  app.get('/today', requires(mayUseSchoolgate), async (req, reply) =>
+    reply.page(todayPage({ viewer: signedIn(req), school: req.school })),
+  )
 }

@@ -39,6 +39,7 @@ export function setUpSchoolPage({ token, hiddenFields, values = {}, errors = {} 
     })
   return {
     title: 'Set up your school',
+    ofNoSchool: true,
     errors,
     main: html`<h1 class="govuk-heading-xl">Set up your school</h1>
 <p class="govuk-body-l">The model policy is in force from the start. You can replace it with your own document.</p>

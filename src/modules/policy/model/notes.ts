@@ -65,6 +65,10 @@ export const notes: readonly Note[] = [
     'Read narrowly. It must not silence whistleblowing, fair criticism, a complaint or lawful union activity. Ask first whether it is one of these.',
   ),
   toSchool(
+    'staff-who-are-parents',
+    'By the letter this also binds staff who have a child at the school, at work too. If that is not meant, write it in.',
+  ),
+  toSchool(
     'phones-and-pictures',
     'The phone rule rules out filming at events, while the picture rule takes it for granted. Say at each event whether families may film.',
   ),

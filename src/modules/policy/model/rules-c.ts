@@ -28,6 +28,7 @@ export const rulesC: readonly Rule[] = [
     strength: 'must_not',
     act: ['use-social-media'],
     when: { all: [is('place', 'premises'), is('device', 'own')] },
+    notes: ['staff-who-are-parents'],
   },
   { id: 'C6.visit', clause: 'C6', who, strength: 'must_not', act: ['use-social-media'], when: is('place', 'trip') },
   {
@@ -38,6 +39,7 @@ export const rulesC: readonly Rule[] = [
     act: ['use-phone'],
     when: oneOf('place', 'premises', 'trip'),
     unless: is('emergency', 'yes'),
+    notes: ['staff-who-are-parents'],
   },
   {
     id: 'C7.film',
@@ -65,6 +67,17 @@ export const rulesC: readonly Rule[] = [
     act: ['raise-concern'],
     when: oneOf('channel', 'school', 'named'),
     notes: ['complaints-welcome'],
+  },
+  {
+    id: 'C8.worry',
+    clause: 'C8',
+    who,
+    strength: 'should',
+    act: ['report-worry'],
+    then: [
+      { do: 'Tell the school: the office, the headteacher or the designated safeguarding lead', tell: ['dsl'], by: 'same-day' },
+    ],
+    notes: ['danger-first', 'indecent-image'],
   },
   {
     id: 'C8.elsewhere',

@@ -94,7 +94,7 @@ export const rulesG: readonly Rule[] = [
   {
     id: 'G3.danger',
     clause: 'G3',
-    who: ['staff', 'governor', 'volunteer', 'visitor'],
+    who: ['everyone'],
     strength: 'must',
     upon: ['call-police'],
     when: is('post-element', 'violence'),

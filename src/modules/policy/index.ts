@@ -6,6 +6,7 @@ import { putInForce } from './policy-store.ts'
 
 export { peopleInWords } from './audience.ts'
 export { clauseAddress, clauseAnchor } from './clause-anchor.ts'
+export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
 export { engine, type LoadedVersion, loadedInForce, loadVersion, type PlacedClause } from './loaded-version.ts'
 export { modelPolicy } from './model/index.ts'
 export { loadedModel, policyOf } from './policy-of-request.ts'

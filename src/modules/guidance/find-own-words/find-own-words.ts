@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { type App, readForm } from '../../../platform/http.ts'
+import { open } from '../../../platform/permissions.ts'
+import { policyOf, schoolVocabulary } from '../../policy/index.ts'
+import { actPage } from '../ask/act.page.ts'
+import { readAsking } from '../asking.ts'
+import { findIn } from './find-in.ts'
+import { foundPage } from './found.page.ts'
+
+const form = z.object({
+  words: z
+    .string()
+    .trim()
+    .min(1, 'Say what you would like to do, or choose from the list')
+    .max(500, 'Say it in 500 characters or fewer'),
+})
+
+/**
+ * Proposes acts and facts for somebody's own words; each proposal is a link, so that nothing is taken without a yes. A POST
+ * although it changes nothing: the words may name a child, and must not stand in an address or a log.
+ */
+export default function findOwnWords(app: App) {
+  app.post('/ask/find', open('Anyone may ask in their own words'), async (req, reply) => {
+    const { data, errors, values } = readForm(form.loose(), req.body)
+    const { situation } = readAsking(schoolVocabulary, values)
+    const words = typeof values['words'] === 'string' ? values['words'] : ''
+    const hiddenFields = req.hiddenFields()
+    if (errors) return reply.page(actPage({ situation, words, errors, hiddenFields }), 422)
+    const found = findIn(await policyOf(req), data.words, situation.role ?? [])
+    return reply.page(foundPage({ situation, words, found, hiddenFields }))
+  })
+}

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { Logger } from '../log.ts'
 import { type Connection, clientConfig } from './connection.ts'
@@ -23,7 +23,7 @@ export function openDatabase(web: Connection, log: Logger, size = 10): Database 
   // Without a listener, a connection that ends would end the program. Whoever uses it hears of it by a failed query.
   pool.on('error', error => log.warn({ err: error }, 'A resting connection to the database ended'))
   pool.on('connect', client => client.on('error', error => log.debug({ err: error }, 'A connection to the database ended')))
-  const kysely = new Kysely<SchoolTables>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<SchoolTables>({ dialect: new PostgresDialect({ pool: withoutSilentOnes(pool) }) })
   const database: Database = {
     isReachable: async () => {
       try {
@@ -44,4 +44,26 @@ export function kyselyOf(database: Database): Kysely<SchoolTables> {
   const kysely = opened.get(database)
   if (!kysely) throw new Error('This database was not opened by openDatabase')
   return kysely
+}
+
+/**
+ * The pool, but for connections that fell silent: node-postgres gives up on a query after its time-out and would hand the same
+ * connection to the next user, who would wait as long. Here it is thrown away, and asks nothing more.
+ */
+function withoutSilentOnes(pool: pg.Pool): PostgresPool {
+  const connect = async (): Promise<PostgresPoolClient> => {
+    const client = await pool.connect()
+    let silent: Error | undefined
+    const query = async (text: string, values: readonly unknown[]) => {
+      if (silent) throw silent
+      try {
+        return await client.query(text, [...values])
+      } catch (error) {
+        if (error instanceof Error && error.message === 'Query read timeout') silent = error
+        throw error
+      }
+    }
+    return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release(silent) }
+  }
+  return { connect, end: () => pool.end(), options: pool.options }
 }

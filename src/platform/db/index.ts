@@ -1,7 +1,7 @@
 export type { Database } from './database.ts'
 export { openDatabase } from './database.ts'
+export { type JoinedDatabase, joinDatabase } from './join-database.ts'
 export { newId, parseSchoolId, type SchoolId } from './school-id.ts'
 export { type StartedDatabase, startDatabase } from './start-database.ts'
-export { type JoinedDatabase, joinDatabase } from './join-database.ts'
 export { StartFault } from './start-fault.ts'
 export { CommitUnknown, type GlobalTx, inSchool, type Tx, withoutSchool } from './transaction.ts'

@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '..', '..', '..')
 
 const banned: Readonly<Record<string, RegExp>> = {
   'set_config(): it does not reach the shards of Citus': /\bset_config\s*\(/i,
-  'a session SET: it outlives the transaction and leaks to the next user of the connection': /[`'"]\s*set\s+(session\s+)?[a-z_.]+\s*(=|to)\s/i,
+  'a session SET: it outlives the transaction and leaks to the next user of the connection':
+    /[`'"]\s*set\s+(session\s+)?[a-z_.]+\s*(=|to)\s/i,
   'SET ROLE: the web processes enter as the web role': /[`'";]\s*set\s+(local\s+|session\s+)?(role|session\s+authorization)\b/i,
   'SET CONSTRAINTS: it does not reach the shards of Citus': /\bset\s+constraints\b/i,
   'session advisory locks: a pooler gives them to somebody else': /\bpg_(try_)?advisory_lock\s*\(/i,
@@ -18,7 +19,8 @@ const bannedInMigrations: Readonly<Record<string, RegExp>> = {
   ...banned,
   'ON DELETE SET NULL or DEFAULT: it would clear the school': /on\s+delete\s+set\s+(null|default)/i,
   'triggers: Citus has none on tenant tables, so nothing may need one': /\bcreate\s+(or\s+replace\s+)?(constraint\s+)?trigger\b/i,
-  'serial and identity: ids are made in the application': /\b(big|small)?serial\b|generated\s+(always|by\s+default)\s+as\s+identity/i,
+  'serial and identity: ids are made in the application':
+    /\b(big|small)?serial\b|generated\s+(always|by\s+default)\s+as\s+identity/i,
   'deferrable, but not initially deferred': /\bdeferrable\b(?!\s+initially\s+deferred)/i,
   'a transaction of its own: each file is one already': /^\s*(begin|commit|rollback)\s*;/im,
   'varchar, timestamp, json: text, timestamptz, jsonb': /\b(varchar|character varying|timestamp(?!tz)|json)\b(?!_)/i,

@@ -31,6 +31,25 @@ export function hiddenFieldsOf(body: string, action: string): Record<string, str
   return Object.fromEntries(hidden.map(element => [attribute(element, 'name') ?? '', attribute(element, 'value') ?? '']))
 }
 
+/** A part of a form with files. */
+export interface Part {
+  readonly name: string
+  readonly filename?: string
+  readonly content: string | Buffer
+}
+
+const boundary = 'boundary-of-a-test'
+
+const multipart = (parts: readonly Part[]): Buffer =>
+  Buffer.concat([
+    ...parts.flatMap(({ name, filename, content }) => {
+      const file = filename === undefined ? '' : `; filename="${filename}"\r\ncontent-type: application/octet-stream`
+      const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n`
+      return [Buffer.from(head), Buffer.from(content), Buffer.from('\r\n')]
+    }),
+    Buffer.from(`--${boundary}--\r\n`),
+  ])
+
 export type Browser = ReturnType<typeof browser>
 
 /** A browser that visits the application. */
@@ -67,11 +86,17 @@ export function browser(app: App, remoteAddress = '127.0.0.1') {
     })
   }
 
+  /** Sends a form with files as our own page would. */
+  const upload = (url: string, parts: readonly Part[]) => {
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': `multipart/form-data; boundary=${boundary}` }
+    return send({ method: 'POST', url, payload: multipart(parts), headers })
+  }
+
   /** Opens a page, fills in its form and sends it. */
   const fill = async (page: string, fields: Fields = {}, action: string = page) => {
     const { body } = await get(page)
     return post(action, { ...hiddenFieldsOf(body, action), ...fields })
   }
 
-  return { send, get, post, fill, cookies }
+  return { send, get, post, upload, fill, cookies }
 }

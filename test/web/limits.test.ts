@@ -65,30 +65,10 @@ test('a signed-in person is limited by who they are, wherever they sit', async (
   assert.equal((await other.post('/test/rare', { _token: others })).status, 200)
 })
 
-const boundary = 'test-boundary'
-
-const multipart = (parts: readonly { name: string; filename?: string; content: string | Buffer }[]): Buffer =>
-  Buffer.concat([
-    ...parts.flatMap(({ name, filename, content }) => [
-      Buffer.from(
-        `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${filename === undefined ? '' : `; filename="${filename}"\r\ncontent-type: text/plain`}\r\n\r\n`,
-      ),
-      Buffer.from(content),
-      Buffer.from('\r\n'),
-    ]),
-    Buffer.from(`--${boundary}--\r\n`),
-  ])
-
 test('a route for files takes them with their fields and token; no other route takes any', async () => {
   const visitor = await persona(site, 'office staff')
   const token = hiddenFieldsOf((await visitor.get('/today')).body, '/sign-out')['_token'] ?? ''
-  const send = (url: string, parts: Parameters<typeof multipart>[0]) =>
-    visitor.send({
-      method: 'POST',
-      url,
-      payload: multipart(parts),
-      headers: { 'sec-fetch-site': 'same-origin', 'content-type': `multipart/form-data; boundary=${boundary}` },
-    })
+  const send = visitor.upload
   const file = { name: 'file', filename: 'policy.txt', content: 'Staff must …' }
   const taken = await send('/test/upload', [{ name: '_token', content: token }, { name: 'title', content: 'Ours' }, file])
   assert.deepEqual(JSON.parse(taken.body), { filename: 'policy.txt', bytes: 14, title: 'Ours' })

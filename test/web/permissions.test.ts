@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
@@ -8,8 +9,9 @@ import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { NotFound } from '../../src/platform/errors.ts'
 import { type App, allRoutes, type RouteEntry } from '../../src/platform/http.ts'
 import { holds, permission, requires } from '../../src/platform/permissions.ts'
+import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { type Browser, browser, hiddenFieldsOf } from './browser.ts'
-import { become, persona, testSite } from './site.ts'
+import { become, founder, persona, testSite } from './site.ts'
 
 const mayTeach = permission('Class teachers', viewer => holds(viewer, 'teacher'))
 
@@ -118,6 +120,55 @@ test('a thing of another school, of none, or with an address that is no id is th
     tx.selectFrom('person').select('id').executeTakeFirst(),
   )
   assert.equal((await people.get(`/test/people/${own?.id}`)).status, 200, 'while one of the own school is there')
+})
+
+/** Gives the signed-in person of a browser every title that there is, so that only the school can stand between them and a thing. */
+async function withEveryTitle(visitor: Browser): Promise<Browser> {
+  const [schoolId = '', token = ''] = String(visitor.cookies.get('sid')).split('.')
+  await inSchool(site.database.db, schoolId, async tx => {
+    const personId = await resumeSession(tx, token, site.now())
+    await tx
+      .insertInto('person_role')
+      .values(titles.map(({ id }) => ({ person_id: String(personId), role: id })))
+      .onConflict(conflict => conflict.columns(['person_id', 'role']).doNothing())
+      .execute()
+  })
+  return visitor
+}
+
+/** For each route to a thing of a school, how its owner makes one. A new route must have an entry here. */
+const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
+  '/test/people/:personId': async owner => {
+    const school = String(owner.cookies.get('sid')).slice(0, 36)
+    const { id } = await inSchool(site.database.db, school, tx => tx.selectFrom('person').select('id').executeTakeFirstOrThrow())
+    return `/test/people/${id}`
+  },
+  '/policy/import/:draftId': async owner => {
+    const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
+    const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))
+    const rules = ['accept friend requests from pupils', 'post pictures of pupils', 'share passwords', 'message pupils at night']
+    const content = `# Social media policy\n\n## Conduct of staff\n\n${rules.map(rule => `- Staff must not ${rule}.\n`).join('')}`
+    const { headers, body } = await owner.upload('/policy/import', [...fields, { name: 'file', filename: 'policy.md', content }])
+    assert.ok(headers['location'], /error-message[\s\S]{0,300}/.exec(body)?.[0])
+    return String(headers['location'])
+  },
+}
+
+test('a thing of one school is 404 to whoever may do everything in another, by every route to it', async () => {
+  const routes = allRoutes(site.app).filter(({ url, access }) => access.kind === 'requires' && /[:*]/.test(url))
+  const owner = await withEveryTitle(await persona(site, 'volunteer'))
+  const stranger = await withEveryTitle(await founder(site))
+  const token = hiddenFieldsOf((await stranger.get('/today')).body, '/sign-out')['_token'] ?? ''
+  for (const url of new Set(routes.map(route => route.url))) {
+    const make = things[url]
+    assert.ok(make, `${url} has no thing in this sweep`)
+    const address = await make(owner)
+    assert.equal((await owner.get(address)).status, 200, `${address} is there for its own school`)
+    for (const { method } of routes.filter(route => route.url === url)) {
+      const sent = method === 'POST' ? stranger.post(address, { _token: token, _key: randomUUID() }) : stranger.get(address)
+      assert.equal((await sent).status, 404, `${method} ${address}`)
+    }
+  }
 })
 
 test('docs/permissions.md is what the routes declare', () => {

@@ -20,7 +20,7 @@ export function viewAnswer(loaded: LoadedVersion, situation: Situation, on: Temp
     verdict: answer.verdict,
     possible: [...answer.possible],
     headline: headline(answer.verdict, act),
-    why: clauses.find(clause => clause.determining)?.plain ?? null,
+    why: inPlainWords(loaded, clauses, situation),
     clauses,
     duties: answer.duties.map(duty => dutyView(schoolVocabulary, duty)),
     decisive: Object.fromEntries(answer.decisive.map(fact => [fact, String(situation[fact])])),
@@ -31,6 +31,12 @@ export function viewAnswer(loaded: LoadedVersion, situation: Situation, on: Temp
     ask: whomToAsk(situation.role ?? []),
     policy: { title: content.title, version: version?.number ?? null, from: version?.from.toString() ?? null },
   }
+}
+
+/** What the first clause that determines it says in plain words: to a child in a child's. */
+function inPlainWords({ clauses }: LoadedVersion, views: readonly ClauseView[], { role = [] }: Situation): string | null {
+  const clause = clauses.get(views.find(view => view.determining)?.id ?? '')?.clause
+  return (role.includes('pupil') ? clause?.children : undefined) ?? clause?.plain ?? null
 }
 
 /** Each clause once: by its strongest citation. */

@@ -1,7 +1,7 @@
 /** Questions in words. */
 
 import { ACT, ROLE } from '../../engine/index.ts'
-import { type PolicyVocabulary, usualMinimumAge } from '../policy/index.ts'
+import { type NamedFact, type PolicyVocabulary, usualMinimumAge } from '../policy/index.ts'
 import type { Question } from './answer-shape.ts'
 
 /** The question for a fact. `on`: the day of asking, for what is dated. Throws RangeError for a fact that there is not. */
@@ -27,16 +27,14 @@ export function questionOf(vocabulary: PolicyVocabulary, name: string, on: Tempo
   return {
     fact: name,
     question: fact.question,
-    hint: hintOf(fact.id, fact.hint, on),
+    hint: hintOf(fact, on),
     options: fact.options.map(({ value, label, hint }) => ({ value, label, hint: hint ?? null })),
   }
 }
 
 /** Least ages are dated data (clause B1): the question shows what is usual on the day of asking. */
-function hintOf(fact: string, hint: string | undefined, on: Temporal.PlainDate): string | null {
-  const age = fact === 'old-enough' ? usualMinimumAge(on) : undefined
-  return (
-    [hint, age === undefined ? undefined : `Most sites ask for at least ${age} years at present.`].filter(Boolean).join(' ') ||
-    null
-  )
+function hintOf({ shows, hint }: NamedFact, on: Temporal.PlainDate): string | null {
+  const age = shows === 'minimum-age' ? usualMinimumAge(on) : undefined
+  const usual = age === undefined ? undefined : `Most sites ask for at least ${age} years at present.`
+  return [hint, usual].filter(Boolean).join(' ') || null
 }

@@ -1,7 +1,7 @@
 /** Facts, duties and verdicts as sentences. */
 
 import { EVERYONE, type Facts, ROLE, type Verdict } from '../../engine/index.ts'
-import type { PolicyVocabulary } from '../policy/index.ts'
+import { addressed, type PolicyVocabulary } from '../policy/index.ts'
 
 /** "a, b and c" */
 export function listed(items: readonly string[]): string {
@@ -29,10 +29,8 @@ export function peopleOf({ roles }: PolicyVocabulary, who: readonly string[]): s
 }
 
 /** The verdict as a sentence to whoever asks. `act` after "may I": "accept a friend request"; `gerund`: "accepting …". */
-export function headline(
-  verdict: Verdict | 'depends',
-  { name, gerund }: { readonly name: string; readonly gerund: string },
-): string {
+export function headline(verdict: Verdict | 'depends', act: { readonly name: string; readonly gerund: string }): string {
+  const [name, gerund] = [addressed(act.name), addressed(act.gerund)]
   switch (verdict) {
     case 'forbidden':
       return `No. You must not ${name}.`

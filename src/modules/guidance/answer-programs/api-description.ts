@@ -4,14 +4,21 @@ import { z } from 'zod'
 import { answerShape, clauseShape, dutyShape, questionShape } from '../answer-shape.ts'
 import { findRequest, findResponse, problemsShape, situationRequest } from './requests.ts'
 
-const schema = (shape: z.ZodType, io: 'input' | 'output' = 'output') => z.toJSONSchema(shape, { io, target: 'openapi-3.0' })
-const json = (shape: z.ZodType, io: 'input' | 'output' = 'output') => ({
-  content: { 'application/json': { schema: schema(shape, io) } },
-})
+const REF = '#/components/schemas/'
+
+/** Each shape by name, referring to the others by theirs. */
+function componentSchemas(shapes: Readonly<Record<string, z.ZodType>>): Record<string, unknown> {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, shape] of Object.entries(shapes)) registry.add(shape, { id })
+  const { schemas } = z.toJSONSchema(registry, { uri: id => `${REF}${id}` })
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]))
+}
+
+const json = (name: string) => ({ content: { 'application/json': { schema: { $ref: `${REF}${name}` } } } })
 
 /** The OpenAPI document of `/api`. */
 export function describeApi() {
-  const refused = { description: 'Something does not fit the vocabulary: where, and what was expected', ...json(problemsShape) }
+  const refused = { description: 'Something does not fit the vocabulary: where, and what was expected', ...json('Problems') }
   return {
     openapi: '3.1.0',
     info: {
@@ -24,15 +31,15 @@ export function describeApi() {
       '/api/ask': {
         post: {
           summary: 'What the policy says of a situation',
-          requestBody: { required: true, ...json(situationRequest, 'input') },
-          responses: { 200: { description: 'The answer', ...json(answerShape) }, 422: refused },
+          requestBody: { required: true, ...json('Situation') },
+          responses: { 200: { description: 'The answer', ...json('Answer') }, 422: refused },
         },
       },
       '/api/find': {
         post: {
           summary: 'The acts and facts nearest to somebody’s own words, best first',
-          requestBody: { required: true, ...json(findRequest, 'input') },
-          responses: { 200: { description: 'Proposals, to be confirmed by a person', ...json(findResponse) }, 422: refused },
+          requestBody: { required: true, ...json('Words') },
+          responses: { 200: { description: 'Proposals, to be confirmed by a person', ...json('Proposals') }, 422: refused },
         },
       },
       '/api/vocabulary': {
@@ -44,12 +51,16 @@ export function describeApi() {
       '/api': { get: { summary: 'This description', responses: { 200: { description: 'OpenAPI 3.1' } } } },
     },
     components: {
-      schemas: {
-        Answer: schema(answerShape),
-        Clause: schema(clauseShape),
-        Duty: schema(dutyShape),
-        Question: schema(questionShape),
-      },
+      schemas: componentSchemas({
+        Answer: answerShape,
+        Clause: clauseShape,
+        Duty: dutyShape,
+        Question: questionShape,
+        Situation: situationRequest,
+        Words: findRequest,
+        Proposals: findResponse,
+        Problems: problemsShape,
+      }),
     },
   }
 }

@@ -122,7 +122,7 @@ function notSure({ ask, verdict }: AnswerView): string {
 function furtherQuestion({ open }: AnswerView, situation: Situation): SafeHtml {
   const [question] = open
   if (!question) return html``
-  return html`<p class="govuk-body"><a class="govuk-link" href="${addressOf(situation, question.fact)}">Answer one more question</a> to see just what applies to you: ${question.question}</p>`
+  return html`<p class="govuk-body sg-screen-only"><a class="govuk-link" href="${addressOf(situation, question.fact)}">Answer one more question</a> to see just what applies to you: ${question.question}</p>`
 }
 
 function forTheSchool(notes: AnswerView['notes']): SafeHtml {

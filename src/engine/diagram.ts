@@ -44,6 +44,8 @@ export interface Diagrams {
   readonly count: (ref: Ref, variables: readonly number[]) => number
   /** How many nodes are held. */
   readonly size: () => number
+  /** Forgets everything: no reference is valid any more. */
+  readonly clear: () => void
 }
 
 /** Makes an empty store of diagrams; `sizes` gives each variable's number of values (2 to 31). */
@@ -180,5 +182,11 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
 
   const size = () => variables.length
 
-  return { variableOf, branches, literal, join, map, restrict, support, range, always, count, size }
+  function clear(): void {
+    variables.length = 0
+    kids.length = 0
+    for (const memory of [unique, joined, restricted, supports]) memory.clear()
+  }
+
+  return { variableOf, branches, literal, join, map, restrict, support, range, always, count, size, clear }
 }

@@ -8,7 +8,7 @@ import { compare, type Difference } from './analysis/compare.ts'
 import { loadPolicy, type Policy } from './policy.ts'
 import type { Rule } from './rule.ts'
 import { createShapes } from './shape.ts'
-import { createSpace } from './space.ts'
+import { begin, createSpace } from './space.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Engine {
@@ -26,8 +26,14 @@ export function createEngine(vocabulary: Vocabulary): Engine {
   const shapes = createShapes(space)
   return {
     load: rules => loadPolicy(space, shapes, rules),
-    analyse: rules => analyse(space, rules),
-    compare: (before, after) => compare(space, before, after),
+    analyse: rules => {
+      begin(space)
+      return analyse(space, rules)
+    },
+    compare: (before, after) => {
+      begin(space)
+      return compare(space, before, after)
+    },
   }
 }
 

@@ -5,9 +5,9 @@ import type { Outcome } from './outcome.ts'
 import { explanationOf, type Reading, readOn } from './reading.ts'
 import { readingFor } from './roles.ts'
 import type { Rule } from './rule.ts'
-import type { ActRule, ActShape, Shapes } from './shape.ts'
+import type { ActRule, ActShape, RuleShape, Shapes } from './shape.ts'
 import type { Situation } from './situation.ts'
-import { keep, type Space } from './space.ts'
+import { begin, type Space } from './space.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface Decision {
@@ -25,17 +25,16 @@ export interface Policy {
   readonly answer: (situation: Situation) => Answer
 }
 
-/** The rules of one act under their own names, and what was given out under these. */
+/** The rules of one act under their own names. */
 interface NamedAct {
   readonly shape: ActShape
   readonly names: readonly Names[]
-  readonly decisions: Map<Outcome, Decision>
-  readonly answers: Map<Reading, Answer>
-  generation: number
 }
 
 /** Loads rules that were validated against the same vocabulary. Throws RangeError for a rule that does not fit it. */
 export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[]): Policy {
+  begin(space)
+  const { numberOfAct } = space
   const acts = nameActs(space, shapes, rules)
 
   function read(act: NamedAct, situation: Situation): Reading {
@@ -45,68 +44,57 @@ export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[])
   }
 
   function decide(situation: Situation): Decision {
-    const act = acts.get(situation.act ?? '')
+    const number = numberOfAct.get(situation.act as string)
+    const act = number === undefined ? undefined : acts[number]
     if (!act) return answer(situation)
-    const outcome = read(act, situation).outcome as Outcome
-    return decisionsOf(space, act).get(outcome) ?? decided(space, act, outcome)
+    const reading = read(act, situation)
+    return reading.decisionOf === act ? (reading.decision as Decision) : decided(act, reading)
   }
 
   function answer(situation: Situation): Answer {
-    const act = acts.get(situation.act ?? '')
-    if (!act) return answerWithoutAct([...acts.keys()].map(name => decide({ ...situation, act: name })))
+    const number = numberOfAct.get(situation.act as string)
+    const act = number === undefined ? undefined : acts[number]
+    if (!act) return answerWithoutAct([...numberOfAct.keys()].map(name => decide({ ...situation, act: name })))
     let reading = read(act, situation)
     while (reading.fact !== null) reading = readOn(space, reading, situation)
-    decisionsOf(space, act)
-    let known = act.answers.get(reading)
-    if (!known) {
-      known = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, act.names)
-      keep(space)
-      act.answers.set(reading, known)
-    }
-    return known
+    return reading.answerOf === act ? (reading.answer as Answer) : answered(space, act, reading)
   }
 
   return { decide, answer }
 }
 
-function nameActs(space: Space, shapes: Shapes, rules: readonly Rule[]): ReadonlyMap<string, NamedAct> {
-  const lists = new Map<string, { rules: ActRule[]; names: Names[] }>(
-    space.vocabulary.acts.map(act => [act.id, { rules: [], names: [] }]),
-  )
+/** By the number of the act, its rules in the order of the policy. */
+function nameActs({ numberOfAct }: Space, shapes: Shapes, rules: readonly Rule[]): readonly NamedAct[] {
+  const lists = Array.from({ length: numberOfAct.size }, (): { rules: ActRule[]; names: Names[] } => ({ rules: [], names: [] }))
+  let shape: RuleShape | null = null
   for (const rule of rules) {
-    const shape = shapes.ofRule(rule)
+    shape = shapes.ofRule(rule, shape)
     const names = { rule: rule.id, clause: rule.clause }
     for (const act of rule.act ?? rule.upon ?? []) {
-      const list = lists.get(act)
+      const list = lists[numberOfAct.get(act) ?? -1]
       if (!list) throw new RangeError(`the vocabulary has no act "${act}"`)
       list.rules.push({ shape, judges: rule.act !== undefined })
       list.names.push(names)
     }
   }
-  const named = ({ rules, names }: { rules: ActRule[]; names: Names[] }): NamedAct => ({
-    shape: shapes.ofAct(rules),
-    names,
-    decisions: new Map(),
-    answers: new Map(),
-    generation: -1,
-  })
-  return new Map([...lists].map(([act, list]) => [act, named(list)]))
+  return lists.map(({ rules, names }) => ({ shape: shapes.ofAct(rules), names }))
 }
 
-function decisionsOf({ growth }: Space, act: NamedAct): Map<Outcome, Decision> {
-  if (act.generation !== growth.generation) {
-    act.generation = growth.generation
-    act.decisions.clear()
-    act.answers.clear()
+function decided(act: NamedAct, reading: Reading): Decision {
+  const { verdict, possible, determining } = reading.outcome as Outcome
+  const clauses: string[] = []
+  // A set would do it too, at three times the cost; of many schools in turn, each question comes here.
+  for (const position of determining) {
+    const clause = act.names[position]?.clause ?? ''
+    if (!clauses.includes(clause)) clauses.push(clause)
   }
-  return act.decisions
+  reading.decision = { verdict, possible, clauses }
+  reading.decisionOf = act
+  return reading.decision
 }
 
-function decided(space: Space, act: NamedAct, outcome: Outcome): Decision {
-  const { verdict, possible, determining } = outcome
-  const clauses = [...new Set(determining.map(position => act.names[position]?.clause ?? ''))]
-  const decision = { verdict, possible, clauses }
-  keep(space)
-  act.decisions.set(outcome, decision)
-  return decision
+function answered(space: Space, act: NamedAct, reading: Reading): Answer {
+  reading.answer = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, act.names)
+  reading.answerOf = act
+  return reading.answer
 }

@@ -4,9 +4,11 @@
  * explain it. Unknown facts have branches of their own, so that one walk serves complete and incomplete situations alike.
  */
 
-import { isTerminal, type Ref } from './diagram.ts'
+import type { Answer } from './answer.ts'
+import { isTerminal, type Ref, terminalValue } from './diagram.ts'
 import { type Explanation, explain } from './explain.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
+import { type Outcome, outcomeOf, verdictDiagram } from './outcome.ts'
+import type { Decision } from './policy.ts'
 import type { RuleShape } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { keep, type Space } from './space.ts'
@@ -39,10 +41,26 @@ export interface Reading {
   readonly outcome: Outcome | null
   /** The fact to read next; null when all that matter are read. */
   readonly fact: string | null
-  /** Values of that fact met so far (undefined: unknown), and where each leads. */
-  readonly values: (string | undefined)[]
-  readonly next: Reading[]
+  /** Values of that fact met so far, and where each leads. */
+  branch: Branch | null
+  /** Where it leads that the fact is unknown. */
+  unknown: Reading | null
   explanation: Explanation | null
+  /** What was last said here, and in whose names: one school asks again and again, and of many none leaves anything behind. */
+  decision: Decision | null
+  decisionOf: object | null
+  answer: Answer | null
+  answerOf: object | null
+}
+
+/**
+ * One value of a fact and where it leads, in a list: for the few values that a fact has, comparing one after another is quicker
+ * than a hash, and it needs fewer reads of memory than arrays do.
+ */
+interface Branch {
+  readonly value: string
+  readonly to: Reading
+  readonly other: Branch | null
 }
 
 /** Starts a reading from the rules that may bind. */
@@ -57,16 +75,27 @@ export const startReading = (space: Space, bound: readonly Bound[]): Reading =>
 
 function createReading(space: Space, known: Known): Reading {
   const unread = (refs: readonly Ref[]) => nextVariable(space, refs, known.read)
-  const deciding = unread(known.rest)
+  const deciding = unread(decidingTruths(space, known))
   const variable = deciding ?? unread(known.bound.map(rule => rule.truth))
   return {
     known,
     outcome: deciding === null ? outcomeOf(space, known) : null,
     fact: variable === null ? null : (space.factOf(variable)?.id ?? null),
-    values: [],
-    next: [],
+    branch: null,
+    unknown: null,
     explanation: null,
+    decision: null,
+    decisionOf: null,
+    answer: null,
+    answerOf: null,
   }
+}
+
+/** What can still alter the outcome: once the verdict is settled, the rules of its strength, for they are cited; else all that judge. */
+function decidingTruths(space: Space, { bound, rest }: Known): Ref[] {
+  const verdict = verdictDiagram(space, bound, rest)
+  const rank = isTerminal(verdict) ? terminalValue(verdict) : null
+  return rest.filter((_, i) => bound[i]?.judges && (rank === null || bound[i].shape.rank === rank))
 }
 
 /** The first fact, in the order of the vocabulary, on which one of these functions depends and which was not read. */
@@ -82,38 +111,47 @@ function nextVariable({ diagrams, factCount }: Space, refs: readonly Ref[], read
 /** Follows a situation one fact further, growing the tree where nobody came before. */
 export function readOn(space: Space, reading: Reading, situation: Situation): Reading {
   const value = situation[reading.fact as string]
-  const { values, next } = reading
-  for (let i = 0; i < values.length; i++) {
-    const there = next[i]
-    if (values[i] === value && there) return there
-  }
-  return grow(space, reading, typeof value === 'string' ? value : undefined)
+  // Unknown has a place of its own, so that the loop below compares strings with strings only: V8 does that inline.
+  if (value === undefined) return reading.unknown ?? growUnknown(space, reading)
+  let { branch } = reading
+  while (branch !== null && branch.value !== value) branch = branch.other
+  return branch === null ? grow(space, reading, value) : branch.to
 }
 
-function grow(space: Space, reading: Reading, given: string | undefined): Reading {
+function grow(space: Space, reading: Reading, given: unknown): Reading {
   const variable = space.variableOfFact(reading.fact as string)
-  const index = space.factOf(variable)?.values.indexOf(given ?? '') ?? -1
+  const value = typeof given === 'string' ? given : ''
+  const index = space.factOf(variable)?.values.indexOf(value) ?? -1
   // A value outside the domain is unknown, and leaves no trace: a stranger must not make the tree grow without end.
-  const value = index >= 0 || given === NOT_SURE ? given : undefined
-  const place = reading.values.indexOf(value)
-  const there = reading.next[place]
-  if (place >= 0 && there) return there
+  if (index < 0 && value !== NOT_SURE) return reading.unknown ?? growUnknown(space, reading)
   const { known } = reading
   const grown = createReading(space, {
     ...known,
     rest: index < 0 ? known.rest : known.rest.map(ref => space.diagrams.restrict(ref, variable, index)),
     values: index < 0 ? known.values : new Map(known.values).set(variable, index),
-    unsure: value === NOT_SURE ? new Set(known.unsure).add(variable) : known.unsure,
+    unsure: index < 0 ? new Set(known.unsure).add(variable) : known.unsure,
     read: new Set(known.read).add(variable),
   })
   keep(space)
-  reading.values.push(value)
-  reading.next.push(grown)
+  reading.branch = { value, to: grown, other: reading.branch }
   return grown
+}
+
+function growUnknown(space: Space, reading: Reading): Reading {
+  const { known } = reading
+  keep(space)
+  reading.unknown = createReading(space, {
+    ...known,
+    read: new Set(known.read).add(space.variableOfFact(reading.fact as string)),
+  })
+  return reading.unknown
 }
 
 /** The explanation at the end of a reading, worked out once. */
 export function explanationOf(space: Space, reading: Reading): Explanation {
-  if (!reading.explanation) reading.explanation = explain(space, reading.known)
+  if (!reading.explanation) {
+    reading.explanation = explain(space, reading.known)
+    keep(space)
+  }
   return reading.explanation
 }

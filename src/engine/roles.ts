@@ -2,67 +2,69 @@
 
 import { and } from './diagram.ts'
 import { type Bound, type Reading, startReading } from './reading.ts'
-import { type ActRule, type ActShape, createRoleStep } from './shape.ts'
-import { keep, type Space } from './space.ts'
+import { type ActRule, type ActShape, conditionOf, type RoleStep } from './shape.ts'
+import { begin, keep, type Space } from './space.ts'
 import { EVERYONE } from './vocabulary.ts'
 
 /** The start of reading a situation of somebody with these roles (undefined: unknown). A role that is no role binds to nothing. */
-export function readingFor(space: Space, shape: ActShape, roles: readonly string[] | undefined): Reading {
+export function readingFor(space: Space, shape: ActShape, held: readonly string[] | undefined): Reading {
   if (shape.generation !== space.growth.generation) startAnew(space, shape)
-  if (!roles) {
-    shape.rolesUnknown ??= startReading(space, boundIfRolesUnknown(space, shape.rules))
-    return shape.rolesUnknown
+  if (!held) return shape.rolesUnknown ?? withRolesUnknown(space, shape)
+  let step = shape.start ?? firstStep(space, shape)
+  for (let i = 0; i < held.length; i++) {
+    const role = held[i] as string
+    step = step.next.get(role) ?? nextStep(space, shape, step, role)
   }
-  let step = shape.start
-  for (const role of roles) step = stepTo(space, shape, step, role)
-  step.reading ??= sharedReading(space, shape, roles)
   return step.reading
 }
 
+/** Lets go of what was worked out in an older generation. */
 function startAnew(space: Space, shape: ActShape): void {
+  begin(space)
   shape.generation = space.growth.generation
-  shape.start = createRoleStep()
+  shape.start = null
   shape.rolesUnknown = null
-  shape.readings.clear()
+  shape.steps.clear()
 }
 
-function stepTo(space: Space, { rules }: ActShape, from: ReturnType<typeof createRoleStep>, role: string): typeof from {
-  const { roles, steps } = from
-  for (let i = 0; i < roles.length; i++) {
-    const there = steps[i]
-    if (roles[i] === role && there) return there
-  }
-  // A role that binds nobody to any of these rules leaves no trace.
-  if (!rules.some(rule => binds(rule, space.rolesWith([role])) && !rule.shape.who.includes(EVERYONE))) return from
+function firstStep(space: Space, shape: ActShape): RoleStep {
+  shape.start = stepFor(space, shape, ({ shape: { who } }) => who.includes(EVERYONE))
+  return shape.start
+}
+
+function nextStep(space: Space, shape: ActShape, from: RoleStep, role: string): RoleStep {
+  const held = space.rolesWith([role])
+  // A role that does not exist leaves no trace: a stranger must not make anything grow without end.
+  if (held.size === 0) return from
+  const step = stepFor(space, shape, (rule, place) => from.bound.has(place) || rule.shape.who.some(who => held.has(who)))
   keep(space)
-  const step = createRoleStep()
-  roles.push(role)
-  steps.push(step)
+  from.next.set(role, step)
   return step
 }
 
-const binds = ({ shape }: ActRule, held: ReadonlySet<string>) =>
-  shape.who.includes(EVERYONE) || shape.who.some(role => held.has(role))
-
-/** Different lists of roles that are bound by the same rules share one reading. */
-function sharedReading(space: Space, { rules, readings }: ActShape, roles: readonly string[]): Reading {
-  const held = space.rolesWith(roles)
-  const bound: Bound[] = []
-  rules.forEach((rule, position) => {
-    if (binds(rule, held)) bound.push({ position, shape: rule.shape, judges: rule.judges, truth: rule.shape.condition })
-  })
-  const key = bound.map(rule => rule.position).join()
-  const reading = readings.get(key) ?? startReading(space, bound)
-  readings.set(key, reading)
-  keep(space)
-  return reading
+function stepFor(space: Space, { rules, steps }: ActShape, binds: (rule: ActRule, place: number) => boolean): RoleStep {
+  const bound = rules.flatMap((rule, position): Bound[] =>
+    binds(rule, position) ? [{ position, ...rule, truth: conditionOf(space, rule.shape) }] : [],
+  )
+  const places = bound.map(rule => rule.position)
+  const key = places.join()
+  let step = steps.get(key)
+  if (!step) {
+    step = { bound: new Set(places), reading: startReading(space, bound), next: new Map() }
+    steps.set(key, step)
+    keep(space)
+  }
+  return step
 }
 
-function boundIfRolesUnknown(space: Space, rules: readonly ActRule[]): Bound[] {
-  return rules.map(({ shape, judges }, position) => ({
-    position,
-    shape,
-    judges,
-    truth: space.diagrams.join(and, space.truthOfWho(shape.who), shape.condition),
-  }))
+function withRolesUnknown(space: Space, shape: ActShape): Reading {
+  const bound = shape.rules.map(
+    (rule, position): Bound => ({
+      position,
+      ...rule,
+      truth: space.diagrams.join(and, space.truthOfWho(rule.shape.who), conditionOf(space, rule.shape)),
+    }),
+  )
+  shape.rolesUnknown = startReading(space, bound)
+  return shape.rolesUnknown
 }

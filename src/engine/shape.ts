@@ -6,19 +6,25 @@
 import { and, type Ref } from './diagram.ts'
 import type { Reading } from './reading.ts'
 import type { Duty, Rule } from './rule.ts'
-import type { Space } from './space.ts'
+import { sayTheSame } from './same-rule.ts'
+import { keep, type Space } from './space.ts'
 import { rankOf } from './verdict.ts'
 
 /** A rule without its names. */
 export interface RuleShape {
   readonly number: number
+  /** A rule of this shape. */
+  readonly rule: Rule
   readonly who: readonly string[]
-  /** True where `when` holds and `unless` does not. */
-  readonly condition: Ref
   /** The rank of its strength: of the verdict where it judges the act, of its duties in any case. */
   readonly rank: number
   readonly duties: readonly Duty[]
   readonly notes: readonly string[]
+  /** True where `when` holds and `unless` does not; a reference of `generation`. */
+  condition: Ref
+  generation: number
+  /** The shape that came next when a rule of this shape was last loaded. */
+  next: RuleShape | null
 }
 
 /** A rule's part in one act. */
@@ -32,64 +38,99 @@ export interface ActRule {
 export interface ActShape {
   readonly rules: readonly ActRule[]
   generation: number
-  /** By the roles held: the first step of reading a situation. Grows as questions come. */
-  start: RoleStep
+  /** Where reading starts for somebody without roles; null until somebody asks. */
+  start: RoleStep | null
+  /** Every step met so far, by the places of the rules that bind. */
+  readonly steps: Map<string, RoleStep>
   /** Where reading starts while nothing is known of the roles. */
   rolesUnknown: Reading | null
-  /** Readings by the rules that bind. */
-  readonly readings: Map<string, Reading>
 }
 
-/** A step through a list of roles. */
+/** Where a list of roles has led: lists by which the same rules bind lead to the same step. */
 export interface RoleStep {
-  readonly roles: string[]
-  readonly steps: RoleStep[]
-  /** The reading when no role follows. */
-  reading: Reading | null
+  /** The places of the rules that bind. */
+  readonly bound: ReadonlySet<number>
+  /** Where reading starts when no role follows. */
+  readonly reading: Reading
+  /** Where one more role leads. */
+  readonly next: Map<string, RoleStep>
 }
-
-export const createRoleStep = (): RoleStep => ({ roles: [], steps: [], reading: null })
 
 export interface Shapes {
-  readonly ofRule: (rule: Rule) => RuleShape
+  /** The shape of a rule, given the shape of the rule before it in its policy. */
+  readonly ofRule: (rule: Rule, previous: RuleShape | null) => RuleShape
   readonly ofAct: (rules: readonly ActRule[]) => ActShape
+}
+
+function truthOf(space: Space, { when, unless }: Rule): Ref {
+  const holds = space.truthOf(when ?? { all: [] })
+  return unless ? space.diagrams.join(and, holds, space.truthOf({ not: unless })) : holds
+}
+
+/** Where a rule's conditions hold. */
+export function conditionOf(space: Space, shape: RuleShape): Ref {
+  if (shape.generation !== space.growth.drawn) {
+    shape.generation = space.growth.drawn
+    shape.condition = truthOf(space, shape.rule)
+  }
+  return shape.condition
 }
 
 /** Makes an empty store of shapes over a space. `ofRule` throws RangeError for a rule that does not fit the vocabulary. */
 export function createShapes(space: Space): Shapes {
   const rules = new Map<string, RuleShape>()
   const acts = new Map<string, ActShape>()
+  let first: RuleShape | null = null
+  let made = 0
 
-  function conditionOf({ when, unless }: Rule): Ref {
-    const holds = space.truthOf(when ?? { all: [] })
-    return unless ? space.diagrams.join(and, holds, space.truthOf({ not: unless })) : holds
+  let generation = space.growth.generation
+
+  /** Shapes of an older generation stay with the policies that were loaded from them, and are not given to others. */
+  function letGo(): void {
+    generation = space.growth.generation
+    rules.clear()
+    acts.clear()
+    first = null
   }
 
-  function ofRule(rule: Rule): RuleShape {
+  function ofRule(rule: Rule, previous: RuleShape | null): RuleShape {
+    if (!previous && generation !== space.growth.generation) letGo()
+    // Schools on one template have its rules in its order: to compare a rule with the expected one is cheaper than to make a key.
+    const expected = previous ? previous.next : first
+    if (expected && sayTheSame(expected.rule, rule)) return expected
     const key = JSON.stringify([rule.strength, rule.who, rule.when, rule.unless, rule.then, rule.notes])
-    let shape = rules.get(key)
-    if (!shape) {
-      shape = {
-        number: rules.size,
-        who: rule.who,
-        condition: conditionOf(rule),
-        rank: rankOf(rule.strength),
-        duties: rule.then ?? [],
-        notes: rule.notes ?? [],
-      }
-      rules.set(key, shape)
-    }
+    const shape = rules.get(key) ?? newShape(rule)
+    rules.set(key, shape)
+    if (previous) previous.next = shape
+    else first = shape
     return shape
+  }
+
+  function newShape(rule: Rule): RuleShape {
+    keep(space)
+    return {
+      number: made++,
+      rule,
+      who: rule.who,
+      rank: rankOf(rule.strength),
+      duties: rule.then ?? [],
+      notes: rule.notes ?? [],
+      condition: truthOf(space, rule),
+      generation: space.growth.drawn,
+      next: null,
+    }
   }
 
   function ofAct(list: readonly ActRule[]): ActShape {
     const key = list.map(rule => (rule.judges ? rule.shape.number : -1 - rule.shape.number)).join()
-    let shape = acts.get(key)
-    if (!shape) {
-      shape = { rules: list, generation: -1, start: createRoleStep(), rolesUnknown: null, readings: new Map() }
-      acts.set(key, shape)
-    }
+    const shape = acts.get(key) ?? newAct(list)
+    acts.set(key, shape)
     return shape
+  }
+
+  function newAct(rules: readonly ActRule[]): ActShape {
+    keep(space)
+    return { rules, generation: space.growth.generation, start: null, steps: new Map(), rolesUnknown: null }
   }
 
   return { ofRule, ofAct }

@@ -7,25 +7,42 @@ import { EVERYONE, type Fact, ROLE, type Vocabulary } from './vocabulary.ts'
 /** How much has been worked out and kept. When it is too much, all is let go and worked out again as it is needed. */
 export interface Growth {
   kept: number
+  readonly most: number
   /** Counts how often all was let go: what was kept under an older number is no longer used. */
   generation: number
+  /** The generation of what the diagrams hold. */
+  drawn: number
 }
 
 /** Some 100 MB at the most. */
 const MOST_KEPT = 400_000
 
-/** Counts one more thing kept, and lets all go when it is too much. */
-export function keep({ growth }: Space): void {
+/** Counts one more thing kept. When it is too much, the next question, load or analysis starts with nothing kept. */
+export function keep({ growth, diagrams }: Space): void {
   growth.kept++
-  if (growth.kept <= MOST_KEPT) return
+  if (growth.kept + diagrams.size() <= growth.most) return
   growth.kept = 0
   growth.generation++
+}
+
+/**
+ * To be called before anything begins: what a generation left behind is forgotten. References into diagrams are not to be
+ * held from one beginning to the next, unless with the generation that they belong to.
+ */
+export function begin(space: Space): void {
+  keep(space)
+  const { growth, diagrams } = space
+  if (growth.drawn === growth.generation) return
+  growth.drawn = growth.generation
+  diagrams.clear()
 }
 
 export interface Space {
   readonly growth: Growth
   readonly vocabulary: Vocabulary
   readonly diagrams: Diagrams
+  /** The acts, numbered in their order. */
+  readonly numberOfAct: ReadonlyMap<string, number>
   readonly factCount: number
   /** The fact of a variable; undefined for the variables of roles. */
   readonly factOf: (variable: number) => Fact | undefined
@@ -44,8 +61,8 @@ export interface Space {
   readonly truthOfWho: (who: readonly string[]) => Ref
 }
 
-/** Makes the variables of a vocabulary, with an empty store of diagrams over them. */
-export function createSpace(vocabulary: Vocabulary): Space {
+/** Makes the variables of a vocabulary, with an empty store of diagrams over them. `most`: how much to keep. */
+export function createSpace(vocabulary: Vocabulary, most = MOST_KEPT): Space {
   const { facts, roles } = vocabulary
   const diagrams = createDiagrams([...facts.map(fact => fact.values.length), ...roles.map(() => 2)])
   const factVariables = new Map(facts.map((fact, variable) => [fact.id, variable]))
@@ -104,9 +121,10 @@ export function createSpace(vocabulary: Vocabulary): Space {
   }
 
   return {
-    growth: { kept: 0, generation: 0 },
+    growth: { kept: 0, most, generation: 0, drawn: 0 },
     vocabulary,
     diagrams,
+    numberOfAct: new Map(vocabulary.acts.map((act, number) => [act.id, number])),
     factCount: facts.length,
     factOf,
     variableOfFact,

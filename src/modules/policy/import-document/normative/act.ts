@@ -1,5 +1,5 @@
 import type { Segment } from './segments.ts'
-import { baseOf, isParticiple } from './verbs.ts'
+import { baseOf, imperatives, isParticiple } from './verbs.ts'
 import { invertedSubject, isPassive } from './who-is-bound.ts'
 
 const tail = /[\s,;:.!?)"'-]+$/
@@ -22,12 +22,14 @@ function active(rest: string, subject: string): string {
   const verb = baseOf(after[at] ?? '')
   const particle = /^(?:with|into|after|off|out|down|up|away|back)$/.test(after[at + 1] ?? '') ? (after[at + 1] ?? '') : ''
   const others = after.slice(at + (particle === '' ? 1 : 2))
-  return [verb, particle, subject, ...others].filter(word => word !== '').join(' ')
+  return [verb, particle, subject.replace(/^(?:no|any|all) /, ''), ...others].filter(word => word !== '').join(' ')
 }
 
 /** "posting photographs" gives "post photographs". */
 export function baseFirst(phrase: string): string {
   const text = phrase.replace(tail, '').replace(adverbHead, '')
   const first = text.split(' ', 1)[0] ?? ''
-  return /[a-z]{2}ing$/.test(first) ? baseOf(first) + text.slice(first.length) : text
+  if (!/[a-z]{2}ing$/.test(first)) return text
+  const base = baseOf(first)
+  return imperatives.has(base) ? base + text.slice(first.length) : text
 }

@@ -55,10 +55,10 @@ const rows: readonly CuePattern[] = [
   row('be-to', "(?:is|are)(?:n't)?{adv} to", binding, 'modal', 'subject', 0.85),
   row(
     'required-to',
-    '{be}{adv} (?:required|obliged|obligated|compelled|bound|duty-bound|under (?:a|an) (?:duty|obligation)|instructed|directed){adv} (?:not )?to',
+    '{be}{adv} (?:required|obliged|obligated|compelled|bound|duty-bound|under (?:a|an) (?:duty|obligation)|instructed){adv} (?:not )?to',
     ['must', 'may'],
   ),
-  row('expected-to', '{be}{adv} expected{adv} (?:not )?to', binding, 'status', 'subject', 0.85),
+  row('expected-to', '{be}{adv} expected{adv} (?:not )?to', ['must', 'may'], 'status', 'subject', 0.85),
   row(
     'responsible',
     '{be}{adv} (?:jointly |personally |solely |fully )?(?:responsible|accountable) for',
@@ -79,6 +79,24 @@ const rows: readonly CuePattern[] = [
     ['must', null],
     'status',
     'named',
+  ),
+  row(
+    'grateful-if',
+    '(?:would be|are|is|be)(?: very| most)? (?:grateful|helpful|appreciated|obliged|good) if {who}(?:would|could|did|do|can|kept|were to|[a-z]+ed)(?: not)?',
+    advising,
+    'status',
+    'named',
+    0.7,
+  ),
+  row('falls-on', 'it (?:(?:falls|is up|is left) to|is for) {who}to', ['must', null], 'status', 'named', 0.65),
+  row('under-no-duty', '{be} under no (?:obligation|duty) to|has no obligation to|have no obligation to', ['may', 'may']),
+  row(
+    'falls-to',
+    '(?:is|are|remains?|shall be|will be){adv} the (?:[a-z]+ )?(?:responsibility|duty) of (?<who>[^.;:]{3,60})',
+    ['must', null],
+    'status',
+    'named',
+    0.7,
   ),
   row(
     'duty-of-all',

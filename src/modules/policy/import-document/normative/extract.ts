@@ -1,6 +1,6 @@
 import type { Block, Clause, ReadText, Role, Section } from '../document.ts'
 import { sectionsOf } from '../structure/sections.ts'
-import { condense, type Plain, spanOf } from './condense.ts'
+import { condense, type Plain, part, spanOf } from './condense.ts'
 import { definedTerms } from './defined-terms.ts'
 import { type DefinedTerms, noTerms } from './find-roles.ts'
 import { type LeadIn, leadIn, rolesOfLine } from './lead-in.ts'
@@ -8,6 +8,7 @@ import { itemUnder, order } from './orders.ts'
 import { type Draft, sentenceClauses } from './sentence-clauses.ts'
 import { sentences } from './sentences.ts'
 import { tableClauses } from './table-clauses.ts'
+import { baseOf, imperatives } from './verbs.ts'
 import type { Surroundings } from './who-is-bound.ts'
 
 type Audience = { readonly who: readonly Role[]; readonly titled: boolean }
@@ -146,7 +147,7 @@ function readSentences(
   all.forEach((sentence, k) => {
     const nearby = around(lead?.who ?? [], who)
     const own = sentenceClauses(text, sentence, nearby)
-    const asItem = k === 0 && lead !== null ? itemOrOwn(text, sentence, lead, own) : own
+    const asItem = k === 0 && lead !== null ? itemOrOwn(text, sentence, lead, nearby) : own
     const last = drafts[drafts.length - 1]
     if (
       own.length === 0 &&
@@ -156,8 +157,19 @@ function readSentences(
       drafts[drafts.length - 1] = extended(text, last, sentence)
       return
     }
-    const found =
-      asItem.length > 0 || (k === 0 && lead !== null) ? asItem : order(text, sentence, addressed(nearby), lead !== null)
+    const before = all[k - 1]?.s ?? ''
+    const goesOn = own.length === 0 && last !== undefined && last.form !== 'consequence' && continuesList(before, sentence.s)
+    const found = goesOn
+      ? itemUnder(text, sentence, {
+          strength: last.strength,
+          who: last.who,
+          words: '',
+          orders: true,
+          confidence: last.confidence,
+        })
+      : asItem.length > 0 || (k === 0 && lead !== null)
+        ? asItem
+        : order(text, sentence, addressed(nearby), lead !== null)
     drafts.push(...found)
     const bound = found.findLast(draft => draft.form !== 'consequence')
     if (bound) who = bound.who
@@ -171,6 +183,14 @@ function extended(text: string, draft: Draft, sentence: Plain): Draft {
   return { ...draft, end, text: text.slice(draft.start, end) }
 }
 
+/** "Clubs must: (i) get consent; (ii) keep a list": the second stretch has no verb of force of its own. */
+function continuesList(before: string, s: string): boolean {
+  if (!before.endsWith(';')) return false
+  const rest = s.replace(/^(?:and |or )?(?:\(?(?:[ivx]{1,4}|[a-z]|\d)\) )?/, '')
+  const numbered = /^(?:and |or )?\(/.test(s)
+  return numbered || (/^(?:and|or) /.test(s) && opensAsAct(rest))
+}
+
 const addressed = ({ section, leadIn: given, audience, inParagraph }: Surroundings): readonly Role[] =>
   given.length > 0
     ? given
@@ -180,12 +200,24 @@ const addressed = ({ section, leadIn: given, audience, inParagraph }: Surroundin
         ? inParagraph
         : audience
 
-/** An item with a rule of its own keeps it; else it takes the lead-in's. */
-function itemOrOwn(text: string, sentence: Plain, lead: LeadIn, own: readonly Draft[]): readonly Draft[] {
-  const first = own[0]
-  if (!first) return itemUnder(text, sentence, lead)
-  const opensAsRule = first.start <= (sentence.at[0] ?? 0) + 1
-  return opensAsRule ? own : [...itemUnder(text, sentence, lead).slice(0, 1), ...own]
+/** An item with a rule of its own keeps it; else it takes the lead-in's. "Keep a log, which must …" has both. */
+function itemOrOwn(text: string, sentence: Plain, lead: LeadIn, around: Surroundings): readonly Draft[] {
+  const own = sentenceClauses(text, sentence, around)
+  if (own.length === 0) return itemUnder(text, sentence, lead)
+  if (!opensAsAct(sentence.s)) return own
+  const cut = sentence.s.search(/, (?:which|who|and (?:this|these|it|they)|but)\b/)
+  if (cut < 0) return itemUnder(text, sentence, lead)
+  const rest = sentenceClauses(text, part(sentence, cut, sentence.s.length), { ...around, inSentence: lead.who })
+  return [...itemUnder(text, part(sentence, 0, cut), lead), ...rest]
+}
+
+/** Opens with a verb in the base form or in -ing, and not with a subject or an auxiliary. */
+const opensAsAct = (s: string): boolean => {
+  const [, verb = ''] = /^(?:not |never |always |only )*([a-z-]+)/.exec(s) ?? []
+  return (
+    !/^(?:must|should|may|will|shall|can|need|have|is|are|be)$/.test(verb) &&
+    (imperatives.has(verb) || (/[a-z]{2}ing$/.test(verb) && imperatives.has(baseOf(verb))))
+  )
 }
 
 const sectionRoles = (above: readonly Section[], defined: DefinedTerms): readonly Role[] => {

@@ -89,12 +89,19 @@ const conditionalInversion = (s: string, index: number, end: number): boolean =>
   ) &&
   !invertedBy.test(s.slice(0, index))
 
+/** "not required to" frees, "required not to" forbids. */
+function strengthOf(words: string, negative: boolean, { yes, no }: CuePattern): Strength | null {
+  if (!negative) return yes
+  return yes !== null && !yes.endsWith('_not') && /[a-z] (?:not|never) to$/.test(words) ? negated[yes] : no
+}
+
 function patternCues(s: string, pattern: CuePattern & { regex: RegExp }): readonly Cue[] {
   const found: Cue[] = []
   for (const match of s.matchAll(pattern.regex)) {
+    if (/^(?:will|would)\b.*\b(?:asked|requested|invited|reminded)\b/.test(match[0])) continue
     const named = match.groups?.['who'] ?? null
     const negative = negation.test(named === null ? match[0] : match[0].replace(named, ' '))
-    const strength = negative ? pattern.no : pattern.yes
+    const strength = strengthOf(match[0], negative, pattern)
     if (strength === null) continue
     found.push({
       name: pattern.name,

@@ -3,6 +3,9 @@ import type { Segment } from './segments.ts'
 import { merelyIs, sanction } from './verbs.ts'
 import { isPassive } from './who-is-bound.ts'
 
+/** "can be shared with permission": what is let under a condition is a rule. */
+const conditional =
+  /\b(?:with (?:the )?(?:[a-z']+ ){0,2}(?:permission|consent|agreement|approval)|only|provided|as long as|so long as|if (?:the|a|an|parents?|consent|permission)|once|unless)\b/
 const purpose =
   /\b(?:aims?|purpose|intention|intent|goals?|objectives?|reason|point|idea|hope|role|importance|challenge|way|key|best way)\b/
 const aboutThePolicy =
@@ -57,7 +60,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
     case 'might':
       return sanction.test(act)
     case 'can':
-      if (sanction.test(act) || cue.only) return true
+      if (sanction.test(act) || cue.only || (isPassive(act) && conditional.test(act))) return true
       if (cue.strength === 'must_not') return people && !merelyIs.test(act)
       return (people || elided) && !merelyIs.test(act)
         ? !/^be (?!used|taken|collected|brought|kept|shared|obtained|made|given|asked|left)/.test(act) || elided

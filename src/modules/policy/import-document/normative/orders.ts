@@ -24,10 +24,11 @@ export function order(text: string, plain: Plain, who: readonly Role[], inList: 
       }),
     ]
   if (notAnOrder.test(s)) return []
-  const polite = /^please\b/.test(s)
+  const request = /^(?:please )?(?:could|can|would|will) you (?:please |also |kindly |all )+/.test(s)
+  const polite = request || /^please\b/.test(s)
   const negative = /^(?:please )?(?:do not|don't|never) [a-z]/.test(s)
-  if (!negative && !opensAsOrder(s, inList)) return []
-  if (/\?$/.test(s)) return []
+  if (!negative && !request && !opensAsOrder(s, inList)) return []
+  if (/\?$/.test(s) && !request) return []
   const strength: Strength = negative ? (polite ? 'should_not' : 'must_not') : polite ? 'should' : 'must'
   return turned(text, plain, {
     strength,

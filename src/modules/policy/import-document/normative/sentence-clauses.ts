@@ -5,7 +5,7 @@ import { conditionsOf } from './conditions.ts'
 import type { Bound, Cue } from './cue.ts'
 import { negated } from './cue.ts'
 import { findCues } from './find-cues.ts'
-import { subjectRoles } from './find-roles.ts'
+import { leadingRoles, subjectRoles } from './find-roles.ts'
 import { laysDownARule } from './lays-down.ts'
 import { mainCues } from './main-cues.ts'
 import { type Segment, segments } from './segments.ts'
@@ -17,6 +17,7 @@ export type Draft = Omit<Clause, 'section'>
 
 /** The rules of one sentence that its own words lay down. */
 export function sentenceClauses(text: string, plain: Plain, around: Surroundings): readonly Draft[] {
+  if (/\?["')]*$/.test(plain.s)) return []
   const cues = mainCues(plain.s, findCues(plain.s), around.defined)
   const found: Draft[] = []
   let inSentence = around.inSentence
@@ -30,9 +31,17 @@ export function sentenceClauses(text: string, plain: Plain, around: Surroundings
     const bound = whoIsBound(segment, complement, { ...around, inSentence })
     for (const piece of pieces(segment, plain)) found.push(draft(text, plain, piece, bound))
     if (segment.cue.form !== 'consequence' && !sanction.test(complement.trim()))
-      inSentence = bound.reason === 'done-to-people' ? subjectRoles(segment.subject, around.defined) : bound.who
+      inSentence = subjectOfNext(segment, bound, around)
   }
   return found
+}
+
+/** Whom "… and will …" goes on about: the grammatical subject, where that is not the person bound. */
+function subjectOfNext({ cue, subject }: Segment, bound: Bound, { defined }: Surroundings): readonly Role[] {
+  if (bound.reason === 'done-to-people') return subjectRoles(subject, defined)
+  if (!/^we-(?:ask|require|let)$/.test(cue.name)) return bound.who
+  const speaker = leadingRoles(cue.words, defined)
+  return speaker.length > 0 ? speaker : ['school']
 }
 
 type Piece = {
@@ -118,11 +127,12 @@ export function inherited(
   to: number = plain.s.length,
 ): Draft {
   const span = spanOf(plain, from, to)
-  const { reason, ...rest } = given
+  const { reason, confidence, ...rest } = given
   return {
     ...span,
     text: text.slice(span.start, span.end),
     ...rest,
+    confidence: round(confidence),
     conditions: conditionsOf(plain, text, from, to),
     only: /\bonly\b/.test(plain.s),
     reasons: [reason],

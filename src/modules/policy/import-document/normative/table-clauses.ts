@@ -1,6 +1,6 @@
 import type { Block, Role, Span, Strength } from '../document.ts'
 import { condense, type Plain } from './condense.ts'
-import { anyRoles } from './find-roles.ts'
+import { anyRoles, subjectRoles } from './find-roles.ts'
 import { type LeadIn, rolesOfLine } from './lead-in.ts'
 import { order } from './orders.ts'
 import { type Draft, inherited, sentenceClauses } from './sentence-clauses.ts'
@@ -43,6 +43,16 @@ function columnStrength(head: string): Strength | null {
   return /\b(?:may|can|allowed|permitted|acceptable)\b/.test(head) ? 'may' : null
 }
 
+/** The people of a cell that holds nothing else ("Pupils", not "Pupil sends a request"). */
+const onlyPeople = (s: string, { defined }: Surroundings): readonly Role[] =>
+  /^(?:all |our |the )?[a-z]+(?:(?:,| and| or|\/|&| of)? [a-z]+){0,4}$/.test(s) &&
+  subjectRoles(`${s} must`, defined).length > 0 &&
+  !findVerb.test(s)
+    ? anyRoles(s, defined)
+    : []
+const findVerb =
+  /\b(?:sends?|asks?|takes?|using|has|is|are|on|in|with|uses?|posts?|makes?|wants?|who|complains?|contacts?|sees?|finds?)\b/
+
 const empty = (s: string): boolean => /^(?:-+|n\/a|none|nil|\s*)$/.test(s)
 
 function forcedCells(
@@ -56,7 +66,8 @@ function forcedCells(
     const top = head[k]
     const strength = columnStrength(top?.s ?? '')
     if (!top || strength === null || empty(cell.s)) return []
-    const named = anyRoles(top.s, around.defined)
+    const ofRow = k > 0 && columnStrength(head[0]?.s ?? '') === null ? onlyPeople(row[0]?.s ?? '', around) : []
+    const named = ofRow.length > 0 ? ofRow : anyRoles(top.s, around.defined)
     const who = named.length > 0 ? named : (lead?.who ?? (around.section.length > 0 ? around.section : around.audience))
     return [
       inherited(text, cell, {

@@ -79,7 +79,10 @@ function bySubject(
   around: Surroundings,
 ): Bound {
   if (subject === '') return elided(around)
-  if (/^(?:who|which)$/.test(subject)) return bound(lastRoles(segment.antecedent, around.defined), 'antecedent', 0.8)
+  if (/^(?:who|which)$/.test(subject)) {
+    const antecedent = passive ? [] : lastRoles(segment.antecedent, around.defined)
+    if (antecedent.length > 0) return bound(antecedent, 'antecedent', 0.8)
+  }
   if (
     /(?:^|\s)(?:they|he|she|he or she|he\/she|those who do so|those who do)$/.test(subject) ||
     /^those (?:who|with)\b/.test(subject)
@@ -134,7 +137,7 @@ function agent(
     return bound(school, 'outside-office', 0.7)
   if (cue.form === 'undertaking' && !belongsToPeople.test(`${subject} ${complement}`))
     return bound(school, 'school-undertakes', 0.8)
-  if (around.inSentence.length > 0 && (!office(around.inSentence) || /^(?:it|this|these|they)$/.test(subject)))
+  if (around.inSentence.length > 0 && (!office(around.inSentence) || /^(?:it|this|these|they|which)$/.test(subject)))
     return bound(around.inSentence, 'same-sentence', 0.75)
   const fronted = fromFronted(segment, around)
   if (around.section.length > 0 && !office(around.section)) return bound(around.section, 'section', 0.75)

@@ -22,12 +22,14 @@ const delimiter = /^\|?\s*:?-{2,}:?\s*(?:[|\t]\s*:?-{2,}:?\s*)*\|?$/
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
   const hidden = comments(text)
+  let comment = 0
   let start = 0
   while (start <= text.length) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    if (!hidden.some(span => start >= span.start && start < span.end))
-      lines.push(lineOf(text, start, text.charAt(end - 1) === '\r' && end > start ? end - 1 : end))
+    while ((hidden[comment]?.end ?? Number.POSITIVE_INFINITY) <= start) comment++
+    const inComment = start >= (hidden[comment]?.start ?? Number.POSITIVE_INFINITY)
+    if (!inComment) lines.push(lineOf(text, start, text.charAt(end - 1) === '\r' && end > start ? end - 1 : end))
     if (newline < 0) break
     start = newline + 1
   }

@@ -6,10 +6,12 @@ const number = /^(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z][.)]|\([A-Z]\)|(?:section|part
 
 /** Turns paragraphs and items that only look like text into the headings that they are. */
 export function markHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
+  let marked = 0
   return blocks.map((block, i) => {
+    if (block.kind === 'heading') marked = block.level
     if (block.kind === 'heading' || block.kind === 'row') return block
     const level = headingLevel(text, block, blocks[i + 1])
-    return level === null ? block : { ...block, kind: 'heading', level }
+    return level === null ? block : { ...block, kind: 'heading', level: marked === 0 ? level : Math.max(level, marked + 1) }
   })
 }
 

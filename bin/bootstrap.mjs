@@ -1,20 +1,19 @@
 // Runs on any Node from 18 on, with nothing installed: brings what the lock file names, then hands over to the project's own Node.
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isInstalled, markInstalled } from './installed.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const marker = join(root, 'node_modules', '.schoolgate-installed')
 
 /**
  * Installs what package-lock.json says unless it is all there. `tools` includes what only development and tests need.
  * Progress goes to standard error, so that a command's own output stays clean.
  */
 export function install({ tools }) {
-  if (!isInstalled(tools)) {
+  if (!isInstalled(root, tools)) {
     // Whoever develops here keeps the tools, also when the program itself needs something new.
     const all = tools || existsSync(join(root, 'node_modules', 'typescript'))
     say(`Installing ${all ? 'the program and its tools' : 'what the program needs'}: once, a minute or two …`)
@@ -26,7 +25,7 @@ export function install({ tools }) {
       '--loglevel=error',
       ...(process.stderr.isTTY ? ['--progress'] : []),
     ])
-    writeFileSync(marker, `${lockHash()} ${all ? 'all' : 'program'}\n`)
+    markInstalled(root, all)
     say('Installed.')
   }
   finishNode()
@@ -55,35 +54,6 @@ export function handOver(script, args) {
   setInterval(() => {
     if (ancestors().join() !== family.join()) child.kill('SIGTERM')
   }, 500).unref()
-}
-
-/**
- * True when we installed this lock file, or when each of its packages lies in node_modules in that version by npm's own record
- * (somebody ran npm themselves). Both are written last: an install that was cut short leaves neither.
- */
-function isInstalled(tools) {
-  const [hash, extent] = existsSync(marker) ? readFileSync(marker, 'utf8').trim().split(' ') : []
-  if (hash === lockHash() && (extent === 'all' || !tools)) return true
-  const wanted = readLock('package-lock.json')
-  const present = readLock(join('node_modules', '.package-lock.json'))
-  return Object.entries(wanted).every(([path, { version, dev, optional, devOptional, extraneous }]) => {
-    const needed = path !== '' && !optional && !extraneous && !(devOptional && !tools) && (tools || !dev)
-    return !needed || present[path]?.version === version
-  })
-}
-
-function lockHash() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-}
-
-function readLock(file) {
-  try {
-    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages ?? {}
-  } catch {
-    return {}
-  }
 }
 
 /** A strict npm skips the script by which the package `node` fetches its program. */

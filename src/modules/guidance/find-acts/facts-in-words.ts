@@ -17,34 +17,33 @@ interface Telling {
 export type FactsInWords = (plain: string) => (act: string, facts: readonly string[]) => Record<string, string>
 
 /**
- * Makes a reader of facts over a vocabulary. The patterns of facts/ come first; where none of a fact's patterns is
- * met, the vocabulary's own synonyms count, those of two words or more (one word alone may mean anything).
+ * Makes a reader of facts over a vocabulary. A fact that facts/ has no patterns for is told by the vocabulary's own
+ * synonyms, those of two words or more (one word alone may mean anything).
  */
 export function factsInWords(facts: readonly NamedFact[]): FactsInWords {
   const values = new Map(facts.map(({ id, values }) => [id, values]))
   const patterned = factSignals.filter(({ fact, value }) => values.get(fact)?.includes(value)).map(patternTelling)
-  const spoken = facts.flatMap(synonymTellings)
+  const withPatterns = new Set(patterned.map(({ fact }) => fact))
+  const tellings = [...patterned, ...facts.filter(({ id }) => !withPatterns.has(id)).flatMap(synonymTellings)]
   return plain => {
-    const said = patterned.filter(telling => telling.says(plain))
-    const alsoSaid = spoken.filter(telling => telling.says(plain))
+    const said = tellings.filter(telling => telling.says(plain))
     return (act, wanted) => {
       const found: Record<string, string> = {}
       for (const fact of wanted) {
-        const value = agreed(said, act, fact) ?? agreed(alsoSaid, act, fact)
-        if (value !== undefined && value !== CONTRADICTED) found[fact] = value
+        const value = agreed(said, act, fact)
+        if (value !== undefined) found[fact] = value
       }
       return found
     }
   }
 }
 
-const CONTRADICTED = Symbol('several values are said')
-
-function agreed(said: readonly Telling[], act: string, fact: string): string | typeof CONTRADICTED | undefined {
+/** The one value that is said of a fact; undefined where none is, or several are. */
+function agreed(said: readonly Telling[], act: string, fact: string): string | undefined {
   const values = new Set(
     said.filter(telling => telling.fact === fact && (telling.acts?.includes(act) ?? true)).map(({ value }) => value),
   )
-  return values.size > 1 ? CONTRADICTED : [...values][0]
+  return values.size === 1 ? [...values][0] : undefined
 }
 
 function patternTelling({ fact, value, acts, said, not }: (typeof factSignals)[number]): Telling {

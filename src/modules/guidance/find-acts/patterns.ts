@@ -19,7 +19,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   publish:
     'post|posts|posted|posting|put|puts|putting|upload|uploads|uploaded|uploading|share|shares|shared|sharing|stick|stuck|send|sent|sending|publish|publishing|tweet|tweeting|livestream|stream|go|going|pop|bung|show|showing|add|adding|use|using|display',
   write:
-    'post|posting|posted|posts|put|puts|putting|write|writing|wrote|written|say|says|saying|said|tweet|tweets|tweeting|tweeted|comment|comments|commenting|moan|moaning|rant|ranting|whinge|complain|complaining|slag|criticise|blog about|warn|warning|status|leave|vent|have a go|review|name and shame|talk about|joke|make fun|praise|thank',
+    'post|posting|posted|posts|put|puts|putting|write|writing|wrote|written|say|says|saying|said|tweet|tweets|tweeting|tweeted|comment|comments|commenting|moan|moaning|rant|ranting|whinge|complain|complaining|slag|criticise|blog about|warn|warning|status|leave|vent|have a go|review|name and shame|talk about|joke|jokes|banter|make fun|gossip|praise|thank',
   ask: 'can|may|could|should|shall|must|do|would|allowed to|ok to|okay to|alright to|fine to|all right to|want to|would like to|like to|going to|able to|if|safe to|acceptable to|wise to|how do|and',
 }
 

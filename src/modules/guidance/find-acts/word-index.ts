@@ -2,7 +2,9 @@
 
 import MiniSearch from 'minisearch'
 import type { NamedAct } from '../../policy/index.ts'
+import { kindOf } from './concepts.ts'
 import { plainWords } from './plain-words.ts'
+import { sayings } from './sayings.ts'
 import { stem } from './stem.ts'
 
 /** Words that stand in too many questions to tell one from another. */
@@ -14,16 +16,16 @@ const tooCommon = new Set(
   ),
 )
 
-/** The stems of plain words and, joined by "_", of each two that follow one another: a phrase weighs more than its words. */
+/** The stems of plain words, the kinds of what they name and, joined by "_", each two that follow one another. */
 export function termsOf(plain: string): string[] {
-  const stems = plain
-    .split(' ')
-    .filter(word => word.length > 0 && !tooCommon.has(word))
-    .map(stem)
-  return [...stems, ...stems.slice(1).map((next, index) => `${stems[index]}_${next}`)]
+  const words = plain.split(' ').filter(word => word.length > 0 && !tooCommon.has(word))
+  const kinds = words.map(word => kindOf(word) ?? stem(word))
+  const phrases = kinds.slice(1).map((next, index) => `${kinds[index]}_${next}`)
+  return [...words.map(stem), ...kinds.filter(kind => kind.startsWith(':')), ...phrases]
 }
 
-const isPhrase = (term: string): boolean => term.includes('_')
+/** Whether a term is a word itself, not a kind and not a phrase. */
+const isWord = (term: string): boolean => !term.includes('_') && !term.startsWith(':')
 
 export interface WordIndex {
   /** The score of every act that has something of the words, and the share of the words' terms that it has. */
@@ -32,15 +34,16 @@ export interface WordIndex {
 
 /** Indexes the acts of a vocabulary. */
 export function indexActs(acts: readonly NamedAct[]): WordIndex {
-  const index = new MiniSearch<{ id: string; name: string; examples: string; synonyms: string }>({
-    fields: ['name', 'examples', 'synonyms'],
+  const index = new MiniSearch<{ id: string; name: string; examples: string; synonyms: string; sayings: string }>({
+    fields: ['name', 'examples', 'synonyms', 'sayings'],
     tokenize: text => text.split('\n').flatMap(line => termsOf(plainWords(line))),
     processTerm: term => term,
     searchOptions: {
       tokenize: termsOf,
-      boost: { name: 1.5, examples: 1.2, synonyms: 2 },
-      prefix: term => term.length >= 5 && !isPhrase(term),
-      fuzzy: term => term.length >= 5 && !isPhrase(term) && 0.2,
+      boost: { name: 1.5, examples: 1.2, synonyms: 2, sayings: 1.2 },
+      bm25: { k: 1.2, b: 0.4, d: 0.5 },
+      prefix: term => term.length >= 5 && isWord(term),
+      fuzzy: term => term.length >= 5 && isWord(term) && 0.2,
       weights: { prefix: 0.3, fuzzy: 0.2 },
     },
   })
@@ -50,14 +53,15 @@ export function indexActs(acts: readonly NamedAct[]): WordIndex {
       name: `${act.name}\n${act.gerund}`,
       examples: act.examples.join('\n'),
       synonyms: act.synonyms.join('\n'),
+      sayings: (sayings[act.id] ?? []).join('\n'),
     })),
   )
   return {
     search: plain => {
-      const asked = Math.max(1, termsOf(plain).filter(term => !isPhrase(term)).length)
+      const asked = Math.max(1, termsOf(plain).filter(isWord).length)
       return new Map(
         index.search(plain).map(({ id, score, queryTerms }) => {
-          const had = new Set(queryTerms.filter(term => !isPhrase(term))).size
+          const had = new Set(queryTerms.filter(isWord)).size
           return [String(id), { score, share: had / asked }]
         }),
       )

@@ -4,9 +4,9 @@ import type { CuePatterns } from '../patterns.ts'
 
 export const familiesCues = {
   'contact-parents': [
-    '(?:contact|contacting|email|emailing|ring|ringing|call|calling|phone|phoning|text|texting|write to|writing to|write|reply to|get in touch with|speak to|message|messaging|whatsapp|update|reach|send|letter|letters|communicate with|communicating with|talk to|email|answer) (?:\\S+ ){0,3}(?:parents?|mum|dad|famil(?:y|ies)|carers?|home)',
+    '(?:contact|contacting|email|emailing|ring|ringing|call|calling|phoning|text|texting|write to|writing to|write|reply to|get in touch with|speak to|message|messaging|whatsapp|update|reach|send|letter|letters|communicate with|communicating with|talk to|email|answer) (?:\\S+ ){0,3}(?:parents?|mum|dad|famil(?:y|ies)|carers?|home)',
     'letters? (?:\\S+ ){0,2}(?:home|to (?:the )?parents)',
-    'phone home|ring home|write home|letter home',
+    'phone (?:\\S+ )?(?:parents?|mum|dad|family)|phone home|ring home|write home|letter home',
   ],
   'contact-details': [
     '(?:give|giving|gave|have|swap|swapping|share|sharing|exchange|exchanging|hand out|pass on|let|ask|asked|asking|wants?|get|has) (?:\\S+ ){0,6}(?:my |our |personal |own |for my |teachers |her |his )(?:own |personal |mobile |phone |private )*(?:number|numbers|mobile|phone number|email|email address|details|contact details)',
@@ -28,7 +28,7 @@ export const familiesCues = {
     'gdpr|data protection|doxx?(?:ing)?|personal data',
   ],
   remind: [
-    'remind|reminding|reminder|reminders|send (?:\\S+ ){0,3}(?:note|letter|text) (?:home )?(?:about|on)|tell (?:visitors|parents|volunteers|families|helpers) (?:\\S+ ){0,4}(?:rules?|policy|photos|phones|not to)|notice|(?:visitors|helpers|parents|volunteers) (?:have to be|need to be|be|been) (?:told|reminded)|poster',
+    'remind|reminding|reminder|reminders|send (?:\\S+ ){0,3}(?:note|letter|text) (?:home )?(?:about|on)|tell (?:visitors|parents|volunteers|families|helpers) (?:\\S+ ){0,4}(?:rules?|policy|photos|phones|not to)|notice|put up a (?:sign|notice|poster)|(?:ask|asking|tell|telling|remind) (?:the |all )?(?:parents|families|visitors|volunteers|helpers|everyone) (?:\\S+ )?not to|announce|(?:visitors|helpers|parents|volunteers) (?:have to be|need to be|be|been) (?:told|reminded)|poster',
   ],
   rules: ['rules?|policy|policies|social media|photos|phones?|not to'],
 } as const satisfies CuePatterns

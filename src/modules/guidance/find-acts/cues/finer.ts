@@ -5,6 +5,7 @@ import type { CuePatterns } from '../patterns.ts'
 export const finerCues = {
   'colleague-did': [
     '(?:colleagues?|coworkers?|teachers?|ta|headteacher|head|deputy|governors?|chair|staff|staff member|member of staff|secretary|caretaker|volunteer|coach)(?: here| at work| at school)? (?:has |have |had |is |was |keeps |been |being )*(?:posted|posting|put|putting|wrote|written|writing|shared|sharing|tweeted|tweeting|tweets?|posts?|broke|broken|leaked|leaking|messaging|messaged|accepted|friends with|{platform} friends|following|follows|texting|slagging|snapchatting|friended|dming|dmed|liked|liking|uploaded)',
+    '(?:colleagues?|teachers?|ta|headteachers?|governors?) (?:\\S+ )?(?:rants?|tweets|tiktoks?|posts)',
   ],
   whistleblow: ['whistleblow|whistleblowing|whistle blow|blow the whistle|low level concern'],
   'received-by-me': ['(?:messaged|texted|dm|dmed|added|sent) me', 'me a (?:message|text|dm|request)'],
@@ -19,6 +20,15 @@ export const finerCues = {
   'write-strongly': [
     '(?:write|tweet|moan|rant|comment|slag|complain|criticise|warn|say|post|name and shame)(?: \\S+){0,6} (?:about|that)',
     '(?:write|tweet|tweeting|moan|rant|slag|criticise|warn|name and shame)',
+  ],
+  'families-post': [
+    '(?:parents?|mum|dad|grandad|gran|carers?|ex) (?:(?:who|that|has|have|had|just|keeps|was|is|been) )*(?:post|posts|posted|posting|put|puts|wrote|written|writing|video|comments?|commented|rant|ranting|calls?|calling|tweeted|slagging|said|says|saying|shared)',
+  ],
+  'what-can-we-do': [
+    '(?:what|anything|something) (?:can|should|could|do) (?:we|the school|the board|governors|the governors|the head|the headteacher|i)|(?:we|school|board|governors|headteacher) (?:do|respond|act)|want it (?:gone|down|removed|off)|how do (?:we|i) (?:get|deal)',
+  ],
+  'post-from-school': [
+    '(?:tweet|tweeting|post|posting|put|putting|publish|upload|send|share) (?:\\S+ ){0,6}from (?:the |our )?(?:school|class) (?:\\S+ )?(?:account|page|{platform}|blog)',
   ],
   'write-ask': ['{ask} (?:i |we )(?:write|post|put|say|tweet|comment|moan|rant|warn|share)'],
   'join-strongly': [

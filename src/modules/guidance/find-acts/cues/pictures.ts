@@ -21,7 +21,7 @@ export const picturesCues = {
     'online',
   ],
   'school-channel': [
-    '(?:schools?|class|classs|our|official|pta) (?:own |official )?(?:\\S+ )?(?:website|web page|webpage|account|page|{platform}|blog|newsletter|channel|feed|site|prospectus|socials)',
+    '(?:schools?|class|classs|our|official|pta) (?:own |official )?(?:(?!on |in |at |to |photos? |videos? )\\S+ )?(?:website|web page|webpage|account|page|{platform}|blog|newsletter|channel|feed|site|prospectus|socials)',
     '(?:newsletter|prospectus)',
     'seesaw|classdojo|school app',
     'on the website',
@@ -30,7 +30,7 @@ export const picturesCues = {
   'from-school-channel': [
     '(?:from|off) (?:the |our )?(?:schools?|class|official)(?: (?:own |official )?(?:\\S+ )?(?:website|account|page|{platform}|blog|feed|story))?',
     '(?:the |our )schools (?:own |official )?(?:{platform} )?(?:photos?|posts?|story|stories|tweets?|video|reel)',
-    '(?:repost|reposting|retweet|retweeting|reshare|resharing|regram|share|sharing) (?:the |a |an |my |our |some |something )?(?:\\S+ ){0,3}(?:schools?|school) (?:\\S+ ){0,3}(?:photos?|post|posts|story|tweet|tweets|account|page|{platform})',
+    '(?:repost|reposting|retweet|retweeting|reshare|resharing|regram|share|sharing) (?:the |a |an |my |our |some |something )?(?:\\S+ ){0,3}(?:schools?|school) (?!play|trip|fair|production|disco|concert|sports|nativity)(?:\\S+ ){0,3}(?:photos?|post|posts|story|tweet|tweets|account|page|{platform})',
     'school (?:posted|put up|has posted|tweeted)',
   ],
   repost: [

@@ -50,7 +50,7 @@ export const privacyCues = {
     'approve|approving|approved|sign off|signing off|authorise|authorising|give permission|say yes to|green light|approves|signs off|ok a|agree to (?:a|an|the) (?:new )?(?:account|app)',
   ],
   'class-uses': [
-    '(?:my|the|our) (?:class|pupils|children|kids|students|year \\d) (?:to )?(?:use|using|go on|blog|chat|message|talk|join|play|make|have|try|write|post|tweet|connect|sign up)',
+    '(?:my|the|our) (?:class|pupils|children|kids|students|year \\d) (?:to )?(?:use|using|go on|email|skype|video call|comment|blog|chat|message|talk|join|play|make|have|try|write|post|tweet|connect|sign up)',
     '(?:let|get|have|getting|having|letting|allow|ask|asking) (?:my |the |our )?(?:class|pupils|children|kids|students|year \\d) (?:to )?(?:use|using|go|blog|blogging|chat|message|talk|join|play|make|try|write|post|connect|sign)',
     'pen ?pals?',
     'children (?:blog|chat|use)',

@@ -57,7 +57,9 @@ export const speechCues = {
     'disciplinary|discipline|disciplining|misconduct|sack|sacked|sacking|dismiss|dismissed|dismissal|suspend|suspended|suspending|formal warning|written warning|hearing|fire|lose (?:my|their|her|his) job',
   ],
   'take-down': [
-    '(?:take|taking|taken|get|getting|pull|have) (?:\\S+ ){0,6}(?:down|removed|deleted|off)',
+    '(?:take|taking|taken|get|getting|pull|have) (?:\\S+ ){0,6}(?:down|removed|deleted)',
+    '(?:take|get) (?:it|that|this|them) off',
+    '(?:make|force|tell|get) (?:\\S+ ){0,4}(?:delete|remove) (?:\\S+ ){0,3}(?:post|posts|comment|photo|video|it)',
     '(?:delete|remove|removal|removing|deleted|removed) (?:\\S+ ){0,3}(?:post|posts|comment|photo|photos|it|video|page|tweet)',
     'ask (?:\\S+ ){0,4}(?:to )?(?:delete|remove|take)',
     'taken down',
@@ -79,7 +81,7 @@ export const speechCues = {
   ],
   'fell-out': [
     '(?:fell|fallen|falling) out',
-    'bully|bullies|bullying|cyberbullying|cyberbullied|bullied|hate|homophobic|racist|row|argument|fight|abuse|fighting|arguing|nasty|mean|name calling',
+    'bully|bullies|bullying|cyberbullying|cyberbullied|bullied|hate|homophobic|racist|row|argument|fight|abuse|fighting|arguing|nasty|mean|name calling|called names|calling names|picking on|picked on|left out|unkind|horrible|trolling|threatened|threatening',
   ],
   colleague: [
     'colleagues?|coworkers?|another (?:teacher|ta|governor|member of staff)|my ta|a (?:teacher|ta|governor|staff member|member of staff|supply teacher)|an? (?:\\S+ )?(?:teacher|ta)|teachers|ta|the (?:headteacher|head|deputy|secretary|caretaker|chair)|headteacher|staff',

@@ -25,7 +25,7 @@ export const circumstances: readonly FactSignal[] = [
     fact: 'place',
     value: 'premises',
     said: [
-      '(?:at|in|into|to|on|round|inside) (?:the |our |my |a )?(?:school(?! (?:trip|holidays|bus|coach|visit|whatsapp|run|night|group|website|page|facebook|account|time|twitter|photo))|class(?! (?:whatsapp|page|account|group|twitter|blog))|classroom|playground|staffroom|hall|school hall|car park|corridor|school gate|gates?|school field|lessons?|school grounds|computer room|office|library|reception)',
+      '(?:at|in|into|to|on|round|inside) (?:the |our |my |a )?(?:school(?! (?:ipads?|laptops?|computers?|phone|email|tablets?|library books|trip|holidays|bus|coach|visit|whatsapp|run|night|group|website|page|facebook|account|time|twitter|photo))|class(?! (?:whatsapp|page|account|group|twitter|blog))|classroom|playground|staffroom|hall|school hall|car park|corridor|school gate|gates?|school field|lessons?|school grounds|computer room|office|library|reception)',
       '(?:school )?gates?',
       'playground',
       'staffroom',
@@ -204,7 +204,6 @@ export const circumstances: readonly FactSignal[] = [
     said: [
       '(?:teacher|miss|sir|mrs [a-z]+|mr [a-z]+|they) (?:said|told|set|asked|says|tells)(?: \\S+){0,10} (?:lesson|homework|maths|english|science|topic|project|learning|work|history)',
       'for (?:our|my|the|a) (?:lesson|project|maths|topic|homework|science|history)',
-      '(?:in|for) (?:ict|computing|maths|science|english|history|geography|literacy|a maths|the lesson|my lesson|our lesson)',
     ],
     not: ['golden time', 'treat', 'reward', 'finished', 'free time'],
   },

@@ -2,7 +2,10 @@
 
 import type { FactSignal } from './fact-signal.ts'
 
-export const content: readonly FactSignal[] = [
+/** Said in public: what a private message is about is another thing than whom it goes to. */
+const inPublic = ['post-comment', 'pass-on-comment', 'post-own-life']
+
+const subjectAndContent: readonly FactSignal[] = [
   {
     fact: 'subject',
     value: 'pupil',
@@ -180,6 +183,10 @@ export const content: readonly FactSignal[] = [
     ],
     not: ['not nice', 'nothing nice'],
   },
+]
+
+export const content: readonly FactSignal[] = [
+  ...subjectAndContent.map(signal => ({ ...signal, acts: inPublic })),
   {
     fact: 'fits-standards',
     value: 'no',

@@ -7,6 +7,6 @@ export interface ActSignal {
   readonly when: readonly Cue[]
   /** … and none of these. */
   readonly unless?: readonly Cue[]
-  /** Points by act: 10 are as much as the best that the search over words can give. */
+  /** Points by act: the search over words gives about 10 to an act that it fits well. */
   readonly points: Readonly<Record<string, number>>
 }

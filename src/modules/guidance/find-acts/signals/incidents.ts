@@ -1,6 +1,8 @@
 import type { ActSignal } from './act-signal.ts'
 
 export const incidentSignals: readonly ActSignal[] = [
+  { when: ['families-post', 'what-can-we-do'], unless: ['photo-consent', 'police', 'legal'], points: { 'ask-to-remove': 8 } },
+  { when: ['happened-to-me', 'my-child'], unless: ['secret', 'complain'], points: { 'report-worry': 3 } },
   {
     when: ['happened-to-me'],
     unless: ['secret', 'received-request', 'legal', 'police', 'discipline', 'colleague-did'],

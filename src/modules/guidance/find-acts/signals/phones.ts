@@ -63,7 +63,11 @@ export const phoneSignals: readonly ActSignal[] = [
     ],
     points: { 'use-phone': 3 },
   },
-  { when: ['kids-site', 'in-school'], unless: ['message-verb', 'own-business'], points: { 'use-childrens-site': 8 } },
+  {
+    when: ['kids-site', 'in-school'],
+    unless: ['class-uses', 'message-verb', 'own-business'],
+    points: { 'use-childrens-site': 8 },
+  },
   {
     when: ['kids-site'],
     unless: ['happened-to-me', 'send-request', 'message-verb', 'own-business'],

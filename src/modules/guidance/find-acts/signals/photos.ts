@@ -1,6 +1,7 @@
 import type { ActSignal } from './act-signal.ts'
 
 export const photoSignals: readonly ActSignal[] = [
+  { when: ['photo', 'post-from-school'], points: { 'publish-school-photo': 10, 'repost-school-picture': -6 } },
   {
     when: ['photo', 'publish'],
     unless: ['school-channel', 'from-school-channel', 'take-down', 'happened-to-me', 'remind', 'employer'],

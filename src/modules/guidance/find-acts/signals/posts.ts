@@ -2,6 +2,21 @@ import type { ActSignal } from './act-signal.ts'
 
 export const postSignals: readonly ActSignal[] = [
   {
+    when: ['write-ask', 'platform'],
+    unless: [
+      'photo',
+      'own-life',
+      'employer',
+      'own-details',
+      'others-details',
+      'confidential',
+      'pass-on',
+      'school-account',
+      'take-down',
+    ],
+    points: { 'post-comment': 4 },
+  },
+  {
     when: ['write', 'staff'],
     unless: ['photo', 'received-request', 'pass-on', 'colleague-did', 'tell-head', 'legal', 'discipline', 'take-down'],
     points: { 'post-comment': 4 },
@@ -38,9 +53,9 @@ export const postSignals: readonly ActSignal[] = [
   {
     when: ['own-life'],
     unless: ['pass-on', 'event', 'internet', 'phone-use', 'happened-to-me', 'take-down', 'discipline'],
-    points: { 'post-own-life': 6 },
+    points: { 'post-own-life': 2 },
   },
-  { when: ['own-life', 'publish'], unless: ['pass-on', 'event', 'internet', 'happened-to-me'], points: { 'post-own-life': 3 } },
+  { when: ['own-life', 'publish'], unless: ['pass-on', 'event', 'internet', 'happened-to-me'], points: { 'post-own-life': 7 } },
   { when: ['employer'], unless: ['own-details', 'send-request'], points: { 'name-employer': 6 } },
   { when: ['employer', 'platform'], points: { 'name-employer': 3 } },
   {

@@ -19,13 +19,18 @@ export const requestSignals: readonly ActSignal[] = [
     points: { 'send-request': 4, 'accept-request': 4 },
   },
   { when: ['follow-school'], points: { 'follow-school': 10, 'send-request': -4 } },
-  { when: ['message-verb', 'child'], unless: ['nasty', 'class-uses'], points: { 'message-someone': 5 } },
+  {
+    when: ['message-verb', 'child'],
+    unless: ['nasty', 'class-uses', 'colleague-did', 'deal-with'],
+    points: { 'message-someone': 5 },
+  },
   { when: ['message-verb', 'parent'], unless: ['nasty'], points: { 'message-someone': 4 } },
+  { when: ['happened-to-me', 'message-verb', 'parent'], unless: ['nasty'], points: { 'message-someone': 5, 'report-worry': -4 } },
   { when: ['message-verb', 'staff'], unless: ['nasty', 'complain'], points: { 'message-someone': 5 } },
   { when: ['message-verb', 'expupil'], points: { 'message-someone': 7 } },
   {
     when: ['message-verb', 'platform'],
-    unless: ['nasty', 'complain', 'pass-on', 'class-uses'],
+    unless: ['nasty', 'complain', 'pass-on', 'class-uses', 'colleague-did', 'deal-with', 'own-life', 'confidential'],
     points: { 'message-someone': 4 },
   },
 ]

@@ -49,18 +49,20 @@ export async function putInForce(tx: Tx, version: NewVersion, now: Temporal.Inst
 }
 
 /** The school's document, locked so that two versions cannot come into force at once. */
-async function lockDocument(tx: Tx): Promise<string | undefined> {
+export async function lockDocument(tx: Tx): Promise<string | undefined> {
   const row = await tx.selectFrom('policy_document').select('id').orderBy('created_at').limit(1).forUpdate().executeTakeFirst()
   return row?.id
 }
 
-async function createDocument(tx: Tx, title: string, now: Temporal.Instant): Promise<string> {
+/** The school's first document. @returns its id */
+export async function createDocument(tx: Tx, title: string, now: Temporal.Instant): Promise<string> {
   const id = newId()
   await tx.insertInto('policy_document').values({ id, title, created_at: now }).execute()
   return id
 }
 
-async function nextNumber(tx: Tx, documentId: string): Promise<number> {
+/** Numbers count on from the last version, drafts included. */
+export async function nextNumber(tx: Tx, documentId: string): Promise<number> {
   const row = await tx
     .selectFrom('policy_version')
     .select(({ fn }) => fn.max('number').as('last'))

@@ -1,12 +1,16 @@
 /** What this module answers. */
 import type { App } from '../../platform/http.ts'
+import bringInPolicy from './import-policy/bring-in-policy.ts'
+import reviewImport from './import-policy/review-import.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
 import readPolicy from './read-policy/read-policy.ts'
 import showTable from './show-table/show-table.ts'
 
-export function policyRoutes(app: App, _deps: PolicyDeps): void {
+export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app)
   readChildrensPolicy(app)
   showTable(app)
+  bringInPolicy(app, deps)
+  reviewImport(app, deps)
 }

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Tx } from '../../../platform/db/index.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, done, type FormErrors, readForm } from '../../../platform/http.ts'
+import { requires } from '../../../platform/permissions.ts'
+import { mayBringInPolicy } from '../permissions.ts'
+import type { PolicyDeps } from '../policy-deps.ts'
+import { putInForce } from '../policy-store.ts'
+import { openErrors, readDecisions } from './decisions-form.ts'
+import { type Draft, deleteDraft, lockDraft, readDraft, saveDraft } from './draft-store.ts'
+import { reviewImportPage } from './review-import.page.ts'
+import { versionFromDocument } from './version-from-document.ts'
+
+const form = z.looseObject({ do: z.enum(['save', 'put-in-force', 'throw-away']) })
+
+type Mending = { readonly problem: 'mend'; readonly draft: Draft; readonly errors: FormErrors }
+
+/** What was understood of a document, clause by clause: a person decides the rest, and puts it in force. */
+export default function reviewImport(app: App, { now }: PolicyDeps) {
+  const route = { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(mayBringInPolicy) }
+  const today = () => now().toZonedDateTimeISO('Europe/London').toPlainDate()
+
+  app.get('/policy/import/:draftId', route, async (req, reply) => {
+    const draft = await req.inSchool(tx => readDraft(tx, req.params.draftId))
+    if (!draft) throw new NotFound()
+    return reply.page(reviewImportPage({ draft, today: today(), hiddenFields: req.hiddenFields() }))
+  })
+
+  const decide = async (tx: Tx, decided: Draft, errors: FormErrors) => {
+    const unfinished = openErrors(decided.review.decisions, errors)
+    if (Object.keys(unfinished).length > 0) return { problem: 'mend', draft: decided, errors: unfinished } as const
+    const { document, decisions } = decided.review
+    await deleteDraft(tx, decided.id)
+    const source = { fileName: decided.fileName, text: document.text }
+    await putInForce(tx, { content: versionFromDocument(document, decisions), from: today(), source }, now())
+    return done('/policy', 'Your own policy is in force')
+  }
+
+  app.post('/policy/import/:draftId', route, async (req, reply) => {
+    const outcome = await req.once<Mending>(async tx => {
+      const { data, values } = readForm(form, req.body)
+      const draft = await lockDraft(tx, req.params.draftId)
+      if (!draft || !data) throw new NotFound()
+      if (data.do === 'throw-away') {
+        await deleteDraft(tx, draft.id)
+        return done('/policy/import', 'The document is thrown away')
+      }
+      const { decisions, errors } = readDecisions(draft.review, values)
+      const decided = { ...draft, review: { ...draft.review, decisions } }
+      if (data.do === 'put-in-force') return decide(tx, decided, errors)
+      if (Object.keys(errors).length > 0) return { problem: 'mend', draft: decided, errors }
+      await saveDraft(tx, decided)
+      return done(`/policy/import/${draft.id}`, 'Your decisions are kept')
+    })
+    if (outcome.problem === null) return reply.seeOther(outcome)
+    const { draft, errors } = outcome
+    return reply.page(reviewImportPage({ draft, errors, today: today(), hiddenFields: req.hiddenFields() }), 422)
+  })
+}

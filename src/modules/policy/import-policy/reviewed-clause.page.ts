@@ -1,0 +1,91 @@
+import type { FormErrors } from '../../../platform/http.ts'
+import { input, radios } from '../../../ui/components.ts'
+import { fieldError } from '../../../ui/form.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import { peopleInWords } from '../audience.ts'
+import type { ImportedDocument } from '../import-document/import-document.ts'
+import { modelPolicy } from '../model/index.ts'
+import { ANOTHER, choiceField, NO_RULE, otherField } from './decisions-form.ts'
+import type { PendingImport } from './pending-import.ts'
+
+type ImportedClause = ImportedDocument['clauses'][number]
+
+export interface ReviewedClause {
+  readonly review: PendingImport
+  /** The place of the clause in the document, from 0. */
+  readonly index: number
+  readonly errors: FormErrors
+}
+
+const modelClauses = new Map(modelPolicy.sections.flatMap(({ clauses }) => clauses.map(clause => [clause.id, clause] as const)))
+
+const strengthWords: Readonly<Record<ImportedClause['strength'], string>> = {
+  must_not: 'must not',
+  must: 'must',
+  should_not: 'is advised against',
+  should: 'is advised',
+  may: 'may',
+}
+
+/** A clause that waits: its own words, what we read in them, and what it may mean. */
+export function openClause(view: ReviewedClause): SafeHtml {
+  const clause = view.review.document.clauses[view.index]
+  if (!clause) return html``
+  return html`<div class="sg-review">${choices(view, clause)}</div>`
+}
+
+/** A clause that is decided, closed; its choices are inside. */
+export function decidedClause(view: ReviewedClause): SafeHtml {
+  const { review, index } = view
+  const clause = review.document.clauses[index]
+  if (!clause) return html``
+  const model = review.decisions[index]?.model ?? null
+  const means = model === null ? 'No rule' : `${model} ${modelClauses.get(model)?.heading ?? ''}`
+  return html`<details class="sg-review sg-review--decided"><summary><span class="sg-review__means">${means}</span> <span class="sg-review__words">${clause.text}</span></summary>
+${choices(view, clause)}</details>`
+}
+
+function choices({ review, index, errors }: ReviewedClause, clause: ImportedClause): SafeHtml {
+  const { nearest = [] } = review.proposals[index] ?? {}
+  const decision = review.decisions[index] ?? null
+  const decided = decision?.model ?? null
+  const offered = [...new Set(decided === null ? nearest : [decided, ...nearest])]
+  const other = errors[otherField(index)]
+  return radios({
+    name: choiceField(index),
+    idPrefix: choiceField(index),
+    classes: 'govuk-radios--small',
+    fieldset: { legend: { html: legend(clause, index) } },
+    hint: { text: understood(clause) },
+    errorMessage: fieldError(errors, choiceField(index)),
+    value: other === undefined ? (decision === null ? '' : (decided ?? NO_RULE)) : ANOTHER,
+    items: [
+      ...offered.map(id => modelItem(id)),
+      {
+        value: ANOTHER,
+        text: 'Another clause of the model policy',
+        conditional: {
+          html: input({
+            name: otherField(index),
+            id: otherField(index),
+            label: { text: 'Its id, such as A5' },
+            classes: 'govuk-input--width-5',
+            errorMessage: fieldError(errors, otherField(index)),
+          }),
+        },
+      },
+      { value: NO_RULE, text: 'No rule: keep the words, and let no answer rest on them' },
+    ],
+  })
+}
+
+const legend = ({ text, section }: ImportedClause, index: number): SafeHtml =>
+  html`<span class="sg-review__place">Rule ${index + 1}${section === '' ? '' : ` · ${section}`}</span><span class="sg-review__quote">${text}</span>`
+
+const understood = ({ who, strength, act }: ImportedClause): string =>
+  `We read: ${peopleInWords(who)} · ${strengthWords[strength]} · ${act}`
+
+function modelItem(id: string) {
+  const clause = modelClauses.get(id)
+  return { value: id, text: `${id} ${clause?.heading ?? ''}`, hint: { text: clause?.plain ?? clause?.legal ?? '' } }
+}

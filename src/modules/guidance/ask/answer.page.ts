@@ -8,7 +8,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictBand, verdictMark } from '../../../ui/verdicts.ts'
 import type { AnswerView, ClauseView, DutyView } from '../answer-shape.ts'
 import { addressOf } from '../asking.ts'
-import { capitalised, uncapitalised } from '../sentences.ts'
+import { capitalised, dayInWords, uncapitalised } from '../sentences.ts'
 import { alreadyKnown, wayBack } from './step-form.ts'
 
 interface View {
@@ -95,8 +95,7 @@ const quotes = ({ policy }: AnswerView, clauses: readonly ClauseView[]): SafeHtm
 
 function policyInWords({ version, from, title }: AnswerView['policy']): string {
   if (version === null || from === null) return title
-  const day = Temporal.PlainDate.from(from).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  return `version ${version}, in force since ${day}`
+  return `version ${version}, in force since ${dayInWords(from)}`
 }
 
 function different({ nearest }: AnswerView): SafeHtml {

@@ -33,30 +33,26 @@ export default function ask(app: App, { today }: GuidanceDeps) {
       const roles = schoolVocabulary.roles.filter(role => req.viewer?.roles.includes(role.id)).map(role => role.id)
       if (roles.length > 0) return reply.redirect(addressOf({ [ROLE]: roles, ...situation }))
     }
-    const loaded = await policyOf(req)
     const on = today()
-    const answer = viewAnswer(loaded, situation, on)
-    const step = stepOf(asking, answer.next?.fact ?? null)
-    if (step === null) {
+    const first = firstStep(asking)
+    const answer = first === null ? viewAnswer(await policyOf(req), situation, on) : null
+    const step = first ?? answer?.next?.fact ?? null
+    if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))
       return reply.page(answerPage({ answer, situation, showsSchoolNotes }))
     }
+    if (step === null || step === ACT) return reply.page(actPage({ situation, hiddenFields: req.hiddenFields() }))
     const missing = sent === step && situation[step] === undefined
-    const status = missing ? 422 : 200
-    if (step === ACT) return reply.page(actPage({ situation, hiddenFields: req.hiddenFields() }))
     const question = questionOf(schoolVocabulary, step, on)
-    return reply.page(
-      step === ROLE ? whoPage({ question, situation, missing }) : questionPage({ question, situation, missing }),
-      status,
-    )
+    const page = step === ROLE ? whoPage : questionPage
+    return reply.page(page({ question, situation, missing }), missing ? 422 : 200)
   })
 }
 
-/** The step to show: one that is asked again, else who, what, and whatever still matters; null for the answer. */
-function stepOf({ situation, again }: Asking, next: string | null): string | null {
+/** A step that comes before any answer: one that is asked again, else who, else what. Null once these are known. */
+function firstStep({ situation, again }: Asking): string | null {
   const known = again === ROLE || again === ACT || schoolVocabulary.facts.some(fact => fact.id === again)
   if (again !== null && known) return again
   if (!situation.role) return ROLE
-  if (situation.act === undefined) return ACT
-  return next
+  return situation.act === undefined ? ACT : null
 }

@@ -9,6 +9,7 @@ import seeToday from './see-today/see-today.ts'
 import setUpSchool from './set-up-school/set-up-school.ts'
 import signIn from './sign-in/sign-in.ts'
 import signOut from './sign-out/sign-out.ts'
+import stateAccessibility from './state-accessibility/state-accessibility.ts'
 
 export function peopleRoutes(app: App, deps: PeopleDeps): void {
   frontPage(app)
@@ -18,5 +19,6 @@ export function peopleRoutes(app: App, deps: PeopleDeps): void {
   signIn(app)
   signOut(app)
   seeToday(app)
+  stateAccessibility(app)
   readAccessibility(app)
 }

@@ -16,7 +16,8 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 type Node = DefaultTreeAdapterMap['node']
 
-function* elements(node: Node): Generator<DefaultTreeAdapterMap['element']> {
+/** Every element of a parsed page. */
+export function* elements(node: Node): Generator<DefaultTreeAdapterMap['element']> {
   if ('tagName' in node) yield node
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child)
 }

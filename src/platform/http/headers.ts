@@ -22,7 +22,7 @@ export const contentSecurityPolicy = {
 } as const
 
 /** What no page of ours uses, refused to whatever might get into one. */
-const permissionsPolicy = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()'
+const permissionsPolicy = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
 
 /**
  * Puts the headers on every answer, errors included.

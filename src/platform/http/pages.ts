@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { SafeHtml } from '@remix-run/html-template'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Viewer } from '../permissions.ts'
+import { changesThings } from './forgery.ts'
 import type { FormErrors } from './forms.ts'
 import type { School } from './request.ts'
 
@@ -43,7 +44,7 @@ const pathOf = (req: FastifyRequest): string => req.url.split('?', 1)[0] ?? '/'
 
 /** A page that is the same for everyone may be kept by the browser, if it asks each time whether it still holds. */
 const mayBeKept = (req: FastifyRequest, status: number): boolean =>
-  status === 200 && req.method === 'GET' && req.session === null && !req.hasHiddenFields
+  status === 200 && !changesThings(req.method) && req.session === null && !req.hasHiddenFields
 
 function keep(req: FastifyRequest, reply: FastifyReply, body: string): boolean {
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`

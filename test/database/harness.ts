@@ -24,17 +24,11 @@ type SharedServer = Pick<TestServer, 'owner' | 'template'>
  * A file that runs by itself starts a server for itself.
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  const server = await sharedServer()
-  const name = `schoolgate_test_${randomBytes(6).toString('hex')}`
-  await asOwner(server.owner, `create database ${name} template ${server.template}`)
-  const owner = { ...server.owner, database: name }
+  const { template } = await sharedServer()
+  const owner = await createDatabase(`template ${template}`)
   const web = webConnection(owner)
   const db = openDatabase(web, createLog('silent'), 5)
-  after(async () => {
-    await db.close()
-    await asOwner(server.owner, `drop database if exists ${name} with (force)`)
-    await ownServer?.close()
-  })
+  dropAfterwards(owner, () => db.close())
   return {
     db,
     owner,
@@ -46,20 +40,39 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 /** An empty database, for tests of the migrations themselves. */
 export async function emptyDatabase(): Promise<Connection> {
-  const server = await sharedServer()
-  const name = `schoolgate_test_${randomBytes(6).toString('hex')}`
-  await asOwner(server.owner, `create database ${name} encoding 'UTF8' template template0`)
-  after(async () => {
-    await asOwner(server.owner, `drop database if exists ${name} with (force)`)
-  })
-  return { ...server.owner, database: name }
+  const owner = await createDatabase("encoding 'UTF8' template template0")
+  dropAfterwards(owner, async () => undefined)
+  return owner
 }
 
-let ownServer: TestServer | undefined
+async function createDatabase(options: string): Promise<Connection> {
+  const server = await sharedServer()
+  const database = `schoolgate_test_${randomBytes(6).toString('hex')}`
+  await asOwner(server.owner, `create database ${database} ${options}`)
+  return { ...server.owner, database }
+}
+
+let ownServer: Promise<TestServer> | undefined
+let inUse = 0
+
+/** Drops it after the test or file that asked for it; the last one out stops a server of our own. */
+function dropAfterwards(owner: Connection, close: () => Promise<void>): void {
+  inUse += 1
+  after(async () => {
+    await close()
+    const server = await sharedServer()
+    await asOwner(server.owner, `drop database if exists ${owner.database} with (force)`)
+    inUse -= 1
+    if (inUse > 0 || !ownServer) return
+    const last = await ownServer
+    ownServer = undefined
+    await last.close()
+  })
+}
 
 async function sharedServer(): Promise<SharedServer> {
   const told = process.env[handover]
   if (told) return JSON.parse(told)
-  ownServer ??= await startTestServer()
-  return ownServer
+  ownServer ??= startTestServer()
+  return await ownServer
 }

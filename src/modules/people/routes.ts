@@ -4,7 +4,6 @@ import choosePersona from './choose-persona/choose-persona.ts'
 import exploreDemonstration from './explore-demonstration/explore-demonstration.ts'
 import frontPage from './front-page/front-page.ts'
 import type { PeopleDeps } from './people-deps.ts'
-import readAccessibility from './read-accessibility/read-accessibility.ts'
 import seeToday from './see-today/see-today.ts'
 import setUpSchool from './set-up-school/set-up-school.ts'
 import signIn from './sign-in/sign-in.ts'
@@ -20,5 +19,4 @@ export function peopleRoutes(app: App, deps: PeopleDeps): void {
   signOut(app)
   seeToday(app)
   stateAccessibility(app)
-  readAccessibility(app)
 }

@@ -17,7 +17,7 @@ export type CuePattern = {
 }
 
 const adverbs =
-  'not|never|always|only|also|still|therefore|then|normally|strictly|strongly|generally|usually|immediately|first|ideally|ever|now|likewise|clearly|hereby|both|all|each|too|instead|equally|personally|politely|kindly|further|thus|simply|just|again|additionally|accordingly|particularly|especially|specifically|expressly|absolutely|totally|completely|very|actively|positively|explicitly|ordinarily|of course|at all times|at any time|under any circumstances|under no circumstances|in any circumstances|in no circumstances|on no account|at no time|as a minimum|at a minimum|where possible|wherever possible|if possible|in general|by law|legally|professionally|contractually|however|as far as possible'
+  'not|never|neither|always|only|also|still|therefore|then|normally|strictly|strongly|generally|usually|immediately|first|ideally|ever|now|likewise|clearly|hereby|both|all|each|too|instead|equally|personally|politely|kindly|further|thus|simply|just|again|additionally|accordingly|particularly|especially|specifically|expressly|absolutely|totally|completely|very|actively|positively|explicitly|ordinarily|of course|at all times|at any time|under any circumstances|under no circumstances|in any circumstances|in no circumstances|on no account|at no time|as a minimum|at a minimum|where possible|wherever possible|if possible|in general|by law|legally|professionally|contractually|however|as far as possible'
 
 const adv = `(?:,? (?:${adverbs})\\b)*,?`
 const be = `(?:(?:will|would)(?:n't)?${adv} be|(?:is|are|was|were|am)(?:n't)?|being|be|(?<=\\b(?:they|we|you))'re|(?<=\\b(?:it|this|that))'s)`
@@ -187,7 +187,7 @@ const rows: readonly CuePattern[] = [
   ),
   row(
     'vital-to-do',
-    '(?:it){adv} {be}{adv} (?:essential|vital|imperative|crucial|mandatory|compulsory|required|a requirement|expected|critical|necessary) (?:for {who}to|that|to)',
+    '(?:it){adv} {be}{adv} (?:essential|vital|imperative|crucial|mandatory|compulsory|required|a requirement|expected|critical|necessary|a condition of [a-z ]{3,30}?|(?:school|our|trust|academy) policy|a rule(?: of [a-z ]{3,30}?)?) (?:for {who}to|that|to)',
     ['must', null],
     'status',
     'named',
@@ -222,7 +222,7 @@ const rows: readonly CuePattern[] = [
   ),
   row(
     'act-banned',
-    '{be}{adv} (?:unacceptable|prohibited|forbidden|banned|off limits|out of bounds|disallowed|outlawed)',
+    '{be}{adv} (?:unacceptable|inappropriate|unprofessional|prohibited|forbidden|banned|off limits|out of bounds|disallowed|outlawed)',
     banning,
   ),
   row(

@@ -1,6 +1,6 @@
 import type { Role } from '../document.ts'
 import { condense } from './condense.ts'
-import { anyRoles, type DefinedTerms, noTerms } from './find-roles.ts'
+import { anyRoles, type DefinedTerms, noTerms, union } from './find-roles.ts'
 
 const called =
   /([^.;:]{10,240}?)[,(]? ?(?:who are |which are |collectively |together |all |hereafter |hereinafter )*(?:called|referred to as|known as|described as|termed) (?:the |as )?["']([a-z]+)["']/g
@@ -11,7 +11,7 @@ export function definedTerms(text: string): DefinedTerms {
   const { s } = condense(text, { start: 0, end: Math.min(text.length, 60_000) })
   const terms = new Map<string, readonly Role[]>()
   const add = (term: string, people: string) => {
-    const found = anyRoles(people, noTerms).filter(role => role !== 'school')
+    const found = union([anyRoles(term, noTerms), anyRoles(people, noTerms)]).filter(role => role !== 'school')
     if (found.length === 0) return
     terms.set(term, found)
     terms.set(term.endsWith('s') ? term.slice(0, -1) : `${term}s`, found)

@@ -33,7 +33,7 @@ function audienceOf({ text, blocks, title }: ReadText, clauses: readonly Clause[
     if (!reasons.some(reason => /^who:(?:subject|named|done|by)/.test(reason))) continue
     for (const role of who.slice(0, 1)) counts.set(role, (counts.get(role) ?? 0) + 1)
   }
-  const asked: readonly Role[] = ['staff', 'pupil', 'parent', 'everyone']
+  const asked: readonly Role[] = ['staff', 'pupil', 'parent', 'volunteer', 'visitor', 'governor', 'everyone']
   const most = asked.reduce<Role>((best, role) => ((counts.get(role) ?? 0) > (counts.get(best) ?? 0) ? role : best), 'staff')
   return { who: [...defined.values()].find(group => group[0] === most) ?? [most], titled: false }
 }
@@ -168,7 +168,7 @@ function readSentences(
           confidence: last.confidence,
         })
       : asItem.length > 0 || (k === 0 && lead !== null)
-        ? asItem
+        ? [...orderBefore(text, sentence, asItem, nearby), ...asItem]
         : order(text, sentence, addressed(nearby), lead !== null)
     drafts.push(...found)
     const bound = found.findLast(draft => draft.form !== 'consequence')
@@ -189,6 +189,13 @@ function continuesList(before: string, s: string): boolean {
   const rest = s.replace(/^(?:and |or )?(?:\(?(?:[ivx]{1,4}|[a-z]|\d)\) )?/, '')
   const numbered = /^(?:and |or )?\(/.test(s)
   return numbered || (/^(?:and|or) /.test(s) && opensAsAct(rest))
+}
+
+/** "Take a copy and hand it to the head, who will …": the order that stands before a rule of the same sentence. */
+function orderBefore(text: string, sentence: Plain, found: readonly Draft[], around: Surroundings): readonly Draft[] {
+  const start = found[0]?.start ?? 0
+  const cut = sentence.at.findIndex(offset => offset >= start)
+  return cut > 8 ? order(text, part(sentence, 0, cut), addressed(around), false) : []
 }
 
 const addressed = ({ section, leadIn: given, audience, inParagraph }: Surroundings): readonly Role[] =>

@@ -2,9 +2,13 @@ import type { Form, Strength } from '../document.ts'
 import { type Cue, negated } from './cue.ts'
 import { type CuePattern, cuePatterns, modalPattern } from './cue-patterns.ts'
 
-const negation = /\b(?:not|never|no)\b|n't|\b(?:no circumstances|no account|no time)\b/
+const negation = /\b(?:not|never|no|neither)\b|n't|\b(?:no circumstances|no account|no time)\b/
 const invertedBy =
   /(?:\b(?:under|in) (?:no|any) circumstances|\bon no account|\bat no (?:time|point)|\bin no case|\bnever|\bnor|\bneither),?\s*$/
+
+/** "Neither shall speak": the word is the subject itself. */
+const neitherAlone =
+  /\bneither \|(?! (?:the|a|an|any|they|he|she|it|we|you|this|that|staff|pupils|parents|students|teachers|governors|members)\b)/
 
 /** "Under no circumstances should …" is a ban, however mild its verb. */
 const absolute = /(?:\bunder (?:no|any) circumstances|\bon no account|\bin no (?:case|circumstances)),?\s*$/
@@ -51,7 +55,9 @@ function modalCues(s: string): readonly Cue[] {
     const word = groups['modal'] ?? groups['modal2'] ?? groups['modal3'] ?? ''
     const known = modals[word]
     if (!known) continue
-    const inverted = invertedBy.test(s.slice(0, match.index))
+    const inverted =
+      invertedBy.test(s.slice(0, match.index)) &&
+      !neitherAlone.test(`${s.slice(0, match.index)}|${s.slice(match.index + match[0].length)}`)
     const ownNegation = negation.test(match[0]) || /^(?:[a-z]+)(?:not|n't)\b/.test(match[0])
     const end = match.index + match[0].length
     if (word === 'should' && conditionalInversion(s, match.index, end)) continue

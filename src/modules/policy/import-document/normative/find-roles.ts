@@ -72,17 +72,20 @@ function mayFollowHead(next: string | undefined): boolean {
 const filler =
   /^(?:the|a|an|all|any|every|each|our|other|some|somebody|someone|somebody else's|else's|those|these|their|his|her|your|both|either|no|school|academy|of|permanent|temporary|teaching|support|supply|older|younger|fellow|former|present|current|individual|parent)$/
 
+function areJoined(tokens: readonly string[], one: Mention, other: Mention): boolean {
+  const between = tokens.slice(one.to, other.from)
+  const joints = between.filter(token => /^(?:,|and|or|nor|\/|&)$/.test(token))
+  return joints.length > 0 && between.every(token => joints.includes(token) || /^['()]$/.test(token) || filler.test(token))
+}
+
 /** Joins mentions into groups: "staff, governors and volunteers" is one. */
 function groupFrom(tokens: readonly string[], all: readonly Mention[], first: number): readonly Mention[] {
   const start = all[first]
   if (!start) return []
   const group = [start]
   for (const next of all.slice(first + 1)) {
-    const between = tokens.slice(group[group.length - 1]?.to ?? 0, next.from)
-    const joined =
-      between.some(token => /^(?:,|and|or|nor|\/|&)$/.test(token)) &&
-      between.every(token => /^(?:,|and|or|nor|\/|&|'|\)|\()$/.test(token) || filler.test(token))
-    if (!joined) break
+    const last = group[group.length - 1]
+    if (!last || !areJoined(tokens, last, next)) break
     group.push(next)
   }
   return group
@@ -102,7 +105,7 @@ export function subjectRoles(phrase: string, defined: DefinedTerms): readonly Ro
   const all = mentions(tokens, defined)
   const fresh = freshPhrase(tokens, all)
   if (fresh) return widened(fresh.roles)
-  const first = all.findIndex(mention => mention.head && !governed(tokens, mention.from))
+  const first = all.findIndex((mention, i) => mention.head && !inGoverned(tokens, all, i))
   if (first < 0) return []
   if (thingBefore(tokens, all[first]?.from ?? 0)) return []
   return widened(
@@ -152,6 +155,15 @@ export function leadingRoles(clause: string, defined: DefinedTerms): readonly Ro
 /** The people named last in a phrase: whom "…, who will" goes on about. */
 export function lastRoles(phrase: string, defined: DefinedTerms): readonly Role[] {
   return mentions(words(phrase), defined).at(-1)?.roles ?? []
+}
+
+/** "comments about a pupil or a parent": the second hangs on the first one's preposition. */
+function inGoverned(tokens: readonly string[], all: readonly Mention[], i: number): boolean {
+  const mention = all[i]
+  const previous = all[i - 1]
+  if (!mention) return false
+  if (governed(tokens, mention.from)) return true
+  return previous !== undefined && areJoined(tokens, previous, mention) && inGoverned(tokens, all, i - 1)
 }
 
 /** Whether a preposition stands before, with only articles and the like between. */

@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts'
+import { merelyIs } from './merely-is.ts'
 import type { Segment } from './segments.ts'
-import { merelyIs, sanction } from './verbs.ts'
+import { sanction } from './verbs.ts'
 import { isPassive } from './who-is-bound.ts'
 
 /** "can be shared with permission": what is let under a condition is a rule. */
@@ -22,6 +23,12 @@ export function laysDownARule(segment: Segment, complement: string, peopleInSubj
   if (nothingInIt.test(subject)) return cue.name === 'not-prevented'
   if (cue.name === 'not-prevented') return cue.strength === 'may' || /^(?:but |and )?(?:nothing|no part)\b/.test(subject)
   if (/\bentitled\b/.test(cue.words) && /^\s*(?:a|an|the|their|his|her|privacy|respect|some)\b/.test(complement)) return false
+  if (
+    cue.name === 'allowed-to' &&
+    /\bable\b/.test(cue.words) &&
+    (/^(?:will|would)/.test(cue.words) || !peopleInSubject || /\bwe$/.test(subject))
+  )
+    return false
   if (cue.name === 'be-to' && purpose.test(subject)) return false
   if (cue.name === 'be-to' && /^(?:this|that|it|here|what follows|one)$/.test(subject)) return isPassive(complement)
   if (
@@ -30,7 +37,12 @@ export function laysDownARule(segment: Segment, complement: string, peopleInSubj
     !subjectMayBind(segment, complement)
   )
     return false
-  if (saying.test(complement) || pastMeaning.test(complement) || cannotPromise.test(complement)) return false
+  if (
+    (saying.test(complement) && /^(?:it|this|that|)$/.test(subject)) ||
+    pastMeaning.test(complement) ||
+    cannotPromise.test(complement)
+  )
+    return false
   return cue.modal === null || modalBinds(cue.modal, segment, complement, peopleInSubject)
 }
 
@@ -61,11 +73,15 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
       return sanction.test(act)
     case 'can':
       if (sanction.test(act) || cue.only || (isPassive(act) && conditional.test(act))) return true
-      if (cue.strength === 'must_not') return people && !merelyIs.test(act)
+      if (cue.strength === 'must_not')
+        return (
+          people &&
+          (!merelyIs.test(act) || (isPassive(act) && !/^be (?:held|guaranteed|blamed|expected|undone|taken back)\b/.test(act)))
+        )
       return (people || elided) && !merelyIs.test(act)
         ? !/^be (?!used|taken|collected|brought|kept|shared|obtained|made|given|asked|left)/.test(act) || elided
         : isPassive(act) &&
-            /\bby (?:staff|pupils|students|parents|teachers|the)\b|^be (?:used|collected|brought|taken|withdrawn|kept) (?!against|to (?:harm|bully|identify))/.test(
+            /\bby (?:staff|pupils|students|parents|teachers|the)\b|^be (?:hidden|removed|deleted|blocked|confiscated|requested|obtained|arranged|borrowed|stored|handed)\b|^be (?:used|collected|brought|taken|withdrawn|kept) (?!against|to (?:harm|bully|identify))/.test(
               act,
             )
     case 'may':

@@ -45,6 +45,7 @@ function isSubordinate(before: string, s: string, cue: Cue, defined: DefinedTerm
     )
   )
     return false
+  if (/\b(?:and|but|or|nor)$/.test(between)) return false
   if (word === 'what') return !/^ do is\b/.test(s.slice(cue.end)) && !/[,;]/.test(between)
   if (/^(?:how|whether|why)$/.test(word)) return !/,/.test(between)
   if (relative.test(word)) return inRelative(word, between, before.slice(0, last.index), s, cue, defined)

@@ -48,7 +48,11 @@ function boundary(gap: string): number | null {
 }
 
 function segment(s: string, cue: Cue, from: number, to: number): Segment {
+  const tail = /, (?=(?:who|which)\s*$)/.exec(s.slice(from, cue.start))
+  if (tail) return { cue, from: from + tail.index, to, subject: 'who', fronted: '', antecedent: s.slice(0, from + tail.index) }
   const before = s.slice(from, cue.start)
+  const own = ownClause(before)
+  if (own > 0) return segment(s, cue, from + own, to)
   const labelled = before.slice(before.lastIndexOf(': ') + 1)
   const opened = labelled.slice(conjunction.exec(labelled)?.[0].length ?? 0).trim()
   if (!frontedBy.test(opened)) return { cue, from, to, subject: opened, fronted: '', antecedent: s.slice(0, from) }
@@ -56,6 +60,22 @@ function segment(s: string, cue: Cue, from: number, to: number): Segment {
   const subject = comma < 0 ? '' : opened.slice(comma + 1).trim()
   if (subject !== '') return { cue, from, to, subject, fronted: opened.slice(0, comma), antecedent: '' }
   return { cue, from, to, ...splitWithoutComma(opened), antecedent: '' }
+}
+
+/** "The page is run by the office and no pupil may …": where the clause of the cue begins after one without force. */
+function ownClause(before: string): number {
+  const joint =
+    /^(.*?\b(?:is|are|was|were|has|have|had|goes|go|does|do)\b.*)((?:,| -)? (?:and|but|so) )(?!(?:is|are|was|were|has|have)\b)([^,]+)$/.exec(
+      before,
+    )
+  const [, left = '', between = '', right = ''] = joint ?? []
+  if (
+    !joint ||
+    right.trim() === '' ||
+    /\b(?:who|which|that|whose|if|when|where|unless|whether|while|because)\b|^(?:as|before|after|until|once)\b/.test(left)
+  )
+    return 0
+  return /\b(?:is|are|was|were|has|have)\b/.test(right) ? 0 : left.length + between.length - between.trimStart().length
 }
 
 /** "Where such a request arrives it must …": the last pronoun or noun phrase is the subject. */

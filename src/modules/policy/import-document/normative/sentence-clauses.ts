@@ -86,6 +86,11 @@ export function polarityTurn(complement: string, strength: Strength): { at: numb
       complement,
     )
   const verb = match?.[1] ?? ''
+  if (
+    match &&
+    /\b(?:provided|if|unless|as long as|so long as|who|which|where|when)\b[^,;]*$/.test(complement.slice(0, match.index))
+  )
+    return null
   if (!match || !(imperatives.has(verb) || /ing$/.test(verb) || verb === 'be' || verb === 'to')) return null
   return { at: match.index, turns: true }
 }

@@ -53,7 +53,7 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
   }
   if (/\bthat$/.test(cue.words)) {
     const named = leadingRoles(complement, around.defined)
-    if (named.length > 0) return bound(named, 'named', 0.95)
+    if (named.length > 0 && !doneTo.test(complement)) return bound(named, 'named', 0.95)
   }
   if (cue.name === 'we-do-not') return bound(school, 'subject', 0.95)
   if (cue.name === 'circumstances') return bound(orSchool(leadingRoles(segment.subject, around.defined)), 'believes', 0.8)
@@ -65,6 +65,9 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
 }
 
 const orSchool = (who: readonly Role[]): readonly Role[] => (who.length > 0 ? who : school)
+
+/** "that no child is named": the people are not the ones who act. */
+const doneTo = /^(?:[a-z'-]+ ){1,5}?(?:is|are|be) (?:not |never )?(?!linked|involved|concerned|prepared)[a-z]+ed\b/
 
 /** What happens to those who break a rule binds the school. */
 const sanctioned = (cue: Cue, complement: string): boolean =>
@@ -78,13 +81,13 @@ function bySubject(
   passive: boolean,
   around: Surroundings,
 ): Bound {
-  if (subject === '') return elided(around)
+  if (subject === '' && !(passive && givenBack.test(complement))) return elided(around)
   if (/^(?:who|which)$/.test(subject)) {
     const antecedent = passive ? [] : lastRoles(segment.antecedent, around.defined)
     if (antecedent.length > 0) return bound(antecedent, 'antecedent', 0.8)
   }
   if (
-    /(?:^|\s)(?:they|he|she|he or she|he\/she|those who do so|those who do)$/.test(subject) ||
+    /(?:^|\s)(?:they|he|she|he or she|he\/she|neither|both|either|each|those who do so|those who do)$/.test(subject) ||
     /^those (?:who|with)\b/.test(subject)
   ) {
     const people = fromFronted(segment, around)
@@ -113,6 +116,9 @@ function narrowed(subject: string, people: readonly Role[], around: Surroundings
 
 const aboutReading = (subject: string, complement: string): boolean =>
   /\b(?:policy|guidance|document|it)$/.test(subject) && /^be read\b/.test(complement)
+
+/** "Phones will be taken and may be collected …": the school takes, and somebody else may fetch. */
+const givenBack = /^be (?:collected|reclaimed|picked up|returned to)\b/
 
 /** The subject is a thing or an act: who is to do it? */
 function agent(

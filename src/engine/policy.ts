@@ -25,76 +25,76 @@ export interface Policy {
   readonly answer: (situation: Situation) => Answer
 }
 
-/** The rules of one act under their own names. */
-interface NamedAct {
-  readonly shape: ActShape
-  readonly names: readonly Names[]
+/** By the number of the act: its rules, and under what names the policy has them. */
+interface Acts {
+  readonly shapes: readonly ActShape[]
+  readonly names: readonly (readonly Names[])[]
 }
 
 /** Loads rules that were validated against the same vocabulary. Throws RangeError for a rule that does not fit it. */
 export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[]): Policy {
   begin(space)
   const { numberOfAct } = space
-  const acts = nameActs(space, shapes, rules)
+  const acts = actsOf(space, shapes, rules)
 
-  function read(act: NamedAct, situation: Situation): Reading {
-    let reading = readingFor(space, act.shape, situation.role)
+  function read(shape: ActShape, situation: Situation): Reading {
+    let reading = readingFor(space, shape, situation.role)
     while (reading.outcome === null) reading = readOn(space, reading, situation)
     return reading
   }
 
   function decide(situation: Situation): Decision {
     const number = numberOfAct.get(situation.act as string)
-    const act = number === undefined ? undefined : acts[number]
-    if (!act) return answer(situation)
-    const reading = read(act, situation)
-    return reading.decisionOf === act ? (reading.decision as Decision) : decided(act, reading)
+    if (number === undefined) return answer(situation)
+    const reading = read(acts.shapes[number] as ActShape, situation)
+    const names = acts.names[number] as readonly Names[]
+    return reading.decisionOf === names ? (reading.decision as Decision) : decided(names, reading)
   }
 
   function answer(situation: Situation): Answer {
     const number = numberOfAct.get(situation.act as string)
-    const act = number === undefined ? undefined : acts[number]
-    if (!act) return answerWithoutAct([...numberOfAct.keys()].map(name => decide({ ...situation, act: name })))
-    let reading = read(act, situation)
+    if (number === undefined) return answerWithoutAct([...numberOfAct.keys()].map(act => decide({ ...situation, act })))
+    let reading = read(acts.shapes[number] as ActShape, situation)
     while (reading.fact !== null) reading = readOn(space, reading, situation)
-    return reading.answerOf === act ? (reading.answer as Answer) : answered(space, act, reading)
+    const names = acts.names[number] as readonly Names[]
+    return reading.answerOf === names ? (reading.answer as Answer) : answered(space, names, reading)
   }
 
   return { decide, answer }
 }
 
-/** By the number of the act, its rules in the order of the policy. */
-function nameActs({ numberOfAct }: Space, shapes: Shapes, rules: readonly Rule[]): readonly NamedAct[] {
-  const lists = Array.from({ length: numberOfAct.size }, (): { rules: ActRule[]; names: Names[] } => ({ rules: [], names: [] }))
+function actsOf({ numberOfAct }: Space, shapes: Shapes, rules: readonly Rule[]): Acts {
+  const parts = Array.from(numberOfAct, (): ActRule[] => [])
+  const names = Array.from(numberOfAct, (): Names[] => [])
   let shape: RuleShape | null = null
   for (const rule of rules) {
     shape = shapes.ofRule(rule, shape)
-    const names = { rule: rule.id, clause: rule.clause }
+    const named = { rule: rule.id, clause: rule.clause }
     for (const act of rule.act ?? rule.upon ?? []) {
-      const list = lists[numberOfAct.get(act) ?? -1]
-      if (!list) throw new RangeError(`the vocabulary has no act "${act}"`)
-      list.rules.push({ shape, judges: rule.act !== undefined })
-      list.names.push(names)
+      const number = numberOfAct.get(act)
+      if (number === undefined) throw new RangeError(`the vocabulary has no act "${act}"`)
+      parts[number]?.push({ shape, judges: rule.act !== undefined })
+      names[number]?.push(named)
     }
   }
-  return lists.map(({ rules, names }) => ({ shape: shapes.ofAct(rules), names }))
+  return { shapes: parts.map((list, act) => shapes.ofAct(act, list)), names }
 }
 
-function decided(act: NamedAct, reading: Reading): Decision {
+function decided(names: readonly Names[], reading: Reading): Decision {
   const { verdict, possible, determining } = reading.outcome as Outcome
   const clauses: string[] = []
   // A set would do it too, at three times the cost; of many schools in turn, each question comes here.
   for (const position of determining) {
-    const clause = act.names[position]?.clause ?? ''
+    const clause = names[position]?.clause ?? ''
     if (!clauses.includes(clause)) clauses.push(clause)
   }
   reading.decision = { verdict, possible, clauses }
-  reading.decisionOf = act
+  reading.decisionOf = names
   return reading.decision
 }
 
-function answered(space: Space, act: NamedAct, reading: Reading): Answer {
-  reading.answer = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, act.names)
-  reading.answerOf = act
+function answered(space: Space, names: readonly Names[], reading: Reading): Answer {
+  reading.answer = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, names)
+  reading.answerOf = names
   return reading.answer
 }

@@ -4,7 +4,7 @@
  * explain it. Unknown facts have branches of their own, so that one walk serves complete and incomplete situations alike.
  */
 
-import type { Answer } from './answer.ts'
+import type { Answer, Names } from './answer.ts'
 import { isTerminal, type Ref, terminalValue } from './diagram.ts'
 import { type Explanation, explain } from './explain.ts'
 import { type Outcome, outcomeOf, verdictDiagram } from './outcome.ts'
@@ -35,32 +35,45 @@ export interface Known {
   readonly read: ReadonlySet<number>
 }
 
+/** What every question touches stands first: it shares a line of the processor's cache. */
 export interface Reading {
-  readonly known: Known
   /** Set once no fact that is still to be read can alter it. */
   readonly outcome: Outcome | null
   /** The fact to read next; null when all that matter are read. */
   readonly fact: string | null
-  /** Values of that fact met so far, and where each leads. */
-  branch: Branch | null
+  /** Where the values of that fact that were met so far lead. */
+  facts: Branch | null
+  /** Of a start: where one more role leads. */
+  roles: Branch | null
+  /** What was last said here, and in whose names: a school that asks again finds it, and of many schools none leaves a trace. */
+  decision: Decision | null
+  decisionOf: readonly Names[] | null
   /** Where it leads that the fact is unknown. */
   unknown: Reading | null
-  explanation: Explanation | null
-  /** What was last said here, and in whose names: one school asks again and again, and of many none leaves anything behind. */
-  decision: Decision | null
-  decisionOf: object | null
   answer: Answer | null
-  answerOf: object | null
+  answerOf: readonly Names[] | null
+  explanation: Explanation | null
+  readonly known: Known
 }
 
 /**
- * One value of a fact and where it leads, in a list: for the few values that a fact has, comparing one after another is quicker
- * than a hash, and it needs fewer reads of memory than arrays do.
+ * Where a role or value leads, in a list. For as few as there are, one comparison after another is quicker than a hash; and they
+ * stand in the order of their coming, so that common ones are found first.
  */
-interface Branch {
+export interface Branch {
   readonly value: string
   readonly to: Reading
-  readonly other: Branch | null
+  other: Branch | null
+}
+
+/** Puts a new branch last. Returns the whole list. */
+export function branchOff(list: Branch | null, value: string, to: Reading): Branch {
+  const branch = { value, to, other: null }
+  if (!list) return branch
+  let last = list
+  while (last.other) last = last.other
+  last.other = branch
+  return list
 }
 
 /** Starts a reading from the rules that may bind. */
@@ -78,16 +91,17 @@ function createReading(space: Space, known: Known): Reading {
   const deciding = unread(decidingTruths(space, known))
   const variable = deciding ?? unread(known.bound.map(rule => rule.truth))
   return {
-    known,
     outcome: deciding === null ? outcomeOf(space, known) : null,
     fact: variable === null ? null : (space.factOf(variable)?.id ?? null),
-    branch: null,
-    unknown: null,
-    explanation: null,
+    facts: null,
+    roles: null,
     decision: null,
     decisionOf: null,
+    unknown: null,
     answer: null,
     answerOf: null,
+    explanation: null,
+    known,
   }
 }
 
@@ -113,7 +127,7 @@ export function readOn(space: Space, reading: Reading, situation: Situation): Re
   const value = situation[reading.fact as string]
   // Unknown has a place of its own, so that the loop below compares strings with strings only: V8 does that inline.
   if (value === undefined) return reading.unknown ?? growUnknown(space, reading)
-  let { branch } = reading
+  let branch = reading.facts
   while (branch !== null && branch.value !== value) branch = branch.other
   return branch === null ? grow(space, reading, value) : branch.to
 }
@@ -133,7 +147,7 @@ function grow(space: Space, reading: Reading, given: unknown): Reading {
     read: new Set(known.read).add(variable),
   })
   keep(space)
-  reading.branch = { value, to: grown, other: reading.branch }
+  reading.facts = branchOff(reading.facts, value, grown)
   return grown
 }
 

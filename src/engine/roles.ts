@@ -1,8 +1,8 @@
 /** From the roles that somebody holds to the rules that may bind them, and so to where reading their situation starts. */
 
 import { and } from './diagram.ts'
-import { type Bound, type Reading, startReading } from './reading.ts'
-import { type ActRule, type ActShape, conditionOf, type RoleStep } from './shape.ts'
+import { type Bound, branchOff, type Reading, startReading } from './reading.ts'
+import { type ActRule, type ActShape, conditionOf } from './shape.ts'
 import { begin, keep, type Space } from './space.ts'
 import { EVERYONE } from './vocabulary.ts'
 
@@ -10,51 +10,54 @@ import { EVERYONE } from './vocabulary.ts'
 export function readingFor(space: Space, shape: ActShape, held: readonly string[] | undefined): Reading {
   if (shape.generation !== space.growth.generation) startAnew(space, shape)
   if (!held) return shape.rolesUnknown ?? withRolesUnknown(space, shape)
-  let step = shape.start ?? firstStep(space, shape)
+  let reading = shape.withoutRoles ?? withoutRoles(space, shape)
   for (let i = 0; i < held.length; i++) {
     const role = held[i] as string
-    step = step.next.get(role) ?? nextStep(space, shape, step, role)
+    let branch = reading.roles
+    while (branch !== null && branch.value !== role) branch = branch.other
+    reading = branch === null ? withRole(space, shape, reading, role) : branch.to
   }
-  return step.reading
+  return reading
 }
 
 /** Lets go of what was worked out in an older generation. */
 function startAnew(space: Space, shape: ActShape): void {
   begin(space)
   shape.generation = space.growth.generation
-  shape.start = null
+  shape.withoutRoles = null
   shape.rolesUnknown = null
-  shape.steps.clear()
+  shape.starts.clear()
 }
 
-function firstStep(space: Space, shape: ActShape): RoleStep {
-  shape.start = stepFor(space, shape, ({ shape: { who } }) => who.includes(EVERYONE))
-  return shape.start
+function withoutRoles(space: Space, shape: ActShape): Reading {
+  shape.withoutRoles = startOf(space, shape, ({ shape: { who } }) => who.includes(EVERYONE))
+  return shape.withoutRoles
 }
 
-function nextStep(space: Space, shape: ActShape, from: RoleStep, role: string): RoleStep {
+function withRole(space: Space, shape: ActShape, from: Reading, role: string): Reading {
   const held = space.rolesWith([role])
   // A role that does not exist leaves no trace: a stranger must not make anything grow without end.
   if (held.size === 0) return from
-  const step = stepFor(space, shape, (rule, place) => from.bound.has(place) || rule.shape.who.some(who => held.has(who)))
+  const before = new Set(from.known.bound.map(rule => rule.position))
+  const start = startOf(space, shape, (rule, place) => before.has(place) || rule.shape.who.some(who => held.has(who)))
   keep(space)
-  from.next.set(role, step)
-  return step
+  from.roles = branchOff(from.roles, role, start)
+  return start
 }
 
-function stepFor(space: Space, { rules, steps }: ActShape, binds: (rule: ActRule, place: number) => boolean): RoleStep {
+/** Roles by which the same rules bind lead to the same start. */
+function startOf(space: Space, { rules, starts }: ActShape, binds: (rule: ActRule, place: number) => boolean): Reading {
   const bound = rules.flatMap((rule, position): Bound[] =>
     binds(rule, position) ? [{ position, ...rule, truth: conditionOf(space, rule.shape) }] : [],
   )
-  const places = bound.map(rule => rule.position)
-  const key = places.join()
-  let step = steps.get(key)
-  if (!step) {
-    step = { bound: new Set(places), reading: startReading(space, bound), next: new Map() }
-    steps.set(key, step)
+  const key = bound.map(rule => rule.position).join()
+  let start = starts.get(key)
+  if (!start) {
+    start = startReading(space, bound)
+    starts.set(key, start)
     keep(space)
   }
-  return step
+  return start
 }
 
 function withRolesUnknown(space: Space, shape: ActShape): Reading {

@@ -39,27 +39,18 @@ export interface ActShape {
   readonly rules: readonly ActRule[]
   generation: number
   /** Where reading starts for somebody without roles; null until somebody asks. */
-  start: RoleStep | null
-  /** Every step met so far, by the places of the rules that bind. */
-  readonly steps: Map<string, RoleStep>
-  /** Where reading starts while nothing is known of the roles. */
+  withoutRoles: Reading | null
+  /** Where it starts while nothing is known of the roles. */
   rolesUnknown: Reading | null
-}
-
-/** Where a list of roles has led: lists by which the same rules bind lead to the same step. */
-export interface RoleStep {
-  /** The places of the rules that bind. */
-  readonly bound: ReadonlySet<number>
-  /** Where reading starts when no role follows. */
-  readonly reading: Reading
-  /** Where one more role leads. */
-  readonly next: Map<string, RoleStep>
+  /** Every start with known roles met so far, by the places of the rules that bind. */
+  readonly starts: Map<string, Reading>
 }
 
 export interface Shapes {
   /** The shape of a rule, given the shape of the rule before it in its policy. */
   readonly ofRule: (rule: Rule, previous: RuleShape | null) => RuleShape
-  readonly ofAct: (rules: readonly ActRule[]) => ActShape
+  /** The shape of an act by its number: two acts never share one, so that what is said of one does not displace the other's. */
+  readonly ofAct: (act: number, rules: readonly ActRule[]) => ActShape
 }
 
 function truthOf(space: Space, { when, unless }: Rule): Ref {
@@ -121,8 +112,8 @@ export function createShapes(space: Space): Shapes {
     }
   }
 
-  function ofAct(list: readonly ActRule[]): ActShape {
-    const key = list.map(rule => (rule.judges ? rule.shape.number : -1 - rule.shape.number)).join()
+  function ofAct(act: number, list: readonly ActRule[]): ActShape {
+    const key = `${act}:${list.map(rule => (rule.judges ? rule.shape.number : -1 - rule.shape.number)).join()}`
     const shape = acts.get(key) ?? newAct(list)
     acts.set(key, shape)
     return shape
@@ -130,7 +121,7 @@ export function createShapes(space: Space): Shapes {
 
   function newAct(rules: readonly ActRule[]): ActShape {
     keep(space)
-    return { rules, generation: space.growth.generation, start: null, steps: new Map(), rolesUnknown: null }
+    return { rules, generation: space.growth.generation, withoutRoles: null, rolesUnknown: null, starts: new Map() }
   }
 
   return { ofRule, ofAct }

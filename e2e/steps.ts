@@ -26,3 +26,15 @@ export async function answer(page: Page, label: string): Promise<void> {
 export async function chooseAct(page: Page, act: string): Promise<void> {
   await page.getByRole('link', { name: act, exact: true }).click()
 }
+
+/** What the page is about, in its own words. */
+export const firstHeading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
+
+/** A policy document, from somebody's disk to the page where its clauses are decided. */
+export async function bringIn(page: Page, fileName: string, text: string): Promise<void> {
+  await page.goto('/policy/import')
+  const file = { name: fileName, mimeType: 'text/plain', buffer: Buffer.from(text) }
+  await page.getByLabel('Your social media policy').setInputFiles(file)
+  await page.getByRole('button', { name: 'Read the document' }).click()
+  await page.getByRole('heading', { level: 1, name: 'What we found in your document' }).waitFor()
+}

@@ -15,17 +15,17 @@ export interface Answer {
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 type Node = DefaultTreeAdapterMap['node']
+export type Element = DefaultTreeAdapterMap['element']
 
 /** Every element of a parsed page. */
-export function* elements(node: Node): Generator<DefaultTreeAdapterMap['element']> {
+export function* elements(node: Node): Generator<Element> {
   if ('tagName' in node) yield node
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child)
 }
 
 /** The hidden fields of the form on a page with that action. */
 export function hiddenFieldsOf(body: string, action: string): Record<string, string> {
-  const attribute = (element: DefaultTreeAdapterMap['element'], name: string) =>
-    element.attrs.find(one => one.name === name)?.value
+  const attribute = (element: Element, name: string) => element.attrs.find(one => one.name === name)?.value
   const form = [...elements(parse(body))].find(element => element.tagName === 'form' && attribute(element, 'action') === action)
   if (!form) throw new Error(`The page has no form that goes to ${action}`)
   const hidden = [...elements(form)].filter(element => element.tagName === 'input' && attribute(element, 'type') === 'hidden')

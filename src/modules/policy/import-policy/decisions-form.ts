@@ -9,9 +9,8 @@ import type { Decision } from './version-from-document.ts'
 export const choiceField = (index: number): string => `choice-${index}`
 export const otherField = (index: number): string => `other-${index}`
 
-/** Values of a choice that are no clause of the model. */
+/** The value of a choice that is no clause of the model. */
 export const NO_RULE = 'none'
-export const ANOTHER = 'another'
 
 const modelIds: ReadonlySet<string> = new Set(modelPolicy.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id)))
 
@@ -20,7 +19,7 @@ const text = (values: FormValues, field: string): string => {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** Decisions as far as they were made, and what is wrong with what was typed. A field that was not sent leaves its decision as it is. */
+/** Decisions as far as they were made, and what is wrong with what was typed. A typed id counts before a choice. A field that was not sent leaves its decision as it is. */
 export function readDecisions(
   { decisions }: PendingImport,
   values: FormValues,
@@ -28,12 +27,14 @@ export function readDecisions(
   const errors: Record<string, string> = {}
   const read = decisions.map((decision, index): Decision => {
     const choice = text(values, choiceField(index))
-    if (choice === NO_RULE) return { model: null }
-    if (choice !== ANOTHER) return modelIds.has(choice) ? { model: choice } : decision
     const other = text(values, otherField(index)).toUpperCase()
-    if (modelIds.has(other)) return { model: other }
-    errors[otherField(index)] = 'Enter the id of a clause of the model policy, such as A5'
-    return null
+    if (other !== '') {
+      if (modelIds.has(other)) return { model: other }
+      errors[otherField(index)] = `Rule ${index + 1}: enter the id of a clause of the model policy, such as A5`
+      return null
+    }
+    if (choice === NO_RULE) return { model: null }
+    return modelIds.has(choice) ? { model: choice } : decision
   })
   return { decisions: read, errors }
 }

@@ -1,8 +1,9 @@
 /** A document that was brought in and waits for decisions: what it holds, what was proposed, what has been decided. */
 
 import type { ImportedDocument } from '../import-document/import-document.ts'
+import { matchClauses } from '../import-document/match/match-clauses.ts'
+import { modelPolicy } from '../model/index.ts'
 import type { VersionContent } from '../version-content.ts'
-import { nearestClauses } from './nearest-clauses.ts'
 import { type Decision, versionFromDocument } from './version-from-document.ts'
 
 /** What is proposed for one clause. */
@@ -30,10 +31,15 @@ const storable = (document: ImportedDocument): ImportedDocument =>
     typeof value === 'string' ? value.replaceAll('\0', ' ').toWellFormed() : value,
   )
 
+const modelClauses = modelPolicy.sections.flatMap(({ clauses }) => clauses)
+
 /** Begins the review of a document. What is sure is decided from the start, and shown so that it can be changed. */
 export function pendingFrom(imported: ImportedDocument): PendingImport {
   const document = storable(imported)
-  const proposals = document.clauses.map(({ text, who }) => ({ sure: null, nearest: nearestClauses(text, who) }))
+  const proposals = matchClauses(document.clauses, modelClauses).map(({ model, alternatives }) => ({
+    sure: model,
+    nearest: alternatives.map(({ id }) => id),
+  }))
   return { document, proposals, decisions: proposals.map(({ sure }) => (sure === null ? null : { model: sure })) }
 }
 

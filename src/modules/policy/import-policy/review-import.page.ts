@@ -1,5 +1,5 @@
 import type { FormErrors, PageContent } from '../../../platform/http.ts'
-import { backLink, button, insetText } from '../../../ui/components.ts'
+import { backLink, button, input, insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { choiceField } from './decisions-form.ts'
 import type { Draft } from './draft-store.ts'
@@ -27,7 +27,7 @@ export function reviewImportPage({ draft, today, hiddenFields, errors = {} }: Vi
     errors,
     beforeContent: backLink({ text: 'Bring in your policy', href: '/policy/import' }),
     main: html`<h1 class="govuk-heading-xl">What we found in your document</h1>
-<p class="govuk-body-l">${document.title} <span class="sg-quiet">(${draft.fileName})</span></p>
+<p class="govuk-body-l">${draft.fileName}</p>
 ${counts(draft)}
 <form method="post" action="/policy/import/${draft.id}" novalidate>
 ${hiddenFields}
@@ -45,7 +45,7 @@ ${
 <p class="govuk-body">Open one to see why, and to change it.</p>
 ${decided.map(decidedClause)}`
 }
-${ending(today)}
+${ending(document.title, today)}
 </form>`,
   }
 }
@@ -59,8 +59,9 @@ function counts({ review }: Draft): SafeHtml {
 const inWords = (day: Temporal.PlainDate): string =>
   day.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-function ending(today: Temporal.PlainDate): SafeHtml {
+function ending(title: string, today: Temporal.PlainDate): SafeHtml {
   return html`<h2 class="govuk-heading-l">When all is decided</h2>
+${input({ name: 'title', id: 'title', label: { text: 'What the policy is called', classes: 'govuk-label--s' }, value: title })}
 ${insetText({
   text: `If you put it in force now, answers follow your document from today, ${inWords(today)}. The version in force until now is kept. Make sure that your governors have ratified the document: Schoolgate does not record their decision yet.`,
 })}

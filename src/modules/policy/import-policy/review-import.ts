@@ -11,7 +11,12 @@ import { type Draft, deleteDraft, lockDraft, readDraft, saveDraft } from './draf
 import { reviewImportPage } from './review-import.page.ts'
 import { versionFromDocument } from './version-from-document.ts'
 
-const form = z.looseObject({ do: z.enum(['save', 'put-in-force', 'throw-away']) })
+const longestTitle = 300
+
+const form = z.looseObject({
+  do: z.enum(['save', 'put-in-force', 'throw-away']),
+  title: z.string().trim().max(longestTitle).catch(''),
+})
 
 type Mending = { readonly problem: 'mend'; readonly draft: Draft; readonly errors: FormErrors }
 
@@ -46,7 +51,8 @@ export default function reviewImport(app: App, { now }: PolicyDeps) {
         return done('/policy/import', 'The document is thrown away')
       }
       const { decisions, errors } = readDecisions(draft.review, values)
-      const decided = { ...draft, review: { ...draft.review, decisions } }
+      const document = { ...draft.review.document, title: data.title || draft.review.document.title }
+      const decided = { ...draft, review: { ...draft.review, document, decisions } }
       if (data.do === 'put-in-force') return decide(tx, decided, errors)
       if (Object.keys(errors).length > 0) return { problem: 'mend', draft: decided, errors }
       await saveDraft(tx, decided)

@@ -5,8 +5,9 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { peopleInWords } from '../audience.ts'
 import type { ImportedDocument } from '../import-document/import-document.ts'
 import { modelPolicy } from '../model/index.ts'
-import { ANOTHER, choiceField, NO_RULE, otherField } from './decisions-form.ts'
+import { choiceField, NO_RULE, otherField } from './decisions-form.ts'
 import type { PendingImport } from './pending-import.ts'
+import { asRead } from './version-from-document.ts'
 
 type ImportedClause = ImportedDocument['clauses'][number]
 
@@ -41,7 +42,7 @@ export function decidedClause(view: ReviewedClause): SafeHtml {
   if (!clause) return html``
   const model = review.decisions[index]?.model ?? null
   const means = model === null ? 'No rule' : `${model} ${modelClauses.get(model)?.heading ?? ''}`
-  return html`<details class="sg-review sg-review--decided"><summary><span class="sg-review__means">${means}</span> <span class="sg-review__words">${clause.text}</span></summary>
+  return html`<details class="sg-review sg-review--decided"><summary><span class="sg-review__means">${means}</span> <span class="sg-review__words">${asRead(clause.text)}</span></summary>
 ${choices(view, clause)}</details>`
 }
 
@@ -50,40 +51,30 @@ function choices({ review, index, errors }: ReviewedClause, clause: ImportedClau
   const decision = review.decisions[index] ?? null
   const decided = decision?.model ?? null
   const offered = [...new Set(decided === null ? nearest : [decided, ...nearest])]
-  const other = errors[otherField(index)]
-  return radios({
+  return html`${radios({
     name: choiceField(index),
     idPrefix: choiceField(index),
     classes: 'govuk-radios--small',
     fieldset: { legend: { html: legend(clause, index) } },
     hint: { text: understood(clause) },
     errorMessage: fieldError(errors, choiceField(index)),
-    value: other === undefined ? (decision === null ? '' : (decided ?? NO_RULE)) : ANOTHER,
-    items: [
-      ...offered.map(id => modelItem(id)),
-      {
-        value: ANOTHER,
-        text: 'Another clause of the model policy',
-        conditional: {
-          html: input({
-            name: otherField(index),
-            id: otherField(index),
-            label: { text: 'Its id, such as A5' },
-            classes: 'govuk-input--width-5',
-            errorMessage: fieldError(errors, otherField(index)),
-          }),
-        },
-      },
-      { value: NO_RULE, text: 'No rule: keep the words, and let no answer rest on them' },
-    ],
-  })
+    value: decision === null ? '' : (decided ?? NO_RULE),
+    items: [...offered.map(modelItem), { value: NO_RULE, text: 'No rule: keep the words, and let no answer rest on them' }],
+  })}
+${input({
+  name: otherField(index),
+  id: otherField(index),
+  label: { text: 'Or another clause of the model policy, by its id' },
+  classes: 'govuk-input--width-5',
+  errorMessage: fieldError(errors, otherField(index)),
+})}`
 }
 
 const legend = ({ text, section }: ImportedClause, index: number): SafeHtml =>
-  html`<span class="sg-review__place">Rule ${index + 1}${section === '' ? '' : ` · ${section}`}</span><span class="sg-review__quote">${text}</span>`
+  html`<span class="sg-review__place">Rule ${index + 1}${section === '' ? '' : ` · ${section}`}</span><span class="sg-review__quote">${asRead(text)}</span>`
 
 const understood = ({ who, strength, act }: ImportedClause): string =>
-  `We read: ${peopleInWords(who)} · ${strengthWords[strength]} · ${act}`
+  `We read: ${[peopleInWords(who), strengthWords[strength], act.trim()].filter(part => part !== '').join(' · ')}`
 
 function modelItem(id: string) {
   const clause = modelClauses.get(id)

@@ -62,7 +62,7 @@ function clauseFrom(imported: ImportedClause, { id, matched, decision, hasRules 
   return {
     id,
     heading: matched?.heading ?? headingFrom(imported),
-    legal: imported.text,
+    legal: asRead(imported.text),
     who: [...imported.who],
     strength: imported.strength,
     span: { start: imported.start, end: imported.end },
@@ -71,11 +71,18 @@ function clauseFrom(imported: ImportedClause, { id, matched, decision, hasRules 
   }
 }
 
+/** The words as a reader sees them: without the marks of bold and italic type, and without line ends. */
+export const asRead = (text: string): string =>
+  text
+    .replace(/\*+|<\/?(?:strong|em|b|i|u)>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 const MOST_WORDS = 8
 
 /** "Staff must not accept friend requests …" as a short name: the act, or else the first words. */
 function headingFrom({ act, text }: ImportedClause): string {
-  const words = (act.trim() || text).replace(/[*_#]/g, '').trim().split(/\s+/)
+  const words = asRead(act.trim() || text).split(' ')
   const short = words
     .slice(0, MOST_WORDS)
     .join(' ')

@@ -32,13 +32,13 @@ export function childrensRules({ clauses, content }: LoadedVersion): ChildrensRu
   const ruled = new Set(content.rules.map(rule => rule.clause))
   const rules = [...clauses.values()].flatMap(({ clause }) => {
     const words = clause.children ?? (ruled.has(clause.id) ? modelWords.get(clause.model ?? '') : undefined)
-    return words === undefined ? [] : [{ clause: clause.id, words, about: aboutOf(content.rules, clause.id), who: clause.who }]
+    if (words === undefined) return []
+    return [{ who: clause.who, rule: { clause: clause.id, words, about: aboutOf(content.rules, clause.id) } }]
   })
-  const once = rules.filter((rule, index) => rules.findIndex(({ words }) => words === rule.words) === index)
-  return {
-    pupils: once.filter(({ who }) => who.includes('pupil')),
-    everybody: once.filter(({ who }) => who.includes(EVERYONE) && !who.includes('pupil')),
-  }
+  const once = rules.filter(({ rule }, index) => rules.findIndex(other => other.rule.words === rule.words) === index)
+  const forPupils = once.filter(({ who }) => who.includes('pupil'))
+  const forAll = once.filter(({ who }) => who.includes(EVERYONE) && !who.includes('pupil'))
+  return { pupils: forPupils.map(({ rule }) => rule), everybody: forAll.map(({ rule }) => rule) }
 }
 
 function aboutOf(rules: LoadedVersion['content']['rules'], clause: string): string | null {

@@ -34,7 +34,7 @@ ${contents(sections)}
 <div>
 ${readingForm(view.reading)}
 ${whatIsShown(view, wanted, sections)}
-${wordingLinks(view.reading)}
+${hasPlainWords(view) ? wordingLinks(view.reading) : ''}
 ${sections.map(section => sectionPart(view, wanted, section))}
 ${otherWays(view)}
 </div></div>`,
@@ -86,6 +86,9 @@ function whatIsShown({ reading, loaded, held }: View, { words }: Wanted, section
     : html`<a class="govuk-link sg-screen-only" href="${readingAddress(reading, { only: true })}">Show only these</a>`
   return html`${found}<p class="govuk-body">${yours} of ${clauseCount(all.length)} apply to ${peopleInWords(held)}. ${toggle}</p>`
 }
+
+/** A school's own document has only its own words until somebody writes others. */
+const hasPlainWords = ({ loaded }: View): boolean => [...loaded.clauses.values()].some(({ clause }) => clause.plain !== undefined)
 
 const wordingNames: Readonly<Record<Wording, string>> = { plain: 'Plain words', legal: 'Legal words', both: 'Side by side' }
 

@@ -27,8 +27,8 @@ ${choice(
 )}
 ${choice(
   'verdict',
-  'Answer',
-  'Any answer',
+  'The answer can be',
+  'Any',
   glanceVerdicts.map(verdict => ({ value: verdict, text: verdictWords[verdict] })),
 )}
 ${button({ text: 'Show', classes: 'govuk-button--secondary' })}

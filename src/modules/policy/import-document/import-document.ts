@@ -1,4 +1,4 @@
-import type { Clause, ReadText, Section } from './document.ts'
+import type { Block, Clause, ReadText, Section } from './document.ts'
 import { condense } from './normative/condense.ts'
 import { extractClauses } from './normative/extract.ts'
 import { isRefused, type Refused } from './read/problem.ts'
@@ -33,12 +33,26 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 export function readPolicy(read: ReadText, fileName: string): ImportedDocument {
   const { text } = read
   const blocks = markHeadings(text, rejoin(text, withoutDebris(text, read.blocks)))
-  const first = blocks.find(block => block.kind === 'heading') ?? blocks[0]
-  const title = read.title ?? (first ? condense(text, first).raw.slice(0, 200) : '')
+  const title = read.title ?? titleOf(text, blocks)
   return {
     title: title === '' ? fileName.replace(/\.[a-z]{2,5}$/i, '') : title,
     text,
     sections: sectionsOf(text, blocks),
     clauses: extractClauses({ text, blocks, title }),
   }
+}
+
+const namesADocument =
+  /\b(?:polic(?:y|ies)|guidance|guidelines?|code|agreements?|rules|protocol|conduct|handbook|phones?|social (?:media|network(?:s|ing)?))\b/i
+const nearTheTop = 8
+
+/** The first short line near the top that names a document; else the first heading, else the first line. */
+function titleOf(text: string, blocks: readonly Block[]): string {
+  const short = blocks
+    .slice(0, nearTheTop)
+    .filter(block => block.end - block.start < 140 && block.kind !== 'row' && block.kind !== 'item')
+  const lines = short.map(block => condense(text, block).raw)
+  const heading = blocks.find(block => block.kind === 'heading')
+  const named = lines.find(line => namesADocument.test(line) && !/[.?!]$/.test(line))
+  return named ?? (heading ? condense(text, heading).raw.slice(0, 200) : (lines[0] ?? ''))
 }

@@ -50,7 +50,7 @@ export const modalPattern = expand(
 
 const rows: readonly CuePattern[] = [
   // duties
-  row('have-to', '(?:will {adv}|shall {adv}|will |shall )?(?:have|has|needs?){adv} (?:not )?to', binding, 'modal'),
+  row('have-to', '(?:will {adv}|shall {adv}|will |shall )?(?:have|has|(?<!no )needs?){adv} (?:not )?to', binding, 'modal'),
   row('need-not', "(?:need not|needn't|(?:do|does|will|should)(?:n't| not){adv} (?:have|need) to)", ['may', 'may'], 'modal'),
   row('be-to', "(?:is|are)(?:n't)?{adv} to", binding, 'modal', 'subject', 0.85),
   row(
@@ -89,6 +89,14 @@ const rows: readonly CuePattern[] = [
     0.7,
   ),
   row('falls-on', 'it (?:(?:falls|is up|is left) to|is for) {who}to', ['must', null], 'status', 'named', 0.65),
+  row(
+    'never-is-to',
+    '(?:(?:under|in) no circumstances|on no account|at no time),? (?:is|are) {who}to',
+    [null, 'must_not'],
+    'modal',
+    'named',
+    0.85,
+  ),
   row('under-no-duty', '{be} under no (?:obligation|duty) to|has no obligation to|have no obligation to', ['may', 'may']),
   row(
     'falls-to',

@@ -27,7 +27,8 @@ export function extractClauses(document: ReadText): readonly Clause[] {
 function audienceOf({ text, blocks, title }: ReadText, clauses: readonly Clause[], defined: DefinedTerms): Audience {
   const heading = blocks.find(block => block.kind === 'heading')
   const titled = rolesOfLine((title ?? (heading ? condense(text, heading).s : '')).toLowerCase(), noTerms)
-  if (titled.length === 1 || (titled.length === 2 && titled[0] === 'staff')) return { who: titled, titled: true }
+  if (titled.length === 1 || titled.length === 2)
+    return { who: [...titled].sort((a, b) => Number(b === 'staff') - Number(a === 'staff')), titled: true }
   const counts = new Map<Role, number>()
   for (const { who, reasons } of clauses) {
     if (!reasons.some(reason => /^who:(?:subject|named|done|by)/.test(reason))) continue

@@ -6,7 +6,7 @@ import { isPassive } from './who-is-bound.ts'
 
 /** "can be shared with permission": what is let under a condition is a rule. */
 const conditional =
-  /\b(?:with (?:the )?(?:[a-z']+ ){0,2}(?:permission|consent|agreement|approval)|only|provided|as long as|so long as|if (?:the|a|an|parents?|consent|permission)|once|unless)\b/
+  /\b(?:with (?:the )?(?:[a-z']+ ){0,2}(?:permission|consent|agreement|approval)|only|provided|as long as|so long as|if|where|once|unless)\b/
 const purpose =
   /\b(?:aims?|purpose|intention|intent|goals?|objectives?|reason|point|idea|hope|role|importance|challenge|way|key|best way)\b/
 const aboutThePolicy =
@@ -72,7 +72,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
     case 'might':
       return sanction.test(act)
     case 'can':
-      if (sanction.test(act) || cue.only || (isPassive(act) && conditional.test(act))) return true
+      if (sanction.test(act) || cue.only || (isPassive(act) && conditional.test(act) && !merelyIs.test(act))) return true
       if (cue.strength === 'must_not')
         return (
           people &&

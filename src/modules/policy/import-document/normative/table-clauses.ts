@@ -34,13 +34,15 @@ export function tableClauses(text: string, rows: readonly Block[], around: Surro
 /** The force that a column's head gives: "Staff must not", "Do", "Not allowed". */
 function columnStrength(head: string): Strength | null {
   if (
-    /\b(?:must not|never|not allowed|not permitted|do not|don'?ts?|may not|cannot|forbidden|prohibited|unacceptable)\b/.test(head)
+    /\b(?:must not|never|not allowed|not permitted|do not|don'?ts?|may not|cannot|not ok(?:ay)?|inappropriate|not appropriate|bad idea|forbidden|prohibited|unacceptable)\b/.test(
+      head,
+    )
   )
     return 'must_not'
   if (/\b(?:should not|avoid)\b/.test(head)) return 'should_not'
   if (/\b(?:must|do|do's|dos|always|required|shall|will|need to)$/.test(head)) return 'must'
   if (/\bshould$|\badvised\b|\bshould\b/.test(head)) return 'should'
-  return /\b(?:may|can|allowed|permitted|acceptable)\b/.test(head) ? 'may' : null
+  return /\b(?:may|can|allowed|permitted|acceptable|ok|okay|fine|appropriate|good idea)\b/.test(head) ? 'may' : null
 }
 
 /** The people of a cell that holds nothing else ("Pupils", not "Pupil sends a request"). */

@@ -81,6 +81,7 @@ function bySubject(
   passive: boolean,
   around: Surroundings,
 ): Bound {
+  if (subject === '' && /^(?:it|there)\b/.test(cue.words)) return agent(cue, segment, 'it', complement, passive, around, null)
   if (subject === '' && !(passive && givenBack.test(complement))) return elided(around)
   if (/^(?:who|which)$/.test(subject)) {
     const antecedent = passive ? [] : lastRoles(segment.antecedent, around.defined)
@@ -146,7 +147,7 @@ function agent(
   if (around.inSentence.length > 0 && (!office(around.inSentence) || /^(?:it|this|these|they|which)$/.test(subject)))
     return bound(around.inSentence, 'same-sentence', 0.75)
   const fronted = fromFronted(segment, around)
-  if (around.section.length > 0 && !office(around.section)) return bound(around.section, 'section', 0.75)
+  if (around.section.length > 0) return bound(around.section, 'section', 0.75)
   if (around.inParagraph.length > 0 && !office(around.inParagraph)) return bound(around.inParagraph, 'paragraph', 0.7)
   if (fronted.length > 0) return bound(fronted, 'condition', 0.65)
   const later = laterCondition(complement, around)

@@ -44,31 +44,54 @@ export interface Finder {
 /** Proposals given where no limit is asked for. */
 const USUAL_LIMIT = 5
 /** The search gives fewer points than this, however well the words fit … */
-const MOST_SEARCH_POINTS = 22
+const MOST_SEARCH_POINTS = 18
 /** … and half of them at this score of BM25+. */
 const HALF_WAY = 50
 /** An act needs so many points to be proposed at all, */
 const FEWEST_POINTS = 4
 /** and this share of the best act's points. */
 const FEWEST_SHARE = 0.35
-/** Where no cue speaks for an act, this share of the words must be its own … */
-const FEWEST_WORDS = 0.6
-/** … or this share, where the words name something that the policy is about. */
-const FEWEST_WORDS_ON_SUBJECT = 0.25
-/** The cues that tell that the words are about what the policy is about. */
-const ON_SUBJECT: readonly Cue[] = [
-  'platform',
-  'photo',
-  'request-word',
-  'phone-use',
-  'password',
-  'privacy',
-  'policy',
-  'union',
-  'school-account',
-  'nasty',
-  'confidential',
-]
+/** Where no cue speaks for an act, this share of the words must be its own. */
+const FEWEST_WORDS = 0.25
+/** The same, for any act, where the words name nothing but what is named everywhere. */
+const FEWEST_WORDS_OFF_SUBJECT = 0.6
+/** Cues that words may hold which have nothing to do with the policy. */
+const EVERYDAY: ReadonlySet<Cue> = new Set([
+  'about',
+  'agree',
+  'browse',
+  'child',
+  'deal-with',
+  'email',
+  'for-class',
+  'has-done',
+  'in-school',
+  'internet',
+  'join',
+  'me',
+  'message-verb',
+  'my-child',
+  'others-work',
+  'own-life',
+  'parent',
+  'publish',
+  'report',
+  'school',
+  'service',
+  'share-verb',
+  'someone',
+  'staff',
+  'starting',
+  'what-can-we-do',
+  'where-is',
+  'write',
+  'write-ask',
+  'write-strongly',
+  'event',
+  'colleague',
+  'has-done',
+  'out-of-hours',
+])
 const POINTS_FOR_ROLE = 1
 /** What turns points into a score between 0 and 1. */
 const POINTS_AT_HALF = 10
@@ -85,14 +108,15 @@ export function createFinder(vocabulary: PolicyVocabulary): Finder {
     const plain = plainWords(words, mend)
     const cues = cuesIn(plain)
     const signalled = signalledPoints(cues)
-    const fewestWords = ON_SUBJECT.some(cue => cues.has(cue)) ? FEWEST_WORDS_ON_SUBJECT : FEWEST_WORDS
+    const onSubject = [...cues].some(cue => !EVERYDAY.has(cue))
     const matches = index.search(plain)
     const factsFor = readFacts(plain)
     const rated = vocabulary.acts.map(act => {
       const match = matches.get(act.id)
       const signal = signalled.get(act.id) ?? 0
       const searched = match ? (MOST_SEARCH_POINTS * match.score) / (match.score + HALF_WAY) : 0
-      const sure = signal > 0 || (match?.share ?? 0) >= fewestWords
+      const share = match?.share ?? 0
+      const sure = onSubject ? signal > 0 || share >= FEWEST_WORDS : share >= FEWEST_WORDS_OFF_SUBJECT
       return { act, points: sure ? searched + signal + rolePoints(act, roles) : 0 }
     })
     const best = Math.max(FEWEST_POINTS, ...rated.map(({ points }) => points))

@@ -4,7 +4,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import { ordinaryWords } from './ordinary-words.ts'
 
 /** Shorter words are too near to one another to be mended. */
-const SHORTEST = 4
+const SHORTEST = 5
 /** A long word may have two slips. */
 const LONG = 9
 

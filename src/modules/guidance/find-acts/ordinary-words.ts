@@ -1,4 +1,4 @@
-/** Ordinary English words of four letters or more that are near a word that counts, and must not be mended into it. */
+/** Ordinary English words that are near a word that counts, and must not be mended into it. */
 
 const words = `
 able about above across after afternoon again against agree ahead alive almost alone along already also although always among
@@ -44,7 +44,7 @@ vase very view village visit voice vote wage wait wake walk wall want warm wash 
 weigh well went were west what wheat wheel when where which while white whole whom wide wife wild will wind window wine wing winter
 wipe wire wise wish with woman wood wool word work world worm worn worse worth would wound wrap write wrong yard year yellow yesterday
 young your
-cheesy planes friday saturday sunday wednesday thursday drama maths magic phonics leads leeds queue boost sandals trousers coats
+meaning leaver leavers cheesy planes friday saturday sunday wednesday thursday drama maths magic phonics leads leeds queue boost sandals trousers coats
 dinosaur volcano spelling tables buses tooth teeth lorem dolor amet ipsum drop cats dogs mats rolls polls moat
 `
 

@@ -27,6 +27,12 @@ export function termsOf(plain: string): string[] {
 /** Whether a term is a word itself, not a kind and not a phrase. */
 const isWord = (term: string): boolean => !term.includes('_') && !term.startsWith(':')
 
+/** What is named matters less than what is done with it; two words that follow one another tell most. */
+function weightOf(term: string): number {
+  if (term.startsWith(':')) return 0.4
+  return term.includes('_') ? 1.2 : 1
+}
+
 export interface WordIndex {
   /** The score of every act that has something of the words, and the share of the words' terms that it has. */
   readonly search: (plain: string) => ReadonlyMap<string, { readonly score: number; readonly share: number }>
@@ -42,8 +48,9 @@ export function indexActs(acts: readonly NamedAct[]): WordIndex {
       tokenize: termsOf,
       boost: { name: 1.5, examples: 1.2, synonyms: 2, sayings: 1.2 },
       bm25: { k: 1.2, b: 0.4, d: 0.5 },
+      boostTerm: weightOf,
       prefix: term => term.length >= 5 && isWord(term),
-      fuzzy: term => term.length >= 5 && isWord(term) && 0.2,
+      fuzzy: term => term.length >= 6 && isWord(term) && 0.2,
       weights: { prefix: 0.3, fuzzy: 0.2 },
     },
   })

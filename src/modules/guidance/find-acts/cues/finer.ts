@@ -4,8 +4,10 @@ import type { CuePatterns } from '../patterns.ts'
 
 export const finerCues = {
   'colleague-did': [
-    '(?:colleagues?|coworkers?|teachers?|ta|headteacher|head|deputy|governors?|chair|staff|staff member|member of staff|secretary|caretaker|volunteer|coach)(?: here| at work| at school)? (?:has |have |had |is |was |keeps |been |being )*(?:posted|posting|put|putting|wrote|written|writing|shared|sharing|tweeted|tweeting|tweets?|posts?|broke|broken|leaked|leaking|messaging|messaged|accepted|friends with|{platform} friends|following|follows|texting|slagging|snapchatting|friended|dming|dmed|liked|liking|uploaded)',
+    '(?:colleagues?|coworkers?|teachers?|ta|headteacher|head|deputy|governors?|chair|staff|staff member|member of staff|secretary|caretaker|volunteer|coach)(?: here| at work| at school| i work with| i know)? (?:has |have |had |is |was |keeps |been |being )*(?:posted|posting|put|putting|wrote|written|writing|shared|sharing|tweeted|tweeting|tweets?|posts?|broke|broken|leaked|leaking|messaging|messaged|accepted|friends with|{platform} friends|following|follows|texting|slagging|snapchatting|friended|dming|dmed|liked|liking|uploaded)',
     '(?:colleagues?|teachers?|ta|headteachers?|governors?) (?:\\S+ )?(?:rants?|tweets|tiktoks?|posts)',
+    '(?:colleagues?|teachers?|ta)(?: i work with| here)? (?:has|have|got|has got) (?:\\S+ ){0,3}(?:{child}|parents?) (?:on|as)',
+    'what (?:our|the|my) (?:headteacher|head|boss) (?:tweets|posts|puts|says)',
   ],
   whistleblow: ['whistleblow|whistleblowing|whistle blow|blow the whistle|low level concern'],
   'received-by-me': ['(?:messaged|texted|dm|dmed|added|sent) me', 'me a (?:message|text|dm|request)'],
@@ -30,6 +32,7 @@ export const finerCues = {
   'post-from-school': [
     '(?:tweet|tweeting|post|posting|put|putting|publish|upload|send|share) (?:\\S+ ){0,6}from (?:the |our )?(?:school|class) (?:\\S+ )?(?:account|page|{platform}|blog)',
   ],
+  'about-me': ['(?:about|at|against|with|behind) (?:me|my back)'],
   'write-ask': ['{ask} (?:i |we )(?:write|post|put|say|tweet|comment|moan|rant|warn|share)'],
   'join-strongly': [
     '(?:sign|signing) up|register|download|make (?:an? )?(?:account|{platform})|how old|what age|too young|set up|open (?:an? )?account',

@@ -53,7 +53,7 @@ export const picturesCues = {
   ],
   'own-life': [
     '(?:my|our|the|a|on|about) (?:own )?(?:\\S+ ){0,2}(?:holiday|holidays|hols|night out|nights out|wedding|dog|cat|pet|hobby|hobbies|garden|dinner|private life|personal life|weekend|hen do|stag do|football team|band|religion|faith|gym|baby|new baby|boyfriend|girlfriend|party)',
-    'night out|hen do|stag do|piss up|drinking|drunk|beer|pub|wine',
+    'only fans|night out|hen do|stag do|piss up|drinking|drunk|beer|pub|wine',
     'political|politics|brexit|election|labour|tory|tories|palestine|gaza|trump|strike|strikes|climate|vote',
     '(?:religious|my) (?:beliefs?|views?|opinions?|faith)',
     'offensive jokes?|dirty jokes?|jokes',

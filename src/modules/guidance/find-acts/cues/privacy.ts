@@ -12,7 +12,7 @@ export const privacyCues = {
     'lock(?:ing)? down',
   ],
   'leave-public': [
-    'public|open account|open profile|findable|(?:can|could) (?:find|see|search) (?:me|my)|(?:find|look|see|search) (?:me|my profile|my account)|anyone can|searchable|in a search|come up in|visible|seen by (?:anyone|everyone)|by name',
+    'public|open (?:\\S+ )?account|open profile|findable|(?:can|could) (?:find|see|search) (?:me|my)|(?:find|look|see|search) (?:me|my profile|my account)|anyone can|searchable|in a search|come up in|visible|seen by (?:anyone|everyone)|by name',
   ],
   union: ['unions?|nasuwt|neu|unison|naht|gmb|ascl'],
   password: ['passwords?|login|login details|log in details|credentials|username|pin|two step|2fa|sign in details|recovery'],
@@ -47,11 +47,11 @@ export const privacyCues = {
     'post homework|homework on',
   ],
   approve: [
-    'approve|approving|approved|sign off|signing off|authorise|authorising|give permission|say yes to|green light|approves|signs off|ok a|agree to (?:a|an|the) (?:new )?(?:account|app)',
+    'approve|approving|approved|sign off|signing off|authorise|authorising|give permission|say yes to|green light|approves|signs off|ok a|agree to (?:a|an|the) (?:new )?(?:account|app)|my decision|up to me|(?:asked|asking|asks) me (?:for|if) (?:\\S+ ){0,6}(?:account|app|{platform}|channel|page|use|blog)|do i (?:have to |need to )?(?:say yes|decide|agree|allow)',
   ],
   'class-uses': [
-    '(?:my|the|our) (?:class|pupils|children|kids|students|year \\d) (?:to )?(?:use|using|go on|email|skype|video call|comment|blog|chat|message|talk|join|play|make|have|try|write|post|tweet|connect|sign up)',
-    '(?:let|get|have|getting|having|letting|allow|ask|asking) (?:my |the |our )?(?:class|pupils|children|kids|students|year \\d) (?:to )?(?:use|using|go|blog|blogging|chat|message|talk|join|play|make|try|write|post|connect|sign)',
+    '(?:my|the|our) (?:class|pupils|children|kids|students|year \\d) (?:to )?(?:use|using|go on|email|skype|video call|comment|do|enter|blog|chat|message|talk|join|play|make|have|try|write|post|tweet|connect|sign up)',
+    '(?:let|get|have|getting|having|letting|allow|ask|asking) (?:my |the |our )?(?:class|pupils|children|kids|students|year \\d) (?:to )?(?:use|using|go|do|blog|blogging|chat|message|talk|join|play|make|try|write|post|connect|sign)',
     'pen ?pals?',
     'children (?:blog|chat|use)',
   ],

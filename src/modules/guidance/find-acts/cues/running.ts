@@ -10,10 +10,10 @@ export const runningCues = {
     '(?:ask|asking) for (?:tips|advice|help|ideas)|share|sharing|tell|telling|talk|talking|post|posting|mention|mentioning|discuss|discussing|leak|leaking|say|put|publish|speak|name|chat|show|tweet',
   ],
   'others-work': [
-    'copyright|copyrighted|songs?|music|pop song|film clip|worksheets?|google image|off google|from google|found online|i found|licence|copied|copy|poems?|artwork|paintings?|drawings?|someone elses (?:photo|work|video)|clip from|disney|stole|borrowed|tes resource|resources?|book page|read (?:a )?(?:book|story) (?:aloud|online|on)',
+    'copyright|copyrighted|songs?|music|pop song|film clip|worksheets?|google image|off google|from google|found online|i found|licence|copied|copy|poems?|artwork|paintings?|drawings?|someone elses (?:photo|work|video)|clip from|disney|stole|borrowed|tes resource|resources?|book page|read(?:ing)? (?:\\S+ ){0,4}(?:book|story|stories) (?:aloud|online|on|to)',
   ],
   employer: [
-    'where i (?:work|teach)|name (?:of )?(?:my |the )?school|my employer|employer|workplace|place of work|i work (?:at|for|in)|job title|school name|lanyard|my school (?:on|in)|that i am a (?:teacher|ta|governor)|i am a governor (?:of|at|in|on)|work at the school|my job (?:on|in)|bio|working at (?:the )?school|say i (?:teach|work)|list (?:the )?school|which school i|my profile',
+    'where i (?:work|teach)|name (?:of )?(?:my |the )?school|my employer|employer|workplace|place of work|i work (?:at|for|in)|job title|school name|lanyard|my school (?:on|in)|that i am a (?:teacher|ta|governor)|i am a governor (?:of|at|in|on)|work at the school|my job (?:on|in)|bio|working at (?:the )?school|say i (?:teach|work)|list (?:the )?school|my (?:{platform}|profile|account) says|which school i|my profile',
   ],
   ratify: [
     'ratify|ratifies|ratified|ratifying|ratification|(?:review|reviewed|reviewing|renew|renewed|update|updated|adopt|adopted|approve|vote on|vote) (?:\\S+ ){0,4}(?:policy|this)|(?:policy|this) (?:\\S+ ){0,4}(?:review|reviewed|due|renewed|updated|out of date|approved|expire|expired|old)|up for review|review date|review cycle',
@@ -22,7 +22,7 @@ export const runningCues = {
   sign: ['sign|signs|signed|signing|signature|signatures|countersign'],
   agree: ['agree|agreeing|accept|accepting|sign up to|sign|read|tick|agreed'],
   starting: [
-    'before i (?:start|help|work|come|begin|volunteer|visit)|i start|start work|starting (?:work|at|on|in|a|next|as)|new (?:starter|job|teacher|volunteer|member of staff)|induction|first day (?:at work|as)|to (?:help|volunteer|visit|come in|work)|when i (?:help|come in|visit|volunteer)|before (?:helping|starting|visiting|volunteering|coming|working)|builders?|visitors? (?:have|need|must)|volunteers? (?:have|need|must)',
+    'working in (?:the |our |your )?school|work in (?:the )?school over|before i (?:start|help|work|come|begin|volunteer|visit)|i start|start work|starting (?:work|at|on|in|a|next|as)|new (?:starter|job|teacher|volunteer|member of staff)|induction|first day (?:at work|as)|to (?:help|volunteer|visit|come in|work)|when i (?:help|come in|visit|volunteer)|before (?:helping|starting|visiting|volunteering|coming|working)|builders?|visitors? (?:have|need|must)|volunteers? (?:have|need|must)',
   ],
   'it-rules': [
     'acceptable use|aup|ict (?:rules?|agreement|policy)|it (?:agreement|rules?|policy)|computer rules?|network rules?|computer agreement',

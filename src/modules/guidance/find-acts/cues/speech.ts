@@ -7,12 +7,13 @@ export const speechCues = {
   about: ['about', 'that', 'of'],
   school: ['(?:the |our |my |this )?school', 'ofsted', 'school dinners?', 'my class', 'my day', 'my job', 'at work'],
   nasty: [
-    'nasty|horrible|mean|rude|unkind|awful|abusive|abuse|abused|abusing|hateful|bully|bullied|bullying|bullies|cyberbullying|cyberbullied|threat|threats|threatening|threatened|harass|harassing|harassment|inappropriate|scary|scared|scares|upset|upsetting|upsets|creepy|weird|disgusting|vile|horrid|hurtful|picking on|picked on|being mean|teasing|worried|worrying|worries|grooming|nude|nudes|naked|self harm|racist|homophobic|sexist|slagging|attacking|trolling|lies|fake account|pretending to be|blackmail|sexting|suicide|wrong',
+    'nasty|horrible|mean|rude|unkind|awful|abusive|abuse|abused|abusing|hateful|bully|bullied|bullying|bullies|cyberbullying|cyberbullied|threat|threats|threatening|threatened|harass|harassing|harassment|inappropriate|scary|scared|scares|upset|upsetting|upsets|creepy|weird|disgusting|vile|horrid|hurtful|picking on|picked on|being mean|teasing|worried|worrying|worries|grooming|nude|nudes|naked|self harm|racist|homophobic|sexist|slagging|attacking|trolling|lies|fake account|pretending to be|blackmail|sexting|suicide|wrong|laughing at|disclosed|meeting (?:someone|a stranger|up with|a man)|meet (?:someone|a man|a stranger)|off the internet|in danger|send nudes|leaving me out|left me out',
     'makes me (?:sad|cry|feel)',
   ],
   'happened-to-me': [
     '(?:someone|somebody|people|they|a (?:man|boy|girl|kid|stranger|person|lady|parent|mum)|\\S+ (?:boys?|girls?|kids?)|another (?:parent|mum|dad|child)|the other \\S+) (?:is |are |has |have |keeps? |was |were |that |who |i |online |do |not |know |on |in )*(?:been |being )?(?:nasty|horrible|mean|rude|unkind|messaging|messaged|message|sent|sending|sends|picking|bullying|threatening|threatened|posted|posting|saying|said|asked|asking|spreading|writing|wrote|made|making|hacked|scared|scaring|calling|called|pretending|put|slagging|laughing|talking|harassing|swearing|putting|upsetting|accused|accusing)(?: \\S+){0,6} (?:me|my|i)',
     '(?:nasty|horrible|mean|rude|unkind|abusive|abuse|things|stuff|lies|swearing) (?:\\S+ ){0,2}(?:to|about|at|on|with) me',
+    '(?:wants|wanted|asked|asks|asking|told|telling|making|made|dared) me (?:to )?(?:to send|to meet|to show|send|meet|show|to take|to share|for (?:a |my )?(?:photos?|pictures?|number|address))',
     '(?:sent|sending|messaged|messaging|asked|called|bullied|bullying|scared|upset|threatened|hacked|harassing) me',
     'i (?:am|was|have been|got|get) (?:being |getting )?(?:bullied|scared|upset|threatened|worried|picked on|hacked)',
     'my (?:friend|son|daughter|child|kid) (?:is|was|has been|got|keeps) (?:being |getting |been )?(?:bullied|sent|scared|threatened|picked on|upset|groomed|messaged|cyberbullied|harassed)',
@@ -28,7 +29,7 @@ export const speechCues = {
     'what (?:do|should|can) i do',
   ],
   secret: [
-    '(?:keep|keeping|kept|stay) (?:\\S+ ){0,4}(?:secret|quiet|to myself|between us|confidential)',
+    '(?:keep|keeping|kept|stay) (?:\\S+ ){0,4}(?:secret|quiet|private|to myself|between us|confidential)',
     '(?:not|never|nobody|promise not|do not|promised not|told me not) (?:to )?(?:tell|telling|say|report)(?: anyone| anybody| a grown up| the teacher| nobody| her| anything)?(?: about)?',
     'say nothing',
     'wait and see',
@@ -58,7 +59,8 @@ export const speechCues = {
   ],
   'take-down': [
     '(?:take|taking|taken|get|getting|pull|have) (?:\\S+ ){0,6}(?:down|removed|deleted)',
-    '(?:take|get) (?:it|that|this|them) off',
+    '(?:take|get) (?:it|that|this|them) (?:\\S+ )?off',
+    'taken off',
     '(?:make|force|tell|get) (?:\\S+ ){0,4}(?:delete|remove) (?:\\S+ ){0,3}(?:post|posts|comment|photo|video|it)',
     '(?:delete|remove|removal|removing|deleted|removed) (?:\\S+ ){0,3}(?:post|posts|comment|photo|photos|it|video|page|tweet)',
     'ask (?:\\S+ ){0,4}(?:to )?(?:delete|remove|take)',

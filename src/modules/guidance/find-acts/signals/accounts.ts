@@ -5,6 +5,11 @@ export const accountSignals: readonly ActSignal[] = [
   { when: ['teach-with'], unless: ['photo', 'change-password'], points: { 'use-account': 7 } },
   { when: ['service', 'account-approval'], unless: ['password', 'open-account-for-class'], points: { 'use-account': 6 } },
   { when: ['approve', 'service'], unless: ['policy', 'password'], points: { 'approve-account': 9 } },
+  {
+    when: ['approve', 'platform'],
+    unless: ['policy', 'password', 'received-request', 'photo', 'join-strongly', 'my-child'],
+    points: { 'approve-account': 7 },
+  },
   { when: ['password', 'headteacher'], points: { 'share-login': 8 } },
   { when: ['password', 'school-account'], unless: ['change-password'], points: { 'share-login': 6 } },
   { when: ['password', 'school-account', 'who-needs'], points: { 'share-login': 7 } },

@@ -2,6 +2,7 @@ import type { ActSignal } from './act-signal.ts'
 
 export const incidentSignals: readonly ActSignal[] = [
   { when: ['families-post', 'what-can-we-do'], unless: ['photo-consent', 'police', 'legal'], points: { 'ask-to-remove': 8 } },
+  { when: ['happened-to-me', 'about-me'], unless: ['secret'], points: { 'report-worry': 4 } },
   { when: ['happened-to-me', 'my-child'], unless: ['secret', 'complain'], points: { 'report-worry': 3 } },
   {
     when: ['happened-to-me'],
@@ -52,6 +53,11 @@ export const incidentSignals: readonly ActSignal[] = [
   { when: ['take-down'], unless: ['received-request', 'legal'], points: { 'ask-to-remove': 9 } },
   { when: ['police'], unless: ['phone-use'], points: { 'call-police': 9 } },
   { when: ['legal'], unless: ['union'], points: { 'take-legal-action': 9 } },
+  {
+    when: ['out-of-hours', 'fell-out'],
+    unless: ['write-ask', 'photo', 'child', 'happened-to-me'],
+    points: { 'act-out-of-hours': 6 },
+  },
   { when: ['out-of-hours', 'act-on-it'], points: { 'act-out-of-hours': 10 } },
   { when: ['out-of-hours', 'fell-out', 'child'], unless: ['write-ask'], points: { 'act-out-of-hours': 5, 'handle-bullying': 3 } },
   { when: ['discipline'], points: { 'start-disciplinary': 9 } },

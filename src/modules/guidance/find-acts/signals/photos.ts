@@ -8,7 +8,7 @@ export const photoSignals: readonly ActSignal[] = [
     points: { 'post-photo': 7, 'take-photo': 1 },
   },
   { when: ['photo', 'publish', 'from-school-channel'], points: { 'repost-school-picture': 4, 'post-photo': 3 } },
-  { when: ['from-school-channel', 'repost'], points: { 'repost-school-picture': 8 } },
+  { when: ['from-school-channel', 'repost'], unless: ['my-child'], points: { 'repost-school-picture': 8 } },
   {
     when: ['photo', 'school-channel'],
     unless: ['from-school-channel', 'take-down', 'happened-to-me'],

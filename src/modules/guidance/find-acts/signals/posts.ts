@@ -36,7 +36,7 @@ export const postSignals: readonly ActSignal[] = [
       'legal',
       'discipline',
     ],
-    points: { 'post-comment': 4 },
+    points: { 'post-comment': 6 },
   },
   {
     when: ['write', 'school'],

@@ -10,6 +10,6 @@ export const privacySignals: readonly ActSignal[] = [
   {
     when: ['own-details', 'publish'],
     unless: ['contact-details', 'password', 'union', 'sign-up-email'],
-    points: { 'publish-own-details': 8 },
+    points: { 'publish-own-details': 10 },
   },
 ]

@@ -20,6 +20,8 @@ if ('problem' in config) {
 async function main(config: Config): Promise<void> {
   const log = createLog()
   const toldToStop = stopSignal()
+  // Also while still starting: recovery after a crash may take minutes.
+  void toldToStop.then(() => setTimeout(() => process.exit(1), deadline).unref())
   const database = await startDatabase({ ...config, log })
   try {
     const web = await startWeb({ config, db: database.db, database, log }).catch(error => {
@@ -32,7 +34,6 @@ async function main(config: Config): Promise<void> {
       serverVersion: database.serverVersion,
     })
     await toldToStop
-    setTimeout(() => process.exit(1), deadline).unref()
     await web.stop()
   } finally {
     await database.stop()

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -22,18 +22,22 @@ test('the first start makes a UTF-8 database with checksums, on a private socket
   assert.equal(await leftAfter(folder, 0), 0)
 })
 
-test('a first start that was killed at any moment is made good by the next', async t => {
-  for (const delay of [120, 250, 400, 550, 700]) {
+/** What comes into being one after another in the half-made folder, from its first moment to the last. */
+const moments = ['', 'cluster/PG_VERSION', 'cluster/global/pg_control', 'cluster/base/5', 'ready.json']
+
+test('a first start that was killed at any step is made good by the next', async t => {
+  for (const moment of moments) {
     const folder = dataFolder(t)
     const child = launch(t, folder)
-    await wait(delay)
+    const until = performance.now() + 20_000
+    while (globSync(`{postgres.new-*,postgres}/${moment}`, { cwd: folder }).length === 0 && performance.now() < until)
+      await wait(2)
     await end(child, 'SIGKILL')
+    assert.notDeepEqual(readdirSync(folder), [], `nothing had been made before ${moment}`)
     const server = await up(t, folder)
-    assert.deepEqual(await query(server.connection, 'select 1 as one'), [{ one: 1 }], `killed after ${delay} ms`)
-    assert.deepEqual(
-      readdirSync(folder).filter(name => name.startsWith('postgres.new-')),
-      [],
-    )
+    assert.deepEqual(await query(server.connection, 'select 1 as one'), [{ one: 1 }], `killed at ${moment}`)
+    const left = readdirSync(folder).filter(name => name.startsWith('postgres.'))
+    assert.deepEqual(left, [])
     await server.stop()
   }
 })

@@ -48,9 +48,9 @@ export async function startProcess(plan: ServerPlan): Promise<ServerProcess | { 
     })
   })
   const pid = child.pid ?? 0
-  if (!(await becomesReady(child, plan.cluster, pid, ended))) return { failed: said }
   const watchdog = startWatchdog(pid, plan.cluster)
   void ended.then(() => watchdog.kill('SIGKILL'))
+  if (!(await becomesReady(child, plan.cluster, pid, ended))) return { failed: said }
   return { pid, ended, said: () => said, stop: () => stopProcess(pid, ended, plan.graceMs) }
 }
 

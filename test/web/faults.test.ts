@@ -135,7 +135,7 @@ test('which errors of the database pass, and which are bugs', () => {
     assert.ok(isDatabaseAway(withCode(code)), code)
   for (const message of ['Connection terminated unexpectedly', 'Query read timeout'])
     assert.ok(isDatabaseAway(new Error(message)), message)
-  for (const code of ['23505', '42P01', '42501', '22P02']) assert.ok(!isDatabaseAway(withCode(code)), code)
+  for (const code of ['23505', '42P01', '42501', '22P02', 'ENOENT']) assert.ok(!isDatabaseAway(withCode(code)), code)
 })
 
 test('the log has the code and the place of what failed, never its words', () => {

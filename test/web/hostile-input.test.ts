@@ -50,7 +50,7 @@ test('markup in a field comes back as the words that were typed, and the page ha
     const { status, body } = await send(payload, `10.2.0.${at}`)
     assert.equal(status, 422)
     assert.deepEqual(skeleton(body), plain, payload)
-    const read = payload.replaceAll('\u0000', '\ufffd')
+    const read = payload.replaceAll('\u0000', '')
     assert.deepEqual([typedIn(body, 'schoolName'), typedIn(body, 'name')], [read, read])
   }
 })

@@ -3,9 +3,9 @@ import { CommitUnknown } from '../db/index.ts'
 
 /**
  * PostgreSQL's classes for lost connections (08), exhausted resources (53), interventions (57: shutting down, starting,
- * a query that took too long) and lock waits (55P03); the system's codes for sockets.
+ * a query that took too long) and lock waits (55P03); the system's codes for sockets, of which ENOENT counts for a connection only.
  */
-const passing = /^(08...|53...|57...|55P03|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/
+const passing = /^(08...|53...|57...|55P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/
 
 /** node-postgres says these without a code. */
 const said =
@@ -17,5 +17,6 @@ export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
   if (!(error instanceof Error)) return false
   const code: unknown = Reflect.get(error, 'code')
-  return (typeof code === 'string' && passing.test(code)) || said.test(error.message)
+  const noSocket = code === 'ENOENT' && Reflect.get(error, 'syscall') === 'connect'
+  return noSocket || (typeof code === 'string' && passing.test(code)) || said.test(error.message)
 }

@@ -30,6 +30,7 @@ test('a fault of the form as a whole stands under the empty name', () => {
 test('anything may arrive: nothing, text, files; only texts are values', () => {
   for (const body of [null, undefined, 'text', 7]) assert.deepEqual(formValues(body), {})
   assert.deepEqual(formValues({ file: { bytes: Buffer.from('x') }, mixed: ['a', 7], title: 'x' }), { title: 'x' })
+  assert.deepEqual(formValues({ name: 'A\0da', roles: ['\0', 'b'] }), { name: 'Ada', roles: ['', 'b'] }, 'PostgreSQL has no NUL')
   assert.deepEqual(Object.keys(readForm(schema, null).errors ?? {}), ['name', 'roles'])
 })
 

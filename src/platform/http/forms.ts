@@ -26,15 +26,20 @@ export type FormRead<Data> =
 
 const own: ReadonlySet<string> = new Set([tokenField, keyField])
 
+type Typed = string | string[]
+
+const isTyped = (value: unknown): value is Typed =>
+  typeof value === 'string' || (Array.isArray(value) && value.every(text => typeof text === 'string'))
+
+/** NUL is in no text that a person types, and PostgreSQL has no place for it. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
 /** The values of a form body, without our own hidden fields; what is not text (a file) is left out. */
 export function formValues(body: unknown): FormValues {
-  if (typeof body !== 'object' || body === null) return {}
-  const texts = Object.entries(body).filter(
-    (entry): entry is [string, string | string[]] =>
-      !own.has(entry[0]) &&
-      (typeof entry[1] === 'string' || (Array.isArray(entry[1]) && entry[1].every(text => typeof text === 'string'))),
+  const values = Object.entries(typeof body === 'object' && body !== null ? body : {}).flatMap(([name, value]) =>
+    own.has(name) || !isTyped(value) ? [] : [[name, typeof value === 'string' ? withoutNul(value) : value.map(withoutNul)]],
   )
-  return Object.fromEntries(texts)
+  return Object.fromEntries(values)
 }
 
 /** The first message of each field of a Zod error. */

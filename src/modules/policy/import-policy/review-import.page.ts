@@ -31,6 +31,7 @@ export function reviewImportPage({ draft, today, hiddenFields, errors = {} }: Vi
 ${counts(draft)}
 <form method="post" action="/policy/import/${draft.id}" novalidate>
 ${hiddenFields}
+${input({ name: 'title', id: 'title', label: { text: 'What the policy is called', classes: 'govuk-label--m' }, value: document.title })}
 ${
   open.length === 0
     ? ''
@@ -42,10 +43,10 @@ ${
   decided.length === 0
     ? ''
     : html`<h2 class="govuk-heading-l">Decided</h2>
-<p class="govuk-body">Open one to see why, and to change it.</p>
+<p class="govuk-body">We were sure of these, or somebody has decided them. Open one to see our reading of it, and to change it.</p>
 ${decided.map(decidedClause)}`
 }
-${ending(document.title, today)}
+${ending(today)}
 </form>`,
   }
 }
@@ -59,9 +60,8 @@ function counts({ review }: Draft): SafeHtml {
 const inWords = (day: Temporal.PlainDate): string =>
   day.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-function ending(title: string, today: Temporal.PlainDate): SafeHtml {
+function ending(today: Temporal.PlainDate): SafeHtml {
   return html`<h2 class="govuk-heading-l">When all is decided</h2>
-${input({ name: 'title', id: 'title', label: { text: 'What the policy is called', classes: 'govuk-label--s' }, value: title })}
 ${insetText({
   text: `If you put it in force now, answers follow your document from today, ${inWords(today)}. The version in force until now is kept. Make sure that your governors have ratified the document: Schoolgate does not record their decision yet.`,
 })}

@@ -80,13 +80,6 @@ export const asRead = (text: string): string =>
 
 const MOST_WORDS = 8
 
-/** A passage as people read it: without the marks of emphasis, line breaks and indents of its file. The span keeps the place. */
-function asRead(passage: string): string {
-  const words = passage.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '').replace(/\s+/g, ' ')
-  const text = words.replace(/^[\s;,•·-]+/, '').trim()
-  return text === '' ? passage : text
-}
-
 /** "Staff must not accept friend requests …" as a short name: the act, or else the first words. */
 function headingFrom({ act, text }: ImportedClause): string {
   const words = asRead(act.trim() || text).split(' ')

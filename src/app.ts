@@ -1,7 +1,7 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
 import { guidanceRoutes } from './modules/guidance/index.ts'
-import { installedSchoolOf, peopleRoutes, schoolOf, viewerOf } from './modules/people/index.ts'
+import { identityOf, installedSchoolOf, peopleRoutes } from './modules/people/index.ts'
 import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -37,7 +37,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     trustedProxies,
     now,
     inSchool: (schoolId, work) => inSchool(db, schoolId, work),
-    people: { viewer: viewerOf, school: schoolOf, installedSchool: installed.find },
+    people: { identity: identityOf, installedSchool: installed.find },
     layout: pageLayout,
     faultPage,
     isUnavailable: isDatabaseAway,

@@ -1,6 +1,6 @@
 export { installedSchoolOf } from './installed-school.ts'
-export { viewerOf } from './people-views.ts'
+export { identityOf } from './people-views.ts'
 export { rolesOf, type Title, titles } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
-export { installedSchoolIds, schoolOf } from './school-views.ts'
+export { installedSchoolIds } from './school-views.ts'
 export { issueSetUpLink } from './set-up-link-store.ts'

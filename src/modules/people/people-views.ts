@@ -1,7 +1,9 @@
 /** People as pages and permissions need them. */
 import type { Tx } from '../../platform/db/index.ts'
+import type { School } from '../../platform/http.ts'
 import type { Viewer } from '../../platform/permissions.ts'
 import { rankOf, rolesOf } from './roles.ts'
+import { schoolFrom } from './school-views.ts'
 
 /** A person with the ids of their titles. */
 export interface PersonWithTitles {
@@ -19,18 +21,24 @@ export async function everyone(tx: Tx): Promise<PersonWithTitles[]> {
   return all.toSorted((one, other) => rankOf(one.titles) - rankOf(other.titles) || one.name.localeCompare(other.name, 'en'))
 }
 
-/** A person as permissions see them; null where the school has no such person. */
-export async function viewerOf(tx: Tx, personId: string): Promise<Viewer | null> {
+/** A person as permissions see them, with their school, in one query: every signed-in request asks. Null where there is no such person. */
+export async function identityOf(tx: Tx, personId: string): Promise<{ readonly viewer: Viewer; readonly school: School } | null> {
   const rows = await tx
     .selectFrom('person')
+    .innerJoin('school', 'school.id', 'person.school_id')
     .leftJoin('person_role', 'person_role.person_id', 'person.id')
     .select(['person.school_id', 'person.name', 'person_role.role'])
+    .select(['school.name as school_name', 'school.primary_colour', 'school.demonstration'])
     .where('person.id', '=', personId)
     .execute()
   const [first] = rows
   if (!first) return null
+  const { school_id: schoolId, name, school_name, primary_colour, demonstration } = first
   const held = rows.map(({ role }) => role).filter(role => role !== null)
-  return { personId, schoolId: first.school_id, name: first.name, roles: rolesOf(held) }
+  return {
+    viewer: { personId, schoolId, name, roles: rolesOf(held) },
+    school: schoolFrom({ id: schoolId, name: school_name, primary_colour, demonstration }),
+  }
 }
 
 /** Whoever set up the school: its first administrator. */

@@ -1,4 +1,4 @@
-/** Schools as the platform needs them: the one of a transaction, and the one that this installation is for. */
+/** Schools as the platform needs them. */
 import { type Database, inSchool, type Tx, withoutSchool } from '../../platform/db/index.ts'
 import type { School } from '../../platform/http.ts'
 import { demonstrationSlug } from './school-store.ts'
@@ -6,10 +6,24 @@ import { demonstrationSlug } from './school-store.ts'
 /** Until a school has chosen its colour. */
 const usualBrand = '#0b5563'
 
-/** The school of this transaction; null where it is not, or no longer, there. */
-export async function schoolOf(tx: Tx): Promise<School | null> {
+interface SchoolRow {
+  readonly id: string
+  readonly name: string
+  readonly primary_colour: string | null
+  readonly demonstration: boolean
+}
+
+/** A school as requests carry it. */
+export const schoolFrom = ({ id, name, primary_colour, demonstration }: SchoolRow): School => ({
+  id,
+  name,
+  brand: primary_colour ?? usualBrand,
+  demonstration,
+})
+
+async function schoolOf(tx: Tx): Promise<School | null> {
   const row = await tx.selectFrom('school').select(['id', 'name', 'primary_colour', 'demonstration']).executeTakeFirst()
-  return row ? { id: row.id, name: row.name, brand: row.primary_colour ?? usualBrand, demonstration: row.demonstration } : null
+  return row ? schoolFrom(row) : null
 }
 
 /** The ids of the first real school and of the demonstration, where there are such. */

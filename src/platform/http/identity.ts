@@ -14,8 +14,8 @@ export interface IdentityDeps {
   readonly now: () => Temporal.Instant
   readonly inSchool: <Result>(schoolId: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly people: {
-    readonly viewer: (tx: Tx, personId: string) => Promise<Viewer | null>
-    readonly school: (tx: Tx) => Promise<School | null>
+    /** A person as permissions see them, with their school; null where there is no such person. */
+    readonly identity: (tx: Tx, personId: string) => Promise<{ readonly viewer: Viewer; readonly school: School } | null>
     /** The school that a signed-out request is about; null before set-up. */
     readonly installedSchool: () => Promise<School | null>
   }
@@ -30,10 +30,8 @@ interface Identity {
 async function identityOf({ inSchool, now, people }: IdentityDeps, session: Session): Promise<Identity | null> {
   return inSchool(session.schoolId, async tx => {
     const personId = await resumeSession(tx, session.token, now())
-    if (personId === undefined) return null
-    const viewer = await people.viewer(tx, personId)
-    const school = await people.school(tx)
-    return viewer && school ? { session, viewer, school } : null
+    const identity = personId === undefined ? null : await people.identity(tx, personId)
+    return identity && { session, ...identity }
   })
 }
 

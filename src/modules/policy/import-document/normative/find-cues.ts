@@ -29,7 +29,7 @@ const modals: Readonly<Record<string, { strength: Strength; form: Form }>> = {
 
 /** Every pattern holds one of these: most headings and cells hold none, and are not looked at further. */
 const trigger =
-  /\b(?:must|sha|should|ought|may|might|can|could|w[io]|is|are|was|were|be|been|being|has|have|hold|share|need|does|do|duty|respons|job|role|agree|undertak|promis|commit|retain|reserve|prevent|stop|preclud|restrict|bar|constitut|amount|it's|we|school|academy|trust|college|nursery|govern|headteacher|principal|policy|rule|standard|principle|expectation|same)/
+  /\b(?:must|requir|fall|to be|sha|should|ought|may|might|can|could|w[io]|is|are|was|were|be|been|being|has|have|hold|share|need|does|do|duty|respons|job|role|agree|undertak|promis|commit|retain|reserve|prevent|stop|preclud|restrict|bar|constitut|amount|it's|we|school|academy|trust|college|nursery|govern|headteacher|principal|policy|rule|standard|principle|expectation|same)/
 
 /** Every cue of a condensed sentence, left to right, without overlaps (the longer one wins). */
 export function findCues(s: string): readonly Cue[] {

@@ -29,6 +29,14 @@ export function laysDownARule(segment: Segment, complement: string, peopleInSubj
     (/^(?:will|would)/.test(cue.words) || !peopleInSubject || /\bwe$/.test(subject))
   )
     return false
+  if (
+    cue.name === 'telegraphic' &&
+    (/\b(?:is|are|was|were|has|have|had|do|does|want|wish|ask|agree|decide|plan|hope|aim|need|right|way|time|how|what|where|when|likely|able)\b/.test(
+      subject,
+    ) ||
+      purpose.test(subject))
+  )
+    return false
   if (cue.name === 'be-to' && purpose.test(subject)) return false
   if (cue.name === 'be-to' && /^(?:this|that|it|here|what follows|one)$/.test(subject)) return isPassive(complement)
   if (

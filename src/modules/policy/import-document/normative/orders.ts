@@ -25,7 +25,7 @@ export function order(text: string, plain: Plain, who: readonly Role[], inList: 
     ]
   if (notAnOrder.test(s)) return []
   const request = /^(?:please )?(?:could|can|would|will) you (?:please |also |kindly |all )+/.test(s)
-  const polite = request || /^please\b/.test(s)
+  const polite = request || /(?:^|, )please\b/.test(s)
   const negative = /^(?:please )?(?:do not|don't|never) [a-z]/.test(s)
   if (!negative && !request && !opensAsOrder(s, inList)) return []
   if (/\?$/.test(s) && !request) return []
@@ -64,6 +64,23 @@ export function itemUnder(text: string, plain: Plain, lead: LeadIn): readonly Dr
       s,
     )
   if (lead.strength === null) {
+    const [, stem = ''] = /^(?:also )?([a-z]+?)(?:es|s) /.exec(s) ?? []
+    const thirdPerson = imperatives.has(stem) || imperatives.has(`${stem}e`)
+    if (
+      thirdPerson &&
+      !/^(?:uses? of|posts? |comments |messages |reports |records |texts |phones |photographs |films |links |likes |shares )/.test(
+        s,
+      )
+    ) {
+      return turned(text, plain, {
+        strength: 'must',
+        who: lead.who,
+        form: 'implicit',
+        act: s,
+        confidence: 0.6,
+        reason: 'cue:third-person',
+      })
+    }
     if (gerund)
       return turned(text, plain, {
         strength: negativeStart.test(s) ? 'must_not' : 'must',

@@ -70,6 +70,7 @@ function pieces(segment: Segment, plain: Plain): readonly Piece[] {
 /** "No pupil may", "nobody should", "neither … nor": the subject turns the force. */
 function strengthOf({ cue, subject }: Segment, complement: string): Strength {
   if (/\bthat$/.test(cue.words) && !cue.strength.endsWith('_not') && negativeClause.test(complement)) return negated[cue.strength]
+  if (/^ be no (?!longer|more)/.test(complement) && cue.name === 'be-to') return negated[cue.strength]
   const none = /^(?:and |but )?(?:no (?!longer)|no-one|nobody|none\b|nothing\b|neither\b)/.test(subject)
   if (none && cue.name === 'not-prevented') return 'may'
   if (!none || cue.strength.endsWith('_not')) return cue.strength

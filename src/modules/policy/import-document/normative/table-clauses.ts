@@ -67,7 +67,7 @@ function forcedCells(
   return row.flatMap((cell, k) => {
     const top = head[k]
     const strength = columnStrength(top?.s ?? '')
-    if (!top || strength === null || empty(cell.s)) return []
+    if (!top || strength === null || empty(cell.s) || no.test(cell.s)) return []
     const ofRow = k > 0 && columnStrength(head[0]?.s ?? '') === null ? onlyPeople(row[0]?.s ?? '', around) : []
     const named = ofRow.length > 0 ? ofRow : anyRoles(top.s, around.defined)
     const who = named.length > 0 ? named : (lead?.who ?? (around.section.length > 0 ? around.section : around.audience))

@@ -58,7 +58,9 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
   if (cue.name === 'we-do-not') return bound(school, 'subject', 0.95)
   if (cue.name === 'circumstances') return bound(orSchool(leadingRoles(segment.subject, around.defined)), 'believes', 0.8)
   const subject = cue.inverted ? invertedSubject(complement) : segment.subject
-  const passive = isPassive(cue.inverted ? complement.slice(Math.max(0, complement.search(/\bbe\b/))) : complement)
+  const passive =
+    cue.name === 'telegraphic' ||
+    isPassive(cue.inverted ? complement.slice(Math.max(0, complement.search(/\bbe\b/))) : complement)
   return sanctioned(cue, complement)
     ? bound(byPhrase(complement, around) ?? school, 'sanction', 0.85)
     : bySubject(cue, segment, subject, complement, passive, around)

@@ -15,7 +15,7 @@ export const wordLists: Readonly<Record<string, string>> = {
     'facebook|instagram|tiktok|snapchat|twitter|youtube|whatsapp|messenger|linkedin|x|threads|bluesky|discord|reddit|pinterest|telegram|bereal|social media|social network(?:s|ing)?|mumsnet|nextdoor|tumblr|twitch|be real',
   photo: 'photos?|videos?|selfies?|footage|clips?|snapchat of|image|images|film of|recordings?',
   event:
-    'nativity|school plays?|play|sports day|assembly|assemblies|concerts?|carols?|carol concert|school fair|summer fair|christmas fair|fete|school trips?|trip|residential|leavers|school disco|school production|harvest festival|school event|panto|talent show|show|performance|school match|gala|prom|world book day|book day',
+    'nativity|school plays?|(?:the|their|his|her|year \\d|christmas|class|infant|junior|summer) play|sports day|assembly|assemblies|concerts?|carols?|carol concert|school fair|summer fair|christmas fair|fete|school trips?|trip|residential|leavers|school disco|school production|harvest festival|school event|panto|talent show|(?:the|school|christmas|summer|class) show|performance|school match|gala|prom|world book day|book day',
   publish:
     'post|posts|posted|posting|put|puts|putting|upload|uploads|uploaded|uploading|share|shares|shared|sharing|stick|stuck|send|sent|sending|publish|publishing|tweet|tweeting|livestream|stream|go|going|pop|bung|show|showing|add|adding|use|using|display',
   write:

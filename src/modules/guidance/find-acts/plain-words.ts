@@ -5,7 +5,8 @@ import { rephrased, respelled } from './respellings.ts'
 /** Nobody needs more to say what they would like to do; it also bounds the time that the patterns take. */
 export const MOST_CHARACTERS = 500
 
-const phrases = rephrased.map(([said, meant]) => [new RegExp(`(?<= )(?:${said})(?= )`, 'g'), ` ${meant} `.trim()] as const)
+const phrases = rephrased.map(([said, meant]) => [wholly(said, 'g'), meant] as const)
+const anyPhrase = wholly(rephrased.map(([said]) => said).join('|'))
 
 /**
  * The words of a text, plain, joined by single blanks with one at either end (so that a pattern may ask for whole words).
@@ -14,8 +15,13 @@ const phrases = rephrased.map(([said, meant]) => [new RegExp(`(?<= )(?:${said})(
 export function plainWords(text: string, mend: (word: string) => string = word => word): string {
   const words = wordsOf(text).map(word => respelling(mend(respelling(word))))
   let plain = ` ${words.join(' ')} `
+  if (!anyPhrase.test(plain)) return plain
   for (const [said, meant] of phrases) plain = plain.replace(said, meant)
   return plain
+}
+
+function wholly(said: string, flags = ''): RegExp {
+  return new RegExp(`(?<= )(?:${said})(?= )`, flags)
 }
 
 function respelling(word: string): string {

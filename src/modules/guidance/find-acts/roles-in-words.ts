@@ -66,8 +66,11 @@ const roleSignals: readonly RoleSignal[] = [
   },
 ]
 
+/** The roles that seem to be the asker's, surest first; the score between 0 and 1. */
+export type RolesInWords = (plain: string) => { role: string; score: number }[]
+
 /** Makes a reader of roles over a vocabulary: the patterns above, and "I am a …" with each role's name and synonyms. */
-export function rolesInWords(roles: readonly NamedRole[]): (plain: string) => { role: string; score: number }[] {
+export function rolesInWords(roles: readonly NamedRole[]): RolesInWords {
   const persons = roles.filter(role => role.body !== true)
   const known = new Set(persons.map(role => role.id))
   const signals = [...persons.map(selfNaming), ...roleSignals.filter(({ role }) => known.has(role))].map(

@@ -33,9 +33,18 @@ function weightOf(term: string): number {
   return term.includes('_') ? 1.2 : 1
 }
 
+/** What an act has of somebody's words. */
+export interface Match {
+  /** BM25+, 0 or more. */
+  readonly score: number
+  /** How many of the words it has, and which share of them all. */
+  readonly had: number
+  readonly share: number
+}
+
 export interface WordIndex {
-  /** The score of every act that has something of the words, and the share of the words' terms that it has. */
-  readonly search: (plain: string) => ReadonlyMap<string, { readonly score: number; readonly share: number }>
+  /** The acts that have something of plain words, by id. */
+  readonly search: (plain: string) => ReadonlyMap<string, Match>
 }
 
 /** Indexes the acts of a vocabulary. */
@@ -69,7 +78,7 @@ export function indexActs(acts: readonly NamedAct[]): WordIndex {
       return new Map(
         index.search(plain).map(({ id, score, queryTerms }) => {
           const had = new Set(queryTerms.filter(isWord)).size
-          return [String(id), { score, share: had / asked }]
+          return [String(id), { score, had, share: had / asked }]
         }),
       )
     },

@@ -9,7 +9,7 @@ export const familiesCues = {
     'phone (?:\\S+ )?(?:parents?|mum|dad|family)|phone home|ring home|write home|letter home',
   ],
   'contact-details': [
-    '(?:give|giving|gave|have|swap|swapping|share|sharing|exchange|exchanging|hand out|pass on|let|ask|asked|asking|wants?|get|has) (?:\\S+ ){0,6}(?:my |our |personal |own |for my |teachers |her |his )(?:own |personal |mobile |phone |private )*(?:number|numbers|mobile|phone number|email|email address|details|contact details)',
+    '(?:give|giving|gave|swap|swapping|share|sharing|exchange|exchanging|hand out|pass on|let|ask|asked|asking|wants?) (?:\\S+ ){0,6}(?:my |our |personal |own |for my |teachers |her |his )(?:own |personal |mobile |phone |private )*(?:number|numbers|mobile|phone number|email|email address|details|contact details)',
     '(?:swap|swapping|exchange|exchanging) (?:\\S+ )?(?:numbers|details|emails)',
     '(?:have|get) (?:\\S+ ){0,2}(?:teachers?|{staff}|ta|head) (?:own |personal )?(?:mobile|phone)? ?(?:number|email)',
     'asked (?:\\S+ )?for my (?:\\S+ )?(?:number|email|mobile)',

@@ -13,11 +13,11 @@ export const phonesCues = {
     '{platform} (?:at|in|during|while) (?:\\S+ ){0,2}(?:lunch|break|work|school|lessons?|ppa|staffroom|meetings?|assembly|waiting|helping|playground)',
   ],
   internet: [
-    'internet|web|google|online shopping|shopping online|shopping|ebay|amazon|news|online banking|bank|banking|book (?:\\S+ ){0,3}(?:holiday|flights?|tickets?|appointment)|my (?:own |personal )?emails?|personal emails?|own emails?|browse|surf|surfing|browsing|pay(?:ing)? (?:\\S+ ){0,2}bills?|bills online|job hunting|vinted|order (?:\\S+ ){0,3}online|asos|doctors appointment|weather',
+    'internet|web|google|online shopping|shopping online|shopping|ebay|amazon|news|online banking|bank|banking|pay(?:ing)? (?:\\S+ ){0,2}bills?|job hunting|book (?:\\S+ ){0,3}(?:holiday|flights?|tickets?|appointment)|my (?:own |personal )?emails?|personal emails?|own emails?|browse|surf|surfing|browsing|pay(?:ing)? (?:\\S+ ){0,2}bills?|bills online|job hunting|vinted|order (?:\\S+ ){0,3}online|asos|doctors appointment|weather',
   ],
   'own-business': [
     '(?:own|private|personal|side) (?:\\S+ )?(?:business|work|job|tutoring|calls|errands|stuff|things|jobs|admin|messages|matters)',
-    'side (?:job|hustle)|candy crush|sell(?:ing)? (?:avon|stuff|things|\\S+)|play(?:ing)? (?:a |an |some )?(?:games?|sudoku|wordle|solitaire)|wordle|sudoku|private tuition|tutoring|tutor|avon|games on my',
+    'side (?:job|hustle)|candy crush|sell(?:ing)? (?:avon|stuff|things)|open university|my degree|my coursework|my assignments?|play(?:ing)? (?:a |an |some )?(?:games?|sudoku|wordle|solitaire)|wordle|sudoku|private tuition|tutoring|tutor|avon|games on my',
   ],
   'phone-thing': [
     '(?:my |a |their |our |your |the |his |her |own )*(?:phones?|mobiles?|mobile phones?|smart watch|apple watch|watch)',

@@ -48,6 +48,7 @@ export const picturesCues = {
     '(?:share|sharing|like|liking|forward|forwarding|retweet|retweeting|repost|reposting|react to|quote|pass on|passing on|spread|spreading|re share|agree with|copy and paste|heart|laugh react) (?:\\S+ ){0,5}(?:post|posts|comments?|tweets?|rumours?|messages?|status|gossip|chat|thing|meme|petition|what|it|one)',
     'screen ?shots?|screenshotting|screen shot',
     '(?:like|liking|share|sharing|liked|shared) (?:\\S+ ){0,3}(?:post|comment|tweet|status)',
+    '(?:retweet|retweeting|repost|reposting) \\S+',
     'forward (?:it|this|that|a|the)',
     'pass (?:it|this|that) on',
   ],

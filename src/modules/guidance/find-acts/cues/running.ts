@@ -4,13 +4,13 @@ import type { CuePatterns } from '../patterns.ts'
 
 export const runningCues = {
   confidential: [
-    'confidential|confidentiality|safeguarding case|child protection|diagnosis|sen|senco|ehcp|sats|test results|results|data|minutes|governors meeting|meeting|leak|leaks|leaking|private information|case|social services|medical|gossip|budget|staffing|redundanc(?:y|ies)|staff matters|behind closed doors|exclusion|exclusions|adhd|autism|autistic|free school meals|grades|what was said',
+    'confidential|confidentiality|safeguarding case|child protection|diagnosis|sen|senco|ehcp|sats|test results|results|data|minutes|governors meeting|meeting|leak|leaks|leaking|private information|case|social services|medical|gossip|budget|staffing|redundanc(?:y|ies)|staff matters|behind closed doors|exclusions?|excluded|expelled|board papers?|adhd|autism|autistic|free school meals|grades|what was said',
   ],
   'share-verb': [
     '(?:ask|asking) for (?:tips|advice|help|ideas)|share|sharing|tell|telling|talk|talking|post|posting|mention|mentioning|discuss|discussing|leak|leaking|say|put|publish|speak|name|chat|show|tweet',
   ],
   'others-work': [
-    'copyright|copyrighted|songs?|music|pop song|film clip|worksheets?|google image|off google|from google|found online|i found|licence|copied|copy|poems?|artwork|paintings?|drawings?|someone elses (?:photo|work|video)|clip from|disney|stole|borrowed|tes resource|resources?|book page|read(?:ing)? (?:\\S+ ){0,4}(?:book|story|stories) (?:aloud|online|on|to)',
+    'copyright|copyrighted|songs?|music|soundtrack|(?:pop |music |swift )?track|pop song|film clip|worksheets?|google image|off google|from google|found online|i found|licence|copied|copy|poems?|artwork|paintings?|drawings?|someone elses (?:photo|work|video)|clip from|disney|stole|borrowed|tes resource|resources?|book page|read(?:ing)? (?:\\S+ ){0,4}(?:book|story|stories) (?:aloud|online|on|to)',
   ],
   employer: [
     'where i (?:work|teach)|name (?:of )?(?:my |the )?school|my employer|employer|workplace|place of work|i work (?:at|for|in)|job title|school name|lanyard|my school (?:on|in)|that i am a (?:teacher|ta|governor)|i am a governor (?:of|at|in|on)|work at the school|my job (?:on|in)|bio|working at (?:the )?school|say i (?:teach|work)|list (?:the )?school|my (?:{platform}|profile|account) says|which school i|my profile',
@@ -32,9 +32,9 @@ export const runningCues = {
   ],
   'where-is': ['where|which|what|read|find|look|need to read|see|link|is there'],
   'treat-worse': [
-    '(?:leave|leaving|left|exclude|excluding|excluded|ban|banned|banning|punish|punished|punishing|harsher|harder|tougher|worse|stricter|discriminate|discriminating|discrimination|unfair|unfairly|differently|treat|treated|treating|told off|not allowed|singled out|others were not|others are not|nobody else|picked on|kept out|single out)',
+    '(?:stop|leave|leaving|left|exclude|excluding|excluded|ban|banned|banning|punish|punished|punishing|harsher|harder|tougher|worse|stricter|discriminate|discriminating|discrimination|unfair|unfairly|differently|treat|treated|treating|told off|not allowed|singled out|others were not|others are not|nobody else|picked on|kept out|single out)',
   ],
   protected: [
-    'disabled|disability|autistic|autism|adhd|wheelchair|dyslexi(?:a|c)|sen|special needs|trans|transgender|gay|lesbian|lgbt|headscar(?:f|ves)|hijabs?|religion|religious|muslim|jewish|christian|sikh|turban|race|black|afro|hair|hairstyles?|braids|gender|traveller|boy more|than (?:a |the )?(?:girl|boy)|girls? (?:differently|than)|boys? (?:differently|than)|free school meals|language|polish|non binary|deaf|blind',
+    'downs?|cerebral palsy|epilep(?:sy|tic)|disabled|disability|autistic|autism|adhd|wheelchair|dyslexi(?:a|c)|sen|special needs|trans|transgender|gay|lesbian|lgbt|headscar(?:f|ves)|hijabs?|religion|religious|muslim|jewish|christian|sikh|turban|race|black|afro|hair|hairstyles?|braids|gender|traveller|boy more|than (?:a |the )?(?:girl|boy)|girls? (?:differently|than)|boys? (?:differently|than)|free school meals|language|polish|non binary|deaf|blind',
   ],
 } as const satisfies CuePatterns

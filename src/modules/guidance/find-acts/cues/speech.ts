@@ -41,7 +41,7 @@ export const speechCues = {
   ],
   complain: [
     'complain|complaint|complaints|complaining',
-    'not happy|unhappy|fed up|annoyed',
+    'not happy|unhappy|fed up|annoyed|(?:cross|angry|furious|disagree) (?:about|with|at)|where do i say',
     '(?:raise|have|got|with) (?:an? |my |some )?(?:concerns?|worry|worries|problems?|issues?|questions?|query)',
     '(?:speak|talk|go) to (?:\\S+ ){0,3}(?:about|regarding|school|head|headteacher|someone)',
     'problem with',

@@ -14,7 +14,7 @@ export const otherPerson: readonly FactSignal[] = [
       'left (?:last|in|us)',
       'moved (?:on )?to',
       '(?:used to|secondary|high school|uni|university|college)',
-      'i taught years',
+      'i (?:\\S+ )?taught',
       'to (?:my )?classmates?',
       'my friend',
     ],

@@ -27,6 +27,7 @@ export const pictures: readonly FactSignal[] = [
       'group photo',
     ],
     not: [
+      'blurred|covered|cropped|cut out',
       'other children are not',
       'no (?:other )?(?:children|kids|pupils)',
       'without (?:any )?(?:other )?(?:children|kids|pupils)',

@@ -14,5 +14,6 @@ export const accountSignals: readonly ActSignal[] = [
   { when: ['password', 'school-account'], unless: ['change-password'], points: { 'share-login': 6 } },
   { when: ['password', 'school-account', 'who-needs'], points: { 'share-login': 7 } },
   { when: ['change-password', 'school-account'], unless: ['tell-password'], points: { 'change-login': 8 } },
+  { when: ['class-uses', 'message-verb'], points: { 'message-someone': -5 } },
   { when: ['class-uses'], unless: ['photo', 'password', 'received-request', 'my-child'], points: { 'set-activity': 8 } },
 ]

@@ -12,6 +12,6 @@ export const familySignals: readonly ActSignal[] = [
     unless: ['password', 'others-details-online'],
     points: { 'give-contact-details': 9, 'share-personal-details': -3 },
   },
-  { when: ['complain'], unless: ['pass-on', 'discipline', 'legal', 'take-down', 'password'], points: { 'raise-concern': 7 } },
+  { when: ['complain'], unless: ['pass-on', 'discipline', 'legal', 'take-down', 'password'], points: { 'raise-concern': 9 } },
   { when: ['remind'], points: { 'remind-families': 8 } },
 ]

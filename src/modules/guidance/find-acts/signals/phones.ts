@@ -24,7 +24,7 @@ export const phoneSignals: readonly ActSignal[] = [
   {
     when: ['internet'],
     unless: ['photo', 'contact-parents', 'contact-details', 'sign-up-email', 'others-work'],
-    points: { 'browse-internet': 3 },
+    points: { 'browse-internet': 5 },
   },
   { when: ['own-business'], unless: ['photo', 'employer'], points: { 'own-business': 7 } },
   {

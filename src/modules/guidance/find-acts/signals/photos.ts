@@ -4,7 +4,7 @@ export const photoSignals: readonly ActSignal[] = [
   { when: ['photo', 'post-from-school'], points: { 'publish-school-photo': 10, 'repost-school-picture': -6 } },
   {
     when: ['photo', 'publish'],
-    unless: ['school-channel', 'from-school-channel', 'take-down', 'happened-to-me', 'remind', 'employer'],
+    unless: ['school-channel', 'from-school-channel', 'take-down', 'happened-to-me', 'remind', 'employer', 'others-work'],
     points: { 'post-photo': 7, 'take-photo': 1 },
   },
   { when: ['photo', 'publish', 'from-school-channel'], points: { 'repost-school-picture': 4, 'post-photo': 3 } },

@@ -63,7 +63,11 @@ export const postSignals: readonly ActSignal[] = [
     unless: ['tell-parents', 'colleague-did', 'discipline', 'complain', 'treat-worse', 'union', 'others-details'],
     points: { 'share-confidential': 7, 'post-comment': 1 },
   },
-  { when: ['others-details'], unless: ['nasty', 'password'], points: { 'share-personal-details': 6 } },
-  { when: ['others-details', 'publish'], unless: ['nasty', 'password'], points: { 'share-personal-details': 3 } },
+  { when: ['others-details'], unless: ['nasty', 'password', 'school-account'], points: { 'share-personal-details': 6 } },
+  {
+    when: ['others-details', 'publish'],
+    unless: ['nasty', 'password', 'school-account'],
+    points: { 'share-personal-details': 3 },
+  },
   { when: ['others-work'], unless: ['password'], points: { 'share-others-work': 7 } },
 ]

@@ -88,12 +88,12 @@ function explainRules(space: Space, { bound, rest, values }: Known): ExplainedRu
   return bound
     .map((rule, i) => ({ ...rule, rest: rest[i] ?? FALSE }))
     .filter(rule => rule.rest !== FALSE)
-    .sort((a, b) => Number(b.judges) - Number(a.judges) || b.shape.rank - a.shape.rank || a.position - b.position)
+    .sort((a, b) => Number(b.shape.judges) - Number(a.shape.judges) || b.shape.rank - a.shape.rank || a.position - b.position)
     .map(rule => ({
       position: rule.position,
       rank: rule.shape.rank,
       notes: rule.shape.notes,
-      judges: rule.judges,
+      judges: rule.shape.judges,
       certain: rule.rest === TRUE,
       facts: rule.rest === TRUE ? reasons(space, rule.truth, values) : needs(space, rule.rest),
     }))

@@ -18,7 +18,7 @@ export function verdictDiagram({ diagrams }: Space, bound: readonly Bound[], tru
   let verdict = terminal(0)
   bound.forEach((rule, i) => {
     const { rank } = rule.shape
-    if (rule.judges)
+    if (rule.shape.judges)
       verdict = diagrams.join(
         strongest,
         verdict,
@@ -37,7 +37,9 @@ export function outcomeOf(space: Space, { bound, rest }: Known): Outcome {
   const ranks = space.diagrams.range(verdictDiagram(space, bound, rest))
   const decided = ranks.length === 1
   const rank = ranks[0] ?? 0
-  const judging = bound.map((rule, i) => ({ ...rule, rest: rest[i] ?? FALSE })).filter(rule => rule.judges && rule.rest !== FALSE)
+  const judging = bound
+    .map((rule, i) => ({ ...rule, rest: rest[i] ?? FALSE }))
+    .filter(rule => rule.shape.judges && rule.rest !== FALSE)
   const ofRank = decided ? judging.filter(rule => rule.shape.rank === rank) : judging
   const certain = ofRank.filter(rule => rule.rest === TRUE)
   return {

@@ -1,11 +1,12 @@
 /** A policy loaded for asking: decisions and full answers, in the policy's own ids. */
 
-import { type Answer, answerFrom, answerWithoutAct, type Names } from './answer.ts'
+import { type Answer, answerFrom, answerWithoutAct } from './answer.ts'
+import { type Layout, layOut, namesOf } from './layout.ts'
 import type { Outcome } from './outcome.ts'
 import { explanationOf, type Reading, readOn } from './reading.ts'
 import { readingFor } from './roles.ts'
 import type { Rule } from './rule.ts'
-import type { ActRule, ActShape, RuleShape, Shapes } from './shape.ts'
+import type { ActShape, Shapes } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { begin, type Space } from './space.ts'
 import type { Verdict } from './verdict.ts'
@@ -25,76 +26,61 @@ export interface Policy {
   readonly answer: (situation: Situation) => Answer
 }
 
-/** By the number of the act: its rules, and under what names the policy has them. */
-interface Acts {
-  readonly shapes: readonly ActShape[]
-  readonly names: readonly (readonly Names[])[]
-}
-
 /** Loads rules that were validated against the same vocabulary. Throws RangeError for a rule that does not fit it. */
 export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[]): Policy {
   begin(space)
   const { numberOfAct } = space
-  const acts = actsOf(space, shapes, rules)
+  const layout = layOut(space, shapes, rules)
 
-  function read(shape: ActShape, situation: Situation): Reading {
-    let reading = readingFor(space, shape, situation.role)
+  function read(act: number, situation: Situation): Reading {
+    let reading = readingFor(space, layout.shapes[act] as ActShape, situation.role)
     while (reading.outcome === null) reading = readOn(space, reading, situation)
     return reading
   }
 
   function decide(situation: Situation): Decision {
-    const number = numberOfAct.get(situation.act as string)
-    if (number === undefined) return answer(situation)
-    const reading = read(acts.shapes[number] as ActShape, situation)
-    const names = acts.names[number] as readonly Names[]
-    return reading.decisionOf === names ? (reading.decision as Decision) : decided(names, reading)
+    const act = numberOfAct.get(situation.act as string)
+    if (act === undefined) return answer(situation)
+    const reading = read(act, situation)
+    return reading.decisionOf === layout ? (reading.decision as Decision) : decided(layout, act, reading)
   }
 
   function answer(situation: Situation): Answer {
-    const number = numberOfAct.get(situation.act as string)
-    if (number === undefined) return answerWithoutAct([...numberOfAct.keys()].map(act => decide({ ...situation, act })))
-    let reading = read(acts.shapes[number] as ActShape, situation)
+    const act = numberOfAct.get(situation.act as string)
+    if (act === undefined) return answerWithoutAct([...numberOfAct.keys()].map(name => decide({ ...situation, act: name })))
+    let reading = read(act, situation)
     while (reading.fact !== null) reading = readOn(space, reading, situation)
-    const names = acts.names[number] as readonly Names[]
-    return reading.answerOf === names ? (reading.answer as Answer) : answered(space, names, reading)
+    return reading.answerOf === layout ? (reading.answer as Answer) : answered(space, layout, act, reading)
   }
 
   return { decide, answer }
 }
 
-function actsOf({ numberOfAct }: Space, shapes: Shapes, rules: readonly Rule[]): Acts {
-  const parts = Array.from(numberOfAct, (): ActRule[] => [])
-  const names = Array.from(numberOfAct, (): Names[] => [])
-  let shape: RuleShape | null = null
-  for (const rule of rules) {
-    shape = shapes.ofRule(rule, shape)
-    const named = { rule: rule.id, clause: rule.clause }
-    for (const act of rule.act ?? rule.upon ?? []) {
-      const number = numberOfAct.get(act)
-      if (number === undefined) throw new RangeError(`the vocabulary has no act "${act}"`)
-      parts[number]?.push({ shape, judges: rule.act !== undefined })
-      names[number]?.push(named)
-    }
-  }
-  return { shapes: parts.map((list, act) => shapes.ofAct(act, list)), names }
-}
-
-function decided(names: readonly Names[], reading: Reading): Decision {
+function decided(layout: Layout, act: number, reading: Reading): Decision {
   const { verdict, possible, determining } = reading.outcome as Outcome
-  const clauses: string[] = []
-  // A set would do it too, at three times the cost; of many schools in turn, each question comes here.
-  for (const position of determining) {
-    const clause = names[position]?.clause ?? ''
-    if (!clauses.includes(clause)) clauses.push(clause)
-  }
-  reading.decision = { verdict, possible, clauses }
-  reading.decisionOf = names
-  return reading.decision
+  const decision = { verdict, possible, clauses: clausesOf(layout, act, determining) }
+  // Kept for whoever asks twice running: among many schools nothing new hangs on old objects, which would burden the collector.
+  if (reading.asked === layout) {
+    reading.decision = decision
+    reading.decisionOf = layout
+  } else reading.asked = layout
+  return decision
 }
 
-function answered(space: Space, names: readonly Names[], reading: Reading): Answer {
-  reading.answer = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, names)
-  reading.answerOf = names
+function clausesOf({ starts, clauses }: Layout, act: number, places: readonly number[]): string[] {
+  const start = starts[act] ?? 0
+  const [first] = places
+  if (first === undefined) return []
+  const found = [clauses[start + first] ?? '']
+  for (let i = 1; i < places.length; i++) {
+    const clause = clauses[start + (places[i] ?? 0)] ?? ''
+    if (!found.includes(clause)) found.push(clause)
+  }
+  return found
+}
+
+function answered(space: Space, layout: Layout, act: number, reading: Reading): Answer {
+  reading.answer = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, namesOf(layout, act))
+  reading.answerOf = layout
   return reading.answer
 }

@@ -4,9 +4,10 @@
  * explain it. Unknown facts have branches of their own, so that one walk serves complete and incomplete situations alike.
  */
 
-import type { Answer, Names } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { isTerminal, type Ref, terminalValue } from './diagram.ts'
 import { type Explanation, explain } from './explain.ts'
+import type { Layout } from './layout.ts'
 import { type Outcome, outcomeOf, verdictDiagram } from './outcome.ts'
 import type { Decision } from './policy.ts'
 import type { RuleShape } from './shape.ts'
@@ -19,7 +20,6 @@ export interface Bound {
   /** Its place among the rules of the act. */
   readonly position: number
   readonly shape: RuleShape
-  readonly judges: boolean
   /** Where it applies, over all facts (and over the roles, while these are unknown). */
   readonly truth: Ref
 }
@@ -45,13 +45,14 @@ export interface Reading {
   facts: Branch | null
   /** Of a start: where one more role leads. */
   roles: Branch | null
-  /** What was last said here, and in whose names: a school that asks again finds it, and of many schools none leaves a trace. */
+  /** What was said here, and of which policy; and which was asked last. */
   decision: Decision | null
-  decisionOf: readonly Names[] | null
+  decisionOf: Layout | null
+  asked: Layout | null
   /** Where it leads that the fact is unknown. */
   unknown: Reading | null
   answer: Answer | null
-  answerOf: readonly Names[] | null
+  answerOf: Layout | null
   explanation: Explanation | null
   readonly known: Known
 }
@@ -97,6 +98,7 @@ function createReading(space: Space, known: Known): Reading {
     roles: null,
     decision: null,
     decisionOf: null,
+    asked: null,
     unknown: null,
     answer: null,
     answerOf: null,
@@ -109,7 +111,7 @@ function createReading(space: Space, known: Known): Reading {
 function decidingTruths(space: Space, { bound, rest }: Known): Ref[] {
   const verdict = verdictDiagram(space, bound, rest)
   const rank = isTerminal(verdict) ? terminalValue(verdict) : null
-  return rest.filter((_, i) => bound[i]?.judges && (rank === null || bound[i].shape.rank === rank))
+  return rest.filter((_, i) => bound[i]?.shape.judges && (rank === null || bound[i].shape.rank === rank))
 }
 
 /** The first fact, in the order of the vocabulary, on which one of these functions depends and which was not read. */

@@ -2,7 +2,7 @@
 
 import { and } from './diagram.ts'
 import { type Bound, branchOff, type Reading, startReading } from './reading.ts'
-import { type ActRule, type ActShape, conditionOf } from './shape.ts'
+import { type ActShape, conditionOf, type RuleShape } from './shape.ts'
 import { begin, keep, type Space } from './space.ts'
 import { EVERYONE } from './vocabulary.ts'
 
@@ -30,7 +30,7 @@ function startAnew(space: Space, shape: ActShape): void {
 }
 
 function withoutRoles(space: Space, shape: ActShape): Reading {
-  shape.withoutRoles = startOf(space, shape, ({ shape: { who } }) => who.includes(EVERYONE))
+  shape.withoutRoles = startOf(space, shape, ({ who }) => who.includes(EVERYONE))
   return shape.withoutRoles
 }
 
@@ -39,16 +39,16 @@ function withRole(space: Space, shape: ActShape, from: Reading, role: string): R
   // A role that does not exist leaves no trace: a stranger must not make anything grow without end.
   if (held.size === 0) return from
   const before = new Set(from.known.bound.map(rule => rule.position))
-  const start = startOf(space, shape, (rule, place) => before.has(place) || rule.shape.who.some(who => held.has(who)))
+  const start = startOf(space, shape, (rule, place) => before.has(place) || rule.who.some(who => held.has(who)))
   keep(space)
   from.roles = branchOff(from.roles, role, start)
   return start
 }
 
 /** Roles by which the same rules bind lead to the same start. */
-function startOf(space: Space, { rules, starts }: ActShape, binds: (rule: ActRule, place: number) => boolean): Reading {
-  const bound = rules.flatMap((rule, position): Bound[] =>
-    binds(rule, position) ? [{ position, ...rule, truth: conditionOf(space, rule.shape) }] : [],
+function startOf(space: Space, { rules, starts }: ActShape, binds: (rule: RuleShape, place: number) => boolean): Reading {
+  const bound = rules.flatMap((shape, position): Bound[] =>
+    binds(shape, position) ? [{ position, shape, truth: conditionOf(space, shape) }] : [],
   )
   const key = bound.map(rule => rule.position).join()
   let start = starts.get(key)
@@ -61,13 +61,11 @@ function startOf(space: Space, { rules, starts }: ActShape, binds: (rule: ActRul
 }
 
 function withRolesUnknown(space: Space, shape: ActShape): Reading {
-  const bound = shape.rules.map(
-    (rule, position): Bound => ({
-      position,
-      ...rule,
-      truth: space.diagrams.join(and, space.truthOfWho(rule.shape.who), conditionOf(space, rule.shape)),
-    }),
-  )
+  const bound = shape.rules.map((rule, position) => ({
+    position,
+    shape: rule,
+    truth: space.diagrams.join(and, space.truthOfWho(rule.who), conditionOf(space, rule)),
+  }))
   shape.rolesUnknown = startReading(space, bound)
   return shape.rolesUnknown
 }

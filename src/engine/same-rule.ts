@@ -4,6 +4,7 @@ import type { Condition, Duty, Rule } from './rule.ts'
 
 export const sayTheSame = (a: Rule, b: Rule): boolean =>
   a.strength === b.strength &&
+  (a.act === undefined) === (b.act === undefined) &&
   sameNames(a.who, b.who) &&
   sameCondition(a.when, b.when) &&
   sameCondition(a.unless, b.unless) &&

@@ -16,6 +16,8 @@ export interface RuleShape {
   /** A rule of this shape. */
   readonly rule: Rule
   readonly who: readonly string[]
+  /** Whether it judges its acts (`act`), or only lays down duties upon them (`upon`). */
+  readonly judges: boolean
   /** The rank of its strength: of the verdict where it judges the act, of its duties in any case. */
   readonly rank: number
   readonly duties: readonly Duty[]
@@ -27,16 +29,9 @@ export interface RuleShape {
   next: RuleShape | null
 }
 
-/** A rule's part in one act. */
-export interface ActRule {
-  readonly shape: RuleShape
-  /** Whether it judges this act (`act`), or only lays down duties upon it (`upon`). */
-  readonly judges: boolean
-}
-
 /** The rules of one act, in the order of the policy, and what has been worked out from them so far. */
 export interface ActShape {
-  readonly rules: readonly ActRule[]
+  readonly rules: readonly RuleShape[]
   generation: number
   /** Where reading starts for somebody without roles; null until somebody asks. */
   withoutRoles: Reading | null
@@ -49,8 +44,13 @@ export interface ActShape {
 export interface Shapes {
   /** The shape of a rule, given the shape of the rule before it in its policy. */
   readonly ofRule: (rule: Rule, previous: RuleShape | null) => RuleShape
-  /** The shape of an act by its number: two acts never share one, so that what is said of one does not displace the other's. */
-  readonly ofAct: (act: number, rules: readonly ActRule[]) => ActShape
+  /**
+   * The shape of an act by its number, given a list of rules and which part of it is the act's. Two acts never share a shape, so
+   * that what was said of the one does not displace what was said of the other.
+   */
+  readonly ofAct: (act: number, rules: readonly RuleShape[], start: number, count: number) => ActShape
+  /** Equal lists of numbers become one, if the last was alike. */
+  readonly ofStarts: (starts: readonly number[]) => readonly number[]
 }
 
 function truthOf(space: Space, { when, unless }: Rule): Ref {
@@ -71,6 +71,9 @@ export function conditionOf(space: Space, shape: RuleShape): Ref {
 export function createShapes(space: Space): Shapes {
   const rules = new Map<string, RuleShape>()
   const acts = new Map<string, ActShape>()
+  // Schools come one after another from the same template: what fitted the last one most likely fits the next.
+  const lastOfAct: ActShape[] = []
+  let lastStarts: readonly number[] = []
   let first: RuleShape | null = null
   let made = 0
 
@@ -81,6 +84,7 @@ export function createShapes(space: Space): Shapes {
     generation = space.growth.generation
     rules.clear()
     acts.clear()
+    lastOfAct.length = 0
     first = null
   }
 
@@ -89,7 +93,7 @@ export function createShapes(space: Space): Shapes {
     // Schools on one template have its rules in its order: to compare a rule with the expected one is cheaper than to make a key.
     const expected = previous ? previous.next : first
     if (expected && sayTheSame(expected.rule, rule)) return expected
-    const key = JSON.stringify([rule.strength, rule.who, rule.when, rule.unless, rule.then, rule.notes])
+    const key = JSON.stringify([rule.act === undefined, rule.strength, rule.who, rule.when, rule.unless, rule.then, rule.notes])
     const shape = rules.get(key) ?? newShape(rule)
     rules.set(key, shape)
     if (previous) previous.next = shape
@@ -103,6 +107,7 @@ export function createShapes(space: Space): Shapes {
       number: made++,
       rule,
       who: rule.who,
+      judges: rule.act !== undefined,
       rank: rankOf(rule.strength),
       duties: rule.then ?? [],
       notes: rule.notes ?? [],
@@ -112,17 +117,32 @@ export function createShapes(space: Space): Shapes {
     }
   }
 
-  function ofAct(act: number, list: readonly ActRule[]): ActShape {
-    const key = `${act}:${list.map(rule => (rule.judges ? rule.shape.number : -1 - rule.shape.number)).join()}`
-    const shape = acts.get(key) ?? newAct(list)
+  function ofAct(act: number, list: readonly RuleShape[], start: number, count: number): ActShape {
+    const expected = lastOfAct[act]
+    if (expected && sameRules(expected.rules, list, start, count)) return expected
+    const rules = list.slice(start, start + count)
+    const key = `${act}:${rules.map(rule => rule.number).join()}`
+    const shape = acts.get(key) ?? newAct(rules)
     acts.set(key, shape)
+    lastOfAct[act] = shape
     return shape
   }
 
-  function newAct(rules: readonly ActRule[]): ActShape {
+  function newAct(rules: readonly RuleShape[]): ActShape {
     keep(space)
     return { rules, generation: space.growth.generation, withoutRoles: null, rolesUnknown: null, starts: new Map() }
   }
 
-  return { ofRule, ofAct }
+  function ofStarts(starts: readonly number[]): readonly number[] {
+    if (!starts.every((start, act) => start === lastStarts[act])) lastStarts = starts
+    return lastStarts
+  }
+
+  return { ofRule, ofAct, ofStarts }
+}
+
+function sameRules(rules: readonly RuleShape[], list: readonly RuleShape[], start: number, count: number): boolean {
+  if (rules.length !== count) return false
+  for (let i = 0; i < count; i++) if (rules[i] !== list[start + i]) return false
+  return true
 }

@@ -1,26 +1,14 @@
 /** A real school: set up by its one-time link, its own document brought in, and answers in that document's own words. */
 import assert from 'node:assert/strict'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { issueSetUpLink } from '../src/modules/people/index.ts'
+import { samplePolicy } from './sample-policy.ts'
 import { journey, servedSite } from './served-site.ts'
 import { bringIn, firstHeading } from './steps.ts'
 
 const served = await servedSite()
 const { site } = served
-
-const document = `# Staying safe on social media at Holm Oak
-
-## People who work here
-
-- Any friend request from a pupil or a former pupil must be turned down by members of staff.
-- Staff must never give a pupil the number of their own telephone.
-- The caretaker must water the ferns in the entrance hall each Friday.
-
-## Families
-
-- Parents must not put photographs of other people’s children on a social network.
-`
 
 /** Sets the school up, once; every later visitor uses the session that this leaves. */
 let session: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>> | undefined
@@ -60,7 +48,7 @@ async function wordsOfAnswer(page: Page): Promise<string> {
 }
 
 async function ownDocument(page: Page): Promise<void> {
-  await bringIn(page, 'our-policy.md', document)
+  await bringIn(page, 'our-policy.md', samplePolicy)
   assert.match(await page.getByRole('list', { name: 'What we found' }).innerText(), /^4\s+rules in your document/)
   await page.getByRole('button', { name: 'Put in force' }).click()
   const summary = page.getByRole('alert')
@@ -102,13 +90,14 @@ signedIn('a file that is no policy is refused with the reason beside the field',
 
 const [source] = globSync('../shared/seed/000_*.txt')
 
-if (source && existsSync(source)) {
+if (source) {
   signedIn('a policy from a real school: answers quote its words', async page => {
     const text = readFileSync(source, 'utf8')
     await bringIn(page, 'policy.txt', text)
     await nothingElseHasRules(page)
     await putsInForce(page)
-    const quoted = (await wordsOfAnswer(page)).replace(/\s+/g, ' ').trim()
-    assert.ok(text.replace(/\s+/g, ' ').includes(quoted), quoted)
+    const plain = (words: string): string => words.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim()
+    const quoted = plain(await wordsOfAnswer(page))
+    assert.ok(quoted.length > 40 && plain(text).includes(quoted), quoted)
   })
 }

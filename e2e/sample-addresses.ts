@@ -13,35 +13,51 @@ export const pagePatterns = ({ app }: Site): string[] =>
     .filter(({ method, url }) => method === 'GET' && isPage(url))
     .map(({ url }) => url)
 
-const asked = [
-  '',
-  '?step=role', // nothing chosen
-  '?role=staff',
-  '?role=pupil',
-  '?role=staff&act=accept-request',
-  '?role=staff&act=accept-request&step=other-person', // nothing chosen
-  '?role=staff&act=accept-request&other-person=pupil', // forbidden
-  '?role=staff&act=accept-request&other-person=not-sure', // depends
-  '?role=staff&act=decline-request&other-person=pupil', // required
-  '?role=staff&act=share-password&place=premises', // advised against
-  '?role=governor&act=change-password', // advised
-  '?role=staff&act=use-account&account-status=approved', // allowed
-  '?role=pupil&act=message-someone&other-person=colleague&content=rude', // silent
-  '?role=headteacher&act=start-disciplinary&done-by=staff&breach=reputation', // with remarks for the school
-].map(query => `/ask${query}`)
+const ask = (query: string): string => `/ask?${query}`
 
-/** Addresses by the pattern of their route. A set-up link is made for them. */
-export async function sampleAddresses({ database, now }: Site): Promise<Readonly<Record<string, readonly string[]>>> {
+/** An answer of every kind. */
+export const answerAddresses = {
+  forbidden: ask('role=staff&act=accept-request&other-person=pupil'),
+  required: ask('role=staff&act=decline-request&other-person=pupil'),
+  'advised against': ask('role=staff&act=share-password&place=premises'),
+  advised: ask('role=governor&act=change-password'),
+  allowed: ask('role=staff&act=use-account&account-status=approved'),
+  silent: ask('role=staff&act=accept-request&other-person=other'),
+  depends: ask('role=staff&act=accept-request&other-person=not-sure'),
+  'with remarks for the school': ask('role=headteacher&act=start-disciplinary&done-by=staff&breach=reputation'),
+} as const
+
+const steps = [
+  '/ask',
+  ask('step=role'), // nothing chosen
+  ask('role=staff'),
+  ask('role=pupil'),
+  ask('role=staff&act=accept-request'),
+  ask('role=staff&act=accept-request&step=other-person'), // nothing chosen
+]
+
+/**
+ * Addresses by the pattern of their route. A set-up link is made for them.
+ *
+ * @param draft where a policy that was brought in waits for decisions
+ */
+export async function sampleAddresses(
+  { database, now }: Site,
+  draft: string,
+): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],
     '/sign-in': ['/sign-in'],
     '/today': ['/today'],
-    '/ask': asked,
+    '/ask': [...steps, ...Object.values(answerAddresses)],
     '/who-to-ask': ['/who-to-ask'],
     '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy'],
     '/policy/table': ['/policy/table'],
     '/policy/children': ['/policy/children'],
+    '/policy/import': ['/policy/import'],
+    '/policy/import/:draftId': [draft],
+    '/accessibility': ['/accessibility'],
   }
 }

@@ -41,7 +41,11 @@ export async function newVisitor({ browser, origin }: ServedSite, options: Brows
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(String(error)))
-  page.on('requestfailed', request => complaints.push(`not fetched: ${request.url()} (${request.failure()?.errorText})`))
+  page.on('requestfailed', request => {
+    const reason = request.failure()?.errorText
+    // Somebody who goes on before a page is all there ends what was still on its way.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`not fetched: ${request.url()} (${reason})`)
+  })
   page.on('console', message => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning'
     if (isComplaint && !isAboutPageItself(page, message.text(), message.location().url)) complaints.push(message.text())

@@ -35,8 +35,11 @@ async function readTable(page: Page): Promise<void> {
   await fitsSideways(page)
   const region = page.getByRole('region', { name: 'The policy at a glance' })
   await region.focus()
+  const moved = page.evaluate(
+    "new Promise(moved => document.activeElement.addEventListener('scroll', () => moved(), { once: true }))",
+  )
   await page.keyboard.press('ArrowRight')
-  await page.waitForFunction("document.querySelector('.sg-glance').scrollLeft > 0")
+  await moved
   await page.getByLabel('Who').selectOption({ label: 'Governors' })
   await page.getByRole('button', { name: 'Show' }).click()
   await fitsSideways(page)

@@ -1,5 +1,6 @@
 /** What people do on the pages, in the words that stand there. */
 import type { Page } from 'playwright-core'
+import { samplePolicy } from './sample-policy.ts'
 
 /** From the first page of a fresh start into the made-up school. */
 export async function exploreDemonstration(page: Page): Promise<void> {
@@ -37,4 +38,11 @@ export async function bringIn(page: Page, fileName: string, text: string): Promi
   await page.getByLabel('Your social media policy').setInputFiles(file)
   await page.getByRole('button', { name: 'Read the document' }).click()
   await page.getByRole('heading', { level: 1, name: 'What we found in your document' }).waitFor()
+}
+
+/** Leaves a document of the made-up school half decided. @returns the address of its page */
+export async function leavePolicyWaiting(page: Page): Promise<string> {
+  await become(page, 'Rosalind Achterberg')
+  await bringIn(page, 'willow-lane.md', samplePolicy)
+  return new URL(page.url()).pathname
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { sampleAddresses } from './sample-addresses.ts'
 import { newVisitor, servedSite } from './served-site.ts'
-import { become, exploreDemonstration } from './steps.ts'
+import { exploreDemonstration, leavePolicyWaiting } from './steps.ts'
 
 const [, , given] = process.argv
 if (!given) throw new Error('Say where to: node e2e/take-screenshots.ts FOLDER')
@@ -17,7 +17,7 @@ const screens = { wide: { width: 1280, height: 900 }, phone: { width: 375, heigh
 /** "/ask?role=staff&act=x" → "ask role=staff act=x". */
 const fileName = (address: string): string =>
   decodeURIComponent(address)
-    .replace(/^\/set-up\/.*/, '/set-up')
+    .replace(/^(\/set-up|\/policy\/import)\/.*/, '$1-one')
     .replace(/[^A-Za-z0-9=-]+/g, ' ')
     .trim() || 'front'
 
@@ -32,12 +32,14 @@ async function photograph(page: Page, address: string, who: string): Promise<voi
 const served = await servedSite()
 
 test('every page, looked at', async () => {
-  const { page, leave } = await newVisitor(served)
-  await photograph(page, '/', 'first visit')
-  await exploreDemonstration(page)
-  const addresses = Object.values(await sampleAddresses(served.site)).flat()
-  for (const address of [...addresses, '/nowhere']) await photograph(page, address, 'signed out')
-  await become(page, 'Rosalind Achterberg')
-  for (const address of addresses.filter(address => !address.includes('?'))) await photograph(page, address, 'headteacher')
-  await leave()
+  const founder = await newVisitor(served)
+  await photograph(founder.page, '/', 'first visit')
+  await exploreDemonstration(founder.page)
+  const addresses = Object.values(await sampleAddresses(served.site, await leavePolicyWaiting(founder.page))).flat()
+  for (const address of addresses.filter(address => !address.includes('?')))
+    await photograph(founder.page, address, 'headteacher')
+  await founder.leave()
+  const stranger = await newVisitor(served)
+  for (const address of [...addresses, '/nowhere']) await photograph(stranger.page, address, 'signed out')
+  await stranger.leave()
 })

@@ -1,6 +1,6 @@
+import { invertedSubject, isPassive } from './passive.ts'
 import type { Segment } from './segments.ts'
 import { baseOf, imperatives, isParticiple } from './verbs.ts'
-import { invertedSubject, isPassive } from './who-is-bound.ts'
 
 const tail = /[\s,;:.!?)"'-]+$/
 const adverbHead =
@@ -20,7 +20,10 @@ function active(rest: string, subject: string): string {
   const [, ...after] = rest.split(' ')
   const at = after.findIndex(word => isParticiple(word))
   const verb = baseOf(after[at] ?? '')
-  const particle = /^(?:with|into|after|off|out|down|up|away|back)$/.test(after[at + 1] ?? '') ? (after[at + 1] ?? '') : ''
+  const particle =
+    /^(?:with|into|after|off|out|down|up|away|back)$/.test(after[at + 1] ?? '') && after[at + 2] !== 'to'
+      ? (after[at + 1] ?? '')
+      : ''
   const others = after.slice(at + (particle === '' ? 1 : 2))
   return [verb, particle, subject.replace(/^(?:no|any|all) /, ''), ...others].filter(word => word !== '').join(' ')
 }

@@ -1,6 +1,7 @@
 import type { Form, Strength } from '../document.ts'
 import { type Cue, negated } from './cue.ts'
-import { type CuePattern, cuePatterns, modalPattern } from './cue-patterns.ts'
+import { type CuePattern, modalPattern } from './cue-pattern.ts'
+import { cuePatterns } from './cue-patterns.ts'
 
 const negation = /\b(?:not|never|no|neither)\b|n't|\b(?:no circumstances|no account|no time)\b/
 const invertedBy =

@@ -1,8 +1,8 @@
 import type { Cue } from './cue.ts'
 import { merelyIs } from './merely-is.ts'
+import { isPassive } from './passive.ts'
 import type { Segment } from './segments.ts'
 import { sanction } from './verbs.ts'
-import { isPassive } from './who-is-bound.ts'
 
 /** "can be shared with permission": what is let under a condition is a rule. */
 const conditional =

@@ -4,7 +4,8 @@ import { findCues } from './find-cues.ts'
 import { anyRoles, type DefinedTerms } from './find-roles.ts'
 import { mainCues } from './main-cues.ts'
 import { segments } from './segments.ts'
-import { type Surroundings, whoIsBound } from './who-is-bound.ts'
+import type { Surroundings } from './surroundings.ts'
+import { whoIsBound } from './who-is-bound.ts'
 
 /** What a line hands down to the list below it. */
 export type LeadIn = {

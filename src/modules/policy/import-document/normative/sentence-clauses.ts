@@ -8,9 +8,11 @@ import { findCues } from './find-cues.ts'
 import { leadingRoles, subjectRoles } from './find-roles.ts'
 import { laysDownARule } from './lays-down.ts'
 import { mainCues } from './main-cues.ts'
+import { isPassive } from './passive.ts'
 import { type Segment, segments } from './segments.ts'
+import type { Surroundings } from './surroundings.ts'
 import { imperatives, sanction } from './verbs.ts'
-import { isPassive, type Surroundings, whoIsBound } from './who-is-bound.ts'
+import { whoIsBound } from './who-is-bound.ts'
 
 /** A clause before its section is known. */
 export type Draft = Omit<Clause, 'section'>

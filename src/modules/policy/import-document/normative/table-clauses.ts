@@ -5,7 +5,7 @@ import { type LeadIn, rolesOfLine } from './lead-in.ts'
 import { order } from './orders.ts'
 import { type Draft, inherited, sentenceClauses } from './sentence-clauses.ts'
 import { sentences } from './sentences.ts'
-import type { Surroundings } from './who-is-bound.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const yes = /^(?:yes|y|✓|✔|allowed|permitted|ok)\b\.?$/
 const no = /^(?:no|n|✗|✘|x|never|not allowed|not permitted|prohibited|forbidden|banned)\.?$/

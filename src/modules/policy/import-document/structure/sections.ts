@@ -13,3 +13,18 @@ export function sectionsOf(text: string, blocks: readonly Block[]): readonly Sec
     end: headings[i + 1]?.start ?? text.length,
   }))
 }
+
+/** Finds the section at an offset and, nearest first, the headings above it (offsets must not go back). */
+export function sectionFinder(
+  sections: readonly Section[],
+): (offset: number) => { section: Section | undefined; above: readonly Section[] } {
+  let stack: Section[] = []
+  let k = 0
+  return offset => {
+    for (let next = sections[k]; next && next.start <= offset; next = sections[++k]) {
+      const { level } = next
+      stack = [next, ...stack.filter(section => section.level < level)]
+    }
+    return { section: stack[0], above: stack.slice(0, 4) }
+  }
+}

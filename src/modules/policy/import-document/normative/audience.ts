@@ -1,0 +1,32 @@
+import type { Clause, ReadText, Role, Section } from '../document.ts'
+import { condense } from './condense.ts'
+import { rolesOfLine } from './lead-in.ts'
+import { type DefinedTerms, noTerms } from './role-mentions.ts'
+
+/** Whom a document speaks to when it names nobody; `titled` when its title says so. */
+export type Audience = { readonly who: readonly Role[]; readonly titled: boolean }
+
+/** The people whom the title names alone, else those most often bound by name; a defined term counts as its people. */
+export function audienceOf({ text, blocks, title }: ReadText, clauses: readonly Clause[], defined: DefinedTerms): Audience {
+  const heading = blocks.find(block => block.kind === 'heading')
+  const titled = rolesOfLine((title ?? (heading ? condense(text, heading).s : '')).toLowerCase(), noTerms)
+  if (titled.length === 1 || titled.length === 2)
+    return { who: [...titled].sort((a, b) => Number(b === 'staff') - Number(a === 'staff')), titled: true }
+  const counts = new Map<Role, number>()
+  for (const { who, reasons } of clauses) {
+    if (!reasons.some(reason => /^who:(?:subject|named|done|by)/.test(reason))) continue
+    for (const role of who.slice(0, 1)) counts.set(role, (counts.get(role) ?? 0) + 1)
+  }
+  const asked: readonly Role[] = ['staff', 'pupil', 'parent', 'volunteer', 'visitor', 'governor', 'everyone']
+  const most = asked.reduce<Role>((best, role) => ((counts.get(role) ?? 0) > (counts.get(best) ?? 0) ? role : best), 'staff')
+  return { who: [...defined.values()].find(group => group[0] === most) ?? [most], titled: false }
+}
+
+/** The people of the nearest heading that names any. */
+export const sectionRoles = (above: readonly Section[], defined: DefinedTerms): readonly Role[] => {
+  for (const section of above) {
+    const found = rolesOfLine(section.heading.toLowerCase().replaceAll('’', "'"), defined)
+    if (found.length > 0) return found
+  }
+  return []
+}

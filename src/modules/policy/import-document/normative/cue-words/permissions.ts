@@ -1,0 +1,26 @@
+/** Permissions: "are allowed to", "has the right to", "is exempt". */
+import { allowing, type CuePattern, row } from '../cue-pattern.ts'
+
+export const permissions: readonly CuePattern[] = [
+  row(
+    'allowed-to',
+    '{be}{adv} (?:allowed|permitted|authorised|authorized|entitled|free|welcome|able|at liberty){adv} (?:not )?to',
+    allowing,
+  ),
+  row('invited-to', '{be}{adv} (?:invited){adv} to', ['may', null]),
+  row(
+    'right-to',
+    '(?:has|have|retains?|reserves?)(?:{adv}|,? do not have) (?:the |a |full |no )?(?:right|discretion|permission|freedom|power) (?:to|of)',
+    allowing,
+  ),
+  row('exempt', '{be}{adv} (?:exempt|excepted|excluded|excused) from', ['may', null], 'status', 'subject', 0.75),
+  row('not-prevented', '(?:prevents|stops|precludes|restricts|bars) {who}from', ['must_not', 'may'], 'status', 'named', 0.7),
+  row(
+    'not-prevented',
+    '(?:does|do|will|shall|should|is intended to|are intended to)(?: not| never)?{adv} (?:prevent|stop|prohibit|preclude|restrict|bar) {who}from',
+    ['must_not', 'may'],
+    'status',
+    'named',
+    0.75,
+  ),
+]

@@ -1,0 +1,112 @@
+import type { Role } from '../document.ts'
+import { afterHead, prepositions, roleTerms } from './role-terms.ts'
+
+export type Mention = {
+  readonly roles: readonly Role[]
+  /** Words of the phrase: first, and one past the last. */
+  readonly from: number
+  readonly to: number
+  readonly possessive: boolean
+  /** The phrase's last word is the head of its noun phrase, so that people are meant and not their phones. */
+  readonly head: boolean
+}
+
+/** Terms that the document itself defines ("called 'colleagues' below"), by phrase. */
+export type DefinedTerms = ReadonlyMap<string, readonly Role[]>
+export const noTerms: DefinedTerms = new Map()
+
+const byFirstWord = new Map<string, { words: readonly string[]; roles: readonly Role[] }[]>()
+for (const [roles, phrases] of roleTerms) {
+  for (const phrase of phrases) {
+    for (const form of phrase.endsWith('s') || phrase === 'we' ? [phrase] : [phrase, `${phrase}s`]) {
+      const words = form.split(' ')
+      const first = words[0] ?? ''
+      byFirstWord.set(
+        first,
+        [...(byFirstWord.get(first) ?? []), { words, roles }].sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+  }
+}
+
+const word = /[a-z0-9]+(?:[-'][a-z0-9]+)*'?|[^\sa-z0-9]/g
+
+/** The words and marks of a condensed lower-case text. */
+export function words(s: string): readonly string[] {
+  return s.match(word) ?? []
+}
+
+const bare = (token: string): string => token.replace(/(?:'s|s'|')$/, ending => (ending === "s'" ? 's' : ''))
+
+/** Every mention of people, left to right, the longest phrase at each place. */
+export function mentions(tokens: readonly string[], defined: DefinedTerms): readonly Mention[] {
+  const found: Mention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const first = bare(tokens[i] ?? '')
+    const own = defined.get(first)
+    const known = own ? { words: [first], roles: own } : byFirstWord.get(first)?.find(term => agrees(tokens, i, term.words))
+    if (!known) continue
+    const to = i + known.words.length
+    const last = tokens[to - 1] ?? ''
+    const possessive = /'/.test(last.slice(-2)) && last !== bare(last)
+    found.push({ roles: known.roles, from: i, to, possessive, head: !possessive && mayFollowHead(tokens[to]) })
+    i = to - 1
+  }
+  return found
+}
+
+function agrees(tokens: readonly string[], i: number, phrase: readonly string[]): boolean {
+  return phrase.every((term, k) => (k === phrase.length - 1 ? bare(tokens[i + k] ?? '') : tokens[i + k]) === term)
+}
+
+function mayFollowHead(next: string | undefined): boolean {
+  if (next === undefined || /^[^a-z0-9]/.test(next)) return true
+  return (
+    afterHead.has(next) ||
+    prepositions.has(next) ||
+    /(?:ed|ing)$/.test(next) ||
+    /^(?:seen|found|known|sent|given|chosen)$/.test(next)
+  )
+}
+
+export const filler =
+  /^(?:the|a|an|all|any|every|each|our|other|some|somebody|someone|somebody else's|else's|those|these|their|his|her|your|both|either|no|school|academy|of|permanent|temporary|teaching|support|supply|older|younger|fellow|former|present|current|individual|parent)$/
+
+export function areJoined(tokens: readonly string[], one: Mention, other: Mention): boolean {
+  const between = tokens.slice(one.to, other.from)
+  const joints = between.filter(token => /^(?:,|and|or|nor|\/|&)$/.test(token))
+  return joints.length > 0 && between.every(token => joints.includes(token) || /^['()]$/.test(token) || filler.test(token))
+}
+
+/** Joins mentions into groups: "staff, governors and volunteers" is one. */
+export function groupFrom(tokens: readonly string[], all: readonly Mention[], first: number): readonly Mention[] {
+  const start = all[first]
+  if (!start) return []
+  const group = [start]
+  for (const next of all.slice(first + 1)) {
+    const last = group[group.length - 1]
+    if (!last || !areJoined(tokens, last, next)) break
+    group.push(next)
+  }
+  return group
+}
+
+/** "comments about a pupil or a parent": the second hangs on the first one's preposition. */
+export function inGoverned(tokens: readonly string[], all: readonly Mention[], i: number): boolean {
+  const mention = all[i]
+  const previous = all[i - 1]
+  if (!mention) return false
+  if (governed(tokens, mention.from)) return true
+  return previous !== undefined && areJoined(tokens, previous, mention) && inGoverned(tokens, all, i - 1)
+}
+
+/** Whether a preposition stands before, with only articles and the like between. */
+function governed(tokens: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i] ?? ''
+    if (prepositions.has(token))
+      return token !== 'of' || !/^(?:none|all|any|each|both|most|some|neither)$/.test(tokens[i - 1] ?? '')
+    if (!filler.test(token) && !/'s?$/.test(token)) return false
+  }
+  return false
+}

@@ -30,11 +30,12 @@ export interface WebStart {
 export async function startWeb({ config, db, database, log }: WebStart): Promise<Web> {
   let stopping = false
   const standstill = () => (stopping ? 'stopping' : database.isUp() ? null : 'database-away')
-  const app = await buildApp({ db, log, standstill })
+  const { publicOrigin, trustedProxies } = config
+  const app = await buildApp({ db, log, standstill, publicOrigin, trustedProxies })
   await app.listen({ host: config.host, port: config.port })
   const listening = app.server.address()
   const port = typeof listening === 'object' && listening ? listening.port : config.port
-  const address = `http://${config.host}:${port}`
+  const address = publicOrigin ?? `http://${config.host}:${port}`
   const { real } = await installedSchoolIds(db)
   return {
     address,

@@ -6,7 +6,14 @@ import { startWeb } from '../../src/start-web.ts'
 import { testDatabase } from '../database/harness.ts'
 
 const { db } = await testDatabase()
-const config = { port: 0, host: '127.0.0.1', dataFolder: '/nowhere', databaseUrl: undefined }
+const config = {
+  port: 0,
+  host: '127.0.0.1',
+  dataFolder: '/nowhere',
+  databaseUrl: undefined,
+  publicOrigin: undefined,
+  trustedProxies: [],
+}
 
 const start = () => startWeb({ config, db, database: { isUp: () => true }, log: createLog('silent') })
 

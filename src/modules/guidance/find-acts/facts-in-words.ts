@@ -23,27 +23,27 @@ export type FactsInWords = (plain: string) => (act: string, facts: readonly stri
 export function factsInWords(facts: readonly NamedFact[]): FactsInWords {
   const values = new Map(facts.map(({ id, values }) => [id, values]))
   const patterned = factSignals.filter(({ fact, value }) => values.get(fact)?.includes(value)).map(patternTelling)
-  const withPatterns = new Set(patterned.map(({ fact }) => fact))
-  const tellings = [...patterned, ...facts.filter(({ id }) => !withPatterns.has(id)).flatMap(synonymTellings)]
-  return plain => {
-    const said = tellings.filter(telling => telling.says(plain))
-    return (act, wanted) => {
-      const found: Record<string, string> = {}
-      for (const fact of wanted) {
-        const value = agreed(said, act, fact)
-        if (value !== undefined) found[fact] = value
-      }
-      return found
+  const tellings = new Map(
+    facts.map(fact => {
+      const own = patterned.filter(telling => telling.fact === fact.id)
+      return [fact.id, own.length > 0 ? own : synonymTellings(fact)]
+    }),
+  )
+  return plain => (act, wanted) => {
+    const found: Record<string, string> = {}
+    for (const fact of wanted) {
+      const value = agreed(plain, act, tellings.get(fact) ?? [])
+      if (value !== undefined) found[fact] = value
     }
+    return found
   }
 }
 
-/** The one value that is said of a fact; undefined where none is, or several are. */
-function agreed(said: readonly Telling[], act: string, fact: string): string | undefined {
-  const values = new Set(
-    said.filter(telling => telling.fact === fact && (telling.acts?.includes(act) ?? true)).map(({ value }) => value),
-  )
-  return values.size === 1 ? [...values][0] : undefined
+/** The one value of a fact that is said; undefined where none is, or several are. */
+function agreed(plain: string, act: string, tellings: readonly Telling[]): string | undefined {
+  const said = tellings.filter(({ acts, says }) => (acts?.includes(act) ?? true) && says(plain))
+  const values = new Set(said.map(({ value }) => value))
+  return values.size === 1 ? said[0]?.value : undefined
 }
 
 function patternTelling({ fact, value, acts, said, not }: (typeof factSignals)[number]): Telling {

@@ -93,7 +93,7 @@ function knownWords(vocabulary: PolicyVocabulary): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const texts = vocabulary.acts.flatMap(({ name, gerund, examples, synonyms }) => [name, gerund, ...examples, ...synonyms])
   const inTexts = texts.flatMap(text => plainWords(text).trim().split(' '))
-  for (const word of [...inTexts, ...wordsIn([...Object.values(wordLists), ...cueSources])])
+  for (const word of [...inTexts, ...wordsIn([...Object.values(wordLists).flat(), ...cueSources])])
     counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }

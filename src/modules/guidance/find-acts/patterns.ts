@@ -4,23 +4,50 @@
  */
 
 /** Word lists that patterns share. */
-export const wordLists: Readonly<Record<string, string>> = {
-  child:
-    'pupils?|child|children|kids?|students?|tutees?|classmates?|boys?|girls?|lads?|(?:an?|some|my|our|the|one of the|one of my|of the) year [1-6]s?|young person|little one|one of my class|one of the class|(?:someone|people|anyone) (?:in|from) (?:my|our|the) class',
-  parent:
-    'parents?|mum|dad|carers?|gran|grandad|grandparents?|mumsy|(?:a|the|school|whole) famil(?:y|ies)|stepdad|stepmum|auntie',
-  staff:
-    'teachers?|teaching assistants?|ta|headteachers?|head|colleagues?|coworkers?|workmates?|staff|staff members?|member of staff|miss|sir|mrs [a-z]+|mr [a-z]+|ms [a-z]+|governors?|secretary|dinner lady|dinner ladies|caretaker|senco|deputy|boss|sirs|coach|lunchtime supervisor|mates? (?:from|at) work|work (?:mates?|friends?)|(?:friends?|people|someone) (?:from|at|i) work(?: with)?',
-  platform:
-    'facebook|instagram|tiktok|snapchat|twitter|youtube|whatsapp|messenger|linkedin|x|threads|bluesky|discord|reddit|pinterest|telegram|bereal|social media|social network(?:s|ing)?|mumsnet|nextdoor|tumblr|twitch|be real',
-  photo: 'photos?|videos?|selfies?|footage|clips?|snapchat of|image|images|film of|recordings?',
-  event:
-    'nativity|school plays?|(?:the|their|his|her|year \\d|christmas|class|infant|junior|summer) play|sports day|assembly|assemblies|concerts?|carols?|carol concert|school fair|summer fair|christmas fair|fete|school trips?|trip|residential|leavers|school disco|school production|harvest festival|school event|panto|talent show|(?:the|school|christmas|summer|class) show|performance|school match|gala|prom|world book day|book day',
-  publish:
-    'post|posts|posted|posting|put|puts|putting|upload|uploads|uploaded|uploading|share|shares|shared|sharing|stick|stuck|send|sent|sending|publish|publishing|tweet|tweeting|livestream|stream|go|going|pop|bung|show|showing|add|adding|use|using|display',
-  write:
-    'post|posting|posted|posts|put|puts|putting|write|writing|wrote|written|say|says|saying|said|tweet|tweets|tweeting|tweeted|comment|comments|commenting|moan|moaning|rant|ranting|whinge|complain|complaining|slag|criticise|blog about|warn|warning|status|leave|vent|have a go|review|name and shame|talk about|joke|jokes|banter|make fun|gossip|praise|thank',
-  ask: 'can|may|could|should|shall|must|do|would|allowed to|ok to|okay to|alright to|fine to|all right to|want to|would like to|like to|going to|able to|if|safe to|acceptable to|wise to|how do|and',
+export const wordLists: CuePatterns = {
+  child: [
+    'pupils?|child|children|kids?|students?|tutees?|classmates?|boys?|girls?|lads?',
+    '(?:an?|some|my|our|the|one of the|one of my|of the) year [1-6]s?|young person|little one|one of my class',
+    'one of the class|(?:someone|people|anyone) (?:in|from) (?:my|our|the) class',
+  ],
+  parent: [
+    'parents?|mum|dad|carers?|gran|grandad|grandparents?|mumsy|(?:a|the|school|whole) famil(?:y|ies)|stepdad',
+    'stepmum|auntie',
+  ],
+  staff: [
+    'teachers?|teaching assistants?|ta|headteachers?|head|colleagues?|coworkers?|workmates?|staff|staff members?',
+    'member of staff|miss|sir|mrs [a-z]+|mr [a-z]+|ms [a-z]+|governors?|secretary|dinner lady|dinner ladies',
+    'caretaker|senco|deputy|boss|sirs|coach|lunchtime supervisor|mates? (?:from|at) work|work (?:mates?|friends?)',
+    '(?:friends?|people|someone) (?:from|at|i) work(?: with)?',
+  ],
+  platform: [
+    'facebook|instagram|tiktok|snapchat|twitter|youtube|whatsapp|messenger|linkedin|x|threads|bluesky|discord',
+    'reddit|pinterest|telegram|bereal|social media|social network(?:s|ing)?|mumsnet|nextdoor|tumblr|twitch',
+    'be real',
+  ],
+  photo: ['photos?|videos?|selfies?|footage|clips?|snapchat of|image|images|film of|recordings?'],
+  event: [
+    'nativity|school plays?|(?:the|their|his|her|year \\d|christmas|class|infant|junior|summer) play|sports day',
+    'assembly|assemblies|concerts?|carols?|carol concert|school fair|summer fair|christmas fair|fete',
+    'school trips?|trip|residential|leavers|school disco|school production|harvest festival|school event|panto',
+    'talent show|(?:the|school|christmas|summer|class) show|performance|school match|gala|prom|world book day',
+    'book day',
+  ],
+  publish: [
+    'post|posts|posted|posting|put|puts|putting|upload|uploads|uploaded|uploading|share|shares|shared|sharing',
+    'stick|stuck|send|sent|sending|publish|publishing|tweet|tweeting|livestream|stream|go|going|pop|bung|show',
+    'showing|add|adding|use|using|display',
+  ],
+  write: [
+    'post|posting|posted|posts|put|puts|putting|write|writing|wrote|written|say|says|saying|said|tweet|tweets',
+    'tweeting|tweeted|comment|comments|commenting|moan|moaning|rant|ranting|whinge|complain|complaining|slag',
+    'criticise|blog about|warn|warning|status|leave|vent|have a go|review|name and shame|talk about|joke|jokes',
+    'banter|make fun|gossip|praise|thank',
+  ],
+  ask: [
+    'can|may|could|should|shall|must|do|would|allowed to|ok to|okay to|alright to|fine to|all right to|want to',
+    'would like to|like to|going to|able to|if|safe to|acceptable to|wise to|how do|and',
+  ],
 }
 
 /** Named patterns. */
@@ -33,7 +60,7 @@ export function wholeWords(sources: readonly string[]): RegExp {
 
 function expanded(source: string): string {
   return source
-    .replace(/\{([a-z]+)\}/g, (_, name: string) => `(?:${wordLists[name] ?? name})`)
+    .replace(/\{([a-z]+)\}/g, (_, name: string) => `(?:${wordLists[name]?.join('|') ?? name})`)
     .replaceAll(' * ', ' (?:\\S+ ){0,3}')
 }
 

@@ -43,7 +43,7 @@ const roleSignals: readonly RoleSignal[] = [
     role: 'pupil',
     score: 0.8,
     said: [
-      'my teachers?',
+      'my teachers?(?! (?:account|page|instagram|twitter))',
       'miss',
       'my best friend said',
       'i am (?:7|8|9|10|11)',

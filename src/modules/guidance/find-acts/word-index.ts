@@ -69,7 +69,7 @@ export function indexActs(acts: readonly NamedAct[]): WordIndex {
       name: `${act.name}\n${act.gerund}`,
       examples: act.examples.join('\n'),
       synonyms: act.synonyms.join('\n'),
-      sayings: (sayings[act.id] ?? []).join('\n'),
+      sayings: (sayings[act.id] ?? '').replaceAll(';', '\n'),
     })),
   )
   return {

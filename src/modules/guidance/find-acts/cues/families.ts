@@ -28,7 +28,11 @@ export const familiesCues = {
     'gdpr|data protection|doxx?(?:ing)?|personal data',
   ],
   remind: [
-    'remind|reminding|reminder|reminders|send (?:\\S+ ){0,3}(?:note|letter|text) (?:home )?(?:about|on)|tell (?:visitors|parents|volunteers|families|helpers) (?:\\S+ ){0,4}(?:rules?|policy|photos|phones|not to)|notice|put up a (?:sign|notice|poster)|signs? (?:at|about|on|by)|(?:ask|asking|tell|telling|remind) (?:the |all )?(?:parents|families|visitors|volunteers|helpers|everyone) (?:\\S+ )?not to|announce|(?:visitors|helpers|parents|volunteers) (?:have to be|need to be|be|been) (?:told|reminded)|poster',
+    'remind|reminding|reminder|reminders|send (?:\\S+ ){0,3}(?:note|letter|text) (?:home )?(?:about|on)',
+    'tell (?:visitors|parents|volunteers|families|helpers) (?:\\S+ ){0,4}(?:rules?|policy|photos|phones|not to)',
+    'notice|put up a (?:sign|notice|poster)|signs? (?:at|about|on|by)',
+    '(?:ask|asking|tell|telling|remind) (?:the |all )?(?:parents|families|visitors|volunteers|helpers|everyone) (?:\\S+ )?not to',
+    'announce|(?:visitors|helpers|parents|volunteers) (?:have to be|need to be|be|been) (?:told|reminded)|poster',
   ],
   rules: ['rules?|policy|policies|social media|photos|phones?|not to'],
 } as const satisfies CuePatterns

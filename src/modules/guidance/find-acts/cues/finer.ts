@@ -12,7 +12,8 @@ export const finerCues = {
   whistleblow: ['whistleblow|whistleblowing|whistle blow|blow the whistle|low level concern'],
   'received-by-me': ['(?:messaged|texted|dm|dmed|added|sent) me', 'me a (?:message|text|dm|request)'],
   'other-organisation': [
-    'council|social workers?|local authority|another school|nurse|doctors?|academy trust|company|dfe|government|camhs|charity|nhs',
+    'council|social workers?|local authority|another school|nurse|doctors?|academy trust|company|dfe|government|camhs',
+    'charity|nhs',
   ],
   'photo-consent': ['consent|permission|photo list|refused|not allowed photos|media form|photo form'],
   'publish-strongly': [
@@ -28,7 +29,9 @@ export const finerCues = {
     '(?:parents?|mum|dad|grandad|gran|carers?|ex) (?:(?:who|that|has|have|had|just|keeps|was|is|been) )*(?:post|posts|posted|posting|put|puts|wrote|written|writing|video|comments?|commented|rant|ranting|calls?|calling|tweeted|slagging|said|says|saying|shared)',
   ],
   'what-can-we-do': [
-    '(?:what|anything|something) (?:can|should|could|do) (?:we|the school|the board|governors|the governors|the head|the headteacher|i)|(?:we|school|board|governors|headteacher) (?:do|respond|act)|want it (?:gone|down|removed|off)|how do (?:we|i) (?:get|deal)',
+    '(?:what|anything|something) (?:can|should|could|do) (?:we|the school|the board|governors|the governors|the head|the headteacher|i)',
+    '(?:we|school|board|governors|headteacher) (?:do|respond|act)|want it (?:gone|down|removed|off)',
+    'how do (?:we|i) (?:get|deal)',
   ],
   'post-from-school': [
     '(?:tweet|tweeting|post|posting|put|putting|publish|upload|send|share) (?:\\S+ ){0,6}from (?:the |our )?(?:school|class) (?:\\S+ )?(?:account|page|{platform}|blog)',
@@ -37,7 +40,8 @@ export const finerCues = {
   'about-me': ['(?:about|at|against|with|behind) (?:me|my back)'],
   'write-ask': ['{ask} (?:i |we )(?:write|post|put|say|tweet|comment|moan|rant|warn|share)'],
   'join-strongly': [
-    '(?:sign|signing) up|register|download|make (?:an? )?(?:account|{platform})|how old|what age|too young|set up|open (?:an? )?account',
+    '(?:sign|signing) up|register|download|make (?:an? )?(?:account|{platform})|how old|what age|too young|set up',
+    'open (?:an? )?account',
   ],
   raise: ['how do i complain|complaint|problem with'],
   age: ['how old|what age|age limit|minimum age|right age|which age|too young|old enough|age (?:can|do|for|is|are|to|you)'],
@@ -47,7 +51,9 @@ export const finerCues = {
   'others-details-online': ['(?:another|other) (?:\\S+ )?(?:number|details)'],
   headteacher: ['headteachers?|head|boss'],
   'account-approval': [
-    '(?:headteacher|head) (?:\\S+ ){0,3}(?:approved|approve|said|agreed|asked|refused|answered|replied|decided|permission|ok)|approved|approval|pending|waiting for (?:the )?(?:headteacher|head)|before (?:the )?(?:headteacher|head)|permission from (?:the )?(?:headteacher|head)|not asked|has not been asked',
+    '(?:headteacher|head) (?:\\S+ ){0,3}(?:approved|approve|said|agreed|asked|refused|answered|replied|decided|permission|ok)',
+    'approved|approval|pending|waiting for (?:the )?(?:headteacher|head)|before (?:the )?(?:headteacher|head)',
+    'permission from (?:the )?(?:headteacher|head)|not asked|has not been asked',
   ],
   'who-needs': ['who needs|who do i give|need to know|needs to know|who has to have'],
   'sexual-image': ['nudes?|naked|rude photo|rude photos|sexting|indecent|dick|private parts'],

@@ -13,11 +13,17 @@ export const phonesCues = {
     '{platform} (?:at|in|during|while) (?:\\S+ ){0,2}(?:lunch|break|work|school|lessons?|ppa|staffroom|meetings?|assembly|waiting|helping|playground)',
   ],
   internet: [
-    'internet|web|google|online shopping|shopping online|shopping|ebay|amazon|news|online banking|bank|banking|pay(?:ing)? (?:\\S+ ){0,2}bills?|job hunting|book (?:\\S+ ){0,3}(?:holiday|flights?|tickets?|appointment)|my (?:own |personal )?emails?|personal emails?|own emails?|browse|surf|surfing|browsing|pay(?:ing)? (?:\\S+ ){0,2}bills?|bills online|job hunting|vinted|order (?:\\S+ ){0,3}online|asos|doctors appointment|weather',
+    'internet|web|google|online shopping|shopping online|shopping|ebay|amazon|news|online banking|bank|banking',
+    'pay(?:ing)? (?:\\S+ ){0,2}bills?|job hunting|book (?:\\S+ ){0,3}(?:holiday|flights?|tickets?|appointment)',
+    'my (?:own |personal )?emails?|personal emails?|own emails?|browse|surf|surfing|browsing',
+    'pay(?:ing)? (?:\\S+ ){0,2}bills?|bills online|job hunting|vinted|order (?:\\S+ ){0,3}online|asos',
+    'doctors appointment|weather',
   ],
   'own-business': [
     '(?:own|private|personal|side) (?:\\S+ )?(?:business|work|job|tutoring|calls|errands|stuff|things|jobs|admin|messages|matters)',
-    'side (?:job|hustle)|candy crush|sell(?:ing)? (?:avon|stuff|things)|open university|my degree|my coursework|my assignments?|play(?:ing)? (?:a |an |some )?(?:games?|sudoku|wordle|solitaire)|wordle|sudoku|private tuition|tutoring|tutor|avon|games on my',
+    'side (?:job|hustle)|candy crush|sell(?:ing)? (?:avon|stuff|things)|open university|my degree|my coursework',
+    'my assignments?|play(?:ing)? (?:a |an |some )?(?:games?|sudoku|wordle|solitaire)|wordle|sudoku|private tuition',
+    'tutoring|tutor|avon|games on my',
   ],
   'phone-thing': [
     '(?:my |a |their |our |your |the |his |her |own )*(?:phones?|mobiles?|mobile phones?|smart watch|apple watch|watch)',
@@ -32,11 +38,15 @@ export const phonesCues = {
     'phone rules?|need my phone',
   ],
   'kids-site': [
-    'roblox|minecraft|fortnite|scratch|popjam|youtube kids|messenger kids|kids (?:\\S+ )?(?:site|chat|website|app)|childrens (?:site|website|app)|(?:game|games|gaming|chat|maths|drawing) (?:site|website|app|sites|websites)|cool maths|coolmathgames|ttrockstars|times tables rockstars|poki|friv|animal jam|moshi|prodigy|blooket|gimkit|kahoot|club penguin|online games?|computer games?|go on games|gaming|play games',
+    'roblox|minecraft|fortnite|scratch|popjam|youtube kids|messenger kids|kids (?:\\S+ )?(?:site|chat|website|app)',
+    'childrens (?:site|website|app)|(?:game|games|gaming|chat|maths|drawing) (?:site|website|app|sites|websites)',
+    'cool maths|coolmathgames|ttrockstars|times tables rockstars|poki|friv|animal jam|moshi|prodigy|blooket|gimkit',
+    'kahoot|club penguin|online games?|computer games?|go on games|gaming|play games',
   ],
   'in-school': [
     '(?:at|in|on|during|from) (?:the |our |my )?(?:school|class|lesson|lessons|golden time|wet play|break|lunch|computer room|ict|computing|school \\S+|classroom|playground|library|club|ipads?|computers?|chromebooks?|free time)',
-    'lesson|lessons|golden time|finished my work|teacher said|school (?:ipads?|computers?|laptops?|chromebooks?)|wet play|computer room',
+    'lesson|lessons|golden time|finished my work|teacher said|school (?:ipads?|computers?|laptops?|chromebooks?)',
+    'wet play|computer room',
   ],
   join: [
     '(?:get|have|having|getting|join|joining|download|downloading|sign up|signing up|register|registering|make|making|open|opening|create|set up|start|use|install|got|be on|go on|allowed|want|wants|wanting|asking|begging|asks|need|needs|has|had) (?:\\S+ ){0,4}(?:{platform}|account|channel|roblox|fortnite|discord|minecraft)',

@@ -63,6 +63,7 @@ export const requestsCues = {
     '(?:do|should|must) (?:i|we) (?:have to |need to )?(?:report|log|record|declare|mention)',
     'need(?:s)? to (?:report|log|record|declare)',
     'who needs to know',
+    'tell (?:anyone|someone|anybody)',
     'write (?:it |this |that )?down',
   ],
   'tell-parents': [

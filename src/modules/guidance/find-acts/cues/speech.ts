@@ -7,7 +7,13 @@ export const speechCues = {
   about: ['about', 'that', 'of'],
   school: ['(?:the |our |my |this )?school', 'ofsted', 'school dinners?', 'my class', 'my day', 'my job', 'at work'],
   nasty: [
-    'nasty|horrible|mean|rude|unkind|awful|abusive|abuse|abused|abusing|hateful|bully|bullied|bullying|bullies|cyberbullying|cyberbullied|threat|threats|threatening|threatened|harass|harassing|harassment|inappropriate|scary|scared|scares|upset|upsetting|upsets|creepy|weird|disgusting|vile|horrid|hurtful|picking on|picked on|being mean|teasing|worried|worrying|worries|grooming|nude|nudes|naked|self harm|racist|homophobic|sexist|slagging|attacking|trolling|lies|fake account|pretending to be|blackmail|sexting|suicide|wrong|laughing at|disclosed|meeting (?:someone|a stranger|up with|a man)|meet (?:someone|a man|a stranger)|off the internet|in danger|send nudes|leaving me out|left me out',
+    'nasty|horrible|mean|rude|unkind|awful|abusive|abuse|abused|abusing|hateful|bully|bullied|bullying|bullies',
+    'cyberbullying|cyberbullied|threat|threats|threatening|threatened|harass|harassing|harassment|inappropriate|scary',
+    'scared|scares|upset|upsetting|upsets|creepy|weird|disgusting|vile|horrid|hurtful|picking on|picked on|being mean',
+    'teasing|worried|worrying|worries|grooming|nude|nudes|naked|self harm|racist|homophobic|sexist|slagging|attacking',
+    'trolling|lies|fake account|pretending to be|blackmail|sexting|suicide|wrong|laughing at|disclosed',
+    'meeting (?:someone|a stranger|up with|a man)|meet (?:someone|a man|a stranger)|off the internet|in danger',
+    'send nudes|leaving me out|left me out',
     'makes me (?:sad|cry|feel)',
   ],
   'happened-to-me': [
@@ -52,10 +58,12 @@ export const speechCues = {
   ],
   police: ['police', '999', '101', 'crime', 'criminal', 'hate crime'],
   legal: [
-    'sue|suing|sued|solicitors?|lawyers?|court|libel|injunction|legal action|legal advice|defamation|take (?:them|her|him|it) to court|barrister|legally',
+    'sue|suing|sued|solicitors?|lawyers?|court|libel|injunction|legal action|legal advice|defamation',
+    'take (?:them|her|him|it) to court|barrister|legally',
   ],
   discipline: [
-    'disciplinary|discipline|disciplining|misconduct|sack|sacked|sacking|dismiss|dismissed|dismissal|suspend|suspended|suspending|formal warning|written warning|hearing|fire|lose (?:my|their|her|his) job',
+    'disciplinary|discipline|disciplining|misconduct|sack|sacked|sacking|dismiss|dismissed|dismissal|suspend',
+    'suspended|suspending|formal warning|written warning|hearing|fire|lose (?:my|their|her|his) job',
   ],
   'take-down': [
     '(?:take|taking|taken|get|getting|pull|have) (?:\\S+ ){0,6}(?:down|removed|deleted)',
@@ -69,7 +77,8 @@ export const speechCues = {
   ],
   'out-of-hours': [
     '(?:at|over|on) (?:the )?(?:weekends?|saturday|sunday|half term|holidays|hols)',
-    'out of (?:hours|school)|outside (?:of )?(?:school|school hours)|not (?:in|at) school|off site|in the holidays|school holidays|over the summer|in the evening|after hours|own time|at home',
+    'out of (?:hours|school)|outside (?:of )?(?:school|school hours)|not (?:in|at) school|off site|in the holidays',
+    'school holidays|over the summer|in the evening|after hours|own time|at home',
   ],
   'act-on-it': [
     '{ask} (?:we|the school|school|i|it) (?:act|do anything|do something|deal|punish|get involved|intervene|step in|sanction|respond|be dealt)',
@@ -79,14 +88,19 @@ export const speechCues = {
     'do we deal|up to us|is it for us|do anything about',
   ],
   'deal-with': [
-    'deal|dealing|handle|handling|sort|sorting|what do we do|which policy|what policy|procedure|follow up|respond|sanction|what happens|should we do',
+    'deal|dealing|handle|handling|sort|sorting|what do we do|which policy|what policy|procedure|follow up|respond',
+    'sanction|what happens|should we do',
   ],
   'fell-out': [
     '(?:fell|fallen|falling) out',
-    'bully|bullies|bullying|cyberbullying|cyberbullied|bullied|hate|homophobic|racist|row|argument|fight|abuse|fighting|arguing|nasty|mean|name calling|called names|calling names|picking on|picked on|left out|unkind|horrible|trolling|threatened|threatening',
+    'bully|bullies|bullying|cyberbullying|cyberbullied|bullied|hate|homophobic|racist|row|argument|fight|abuse',
+    'fighting|arguing|nasty|mean|name calling|called names|calling names|picking on|picked on|left out|unkind',
+    'horrible|trolling|threatened|threatening',
   ],
   colleague: [
-    'colleagues?|coworkers?|another (?:teacher|ta|governor|member of staff)|my ta|a (?:teacher|ta|governor|staff member|member of staff|supply teacher)|an? (?:\\S+ )?(?:teacher|ta)|teachers|ta|the (?:headteacher|head|deputy|secretary|caretaker|chair)|headteacher|staff',
+    'colleagues?|coworkers?|another (?:teacher|ta|governor|member of staff)|my ta',
+    'a (?:teacher|ta|governor|staff member|member of staff|supply teacher)|an? (?:\\S+ )?(?:teacher|ta)|teachers|ta',
+    'the (?:headteacher|head|deputy|secretary|caretaker|chair)|headteacher|staff',
   ],
   'has-done': [
     '(?:has|have|had|been|is|was|keeps|posted|put|wrote|written|shared|tweeted|broke|broken|leaked|tweets|leaks|leak|posting|said|saying|messaging|messaged|accepted|added|friends with|follows|following|texting)',

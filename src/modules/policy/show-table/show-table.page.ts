@@ -24,13 +24,13 @@ export function showTablePage({ loaded, glance, filter }: View): PageContent {
   return {
     title: 'The policy at a glance',
     kind: 'wide',
-    main: html`<div class="sg-glance-page"><h1 class="govuk-heading-xl">The policy at a glance</h1>
+    main: html`<h1 class="govuk-heading-xl">The policy at a glance</h1>
 <p class="govuk-body-l">What the policy says to each of us, as long as nothing more is known. Where it depends, open the sign to see on what.</p>
 ${filterForm(filter)}
 ${verdictKey()}
 ${rows.length === 0 ? nothing(filter) : table(rows, loaded)}
 ${isFiltered(filter) ? '' : bodiesPart(glance.bodies, loaded)}
-${printButton('Print the table')}</div>`,
+${printButton('Print the table')}`,
   }
 }
 

@@ -48,10 +48,10 @@ test('every cell says what the engine answers, and every act of which the policy
   }
 })
 
-test('where it depends, the cell names the facts that decide and the verdicts that are possible', async () => {
+test('where it depends, the cell asks what decides, and names the verdicts that are possible', async () => {
   const table = await shown()
   const cell = table.get('accept-request')?.[peoplesRoles.findIndex(role => role.id === 'staff')] ?? ''
-  assert.match(cell, /It depends on: The other person/)
+  assert.match(cell, /It depends on: Who is the other person\?/)
   assert.match(cell, /Not allowed The policy does not say/)
   for (const { cells } of glanceOf(loadedModel).people)
     for (const { verdict, decides, possible } of cells)

@@ -1,10 +1,17 @@
 /** An answer in words: what the page shows, the interface returns and the command line prints (docs/api.md). */
 
 import { ACT, type Answer, NOT_SURE, type Situation } from '../../engine/index.ts'
-import { clauseAddress, type LoadedVersion, type NamedFact, type PolicyVocabulary, schoolVocabulary } from '../policy/index.ts'
+import {
+  clauseAddress,
+  type LoadedVersion,
+  type NamedFact,
+  type PolicyVocabulary,
+  peopleInWords,
+  schoolVocabulary,
+} from '../policy/index.ts'
 import type { AnswerView, ClauseView, DutyView, Question } from './answer-shape.ts'
 import { questionOf } from './questions.ts'
-import { capitalised, headline, peopleOf, phrasesOf } from './sentences.ts'
+import { capitalised, headline, phrasesOf } from './sentences.ts'
 import { whomToAsk } from './whom-to-ask.ts'
 
 const SOMETHING = { name: 'do this', gerund: 'doing this' }
@@ -73,7 +80,7 @@ function becauseOf(
 ): string {
   const phrase = phrasesOf(vocabulary, facts)
   if (!certain) return `It applies if ${phrase}.`
-  return phrase === '' ? `It applies to ${peopleOf(vocabulary, who)}.` : `It applies because ${phrase}.`
+  return phrase === '' ? `It applies to ${peopleInWords(who)}.` : `It applies because ${phrase}.`
 }
 
 function dutyView(vocabulary: PolicyVocabulary, duty: Answer['duties'][number]): DutyView {

@@ -1,6 +1,6 @@
 /** Facts, duties and verdicts as sentences. */
 
-import { EVERYONE, type Facts, ROLE, type Verdict } from '../../engine/index.ts'
+import { type Facts, ROLE, type Verdict } from '../../engine/index.ts'
 import { addressed, type PolicyVocabulary } from '../policy/index.ts'
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -26,12 +26,6 @@ export function phraseOf({ facts, roles }: PolicyVocabulary, fact: string, value
 /** Several facts after "if" or "because"; empty where there are none. */
 export const phrasesOf = (vocabulary: PolicyVocabulary, facts: Facts): string =>
   listed(Object.entries(facts).map(([fact, value]) => phraseOf(vocabulary, fact, value)))
-
-/** Those whom a clause binds: "staff and governors", "everyone". */
-export function peopleOf({ roles }: PolicyVocabulary, who: readonly string[]): string {
-  if (who.includes(EVERYONE)) return 'everyone'
-  return listed(who.map(id => roles.find(role => role.id === id)?.plural ?? id))
-}
 
 /** The verdict as a sentence to whoever asks. `act` after "may I": "accept a friend request"; `gerund`: "accepting …". */
 export function headline(verdict: Verdict | 'depends', act: { readonly name: string; readonly gerund: string }): string {

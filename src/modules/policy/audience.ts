@@ -1,12 +1,14 @@
 /** Whom a clause binds: in words for pages, and whether it binds somebody who holds certain roles. */
 
-import { EVERYONE } from '../../engine/vocabulary.ts'
+import { EVERYONE } from '../../engine/index.ts'
 import { schoolVocabulary } from './vocabulary/index.ts'
 
 const roles = new Map(schoolVocabulary.roles.map(role => [role.id, role]))
 
 /** The roles in which somebody may ask, without the bodies that a clause may bind. */
 export const peoplesRoles = schoolVocabulary.roles.filter(role => !role.body)
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** Role ids in a sentence: "staff and governors", "the governing body", "everyone". An unknown id stands as it is. */
 export function peopleInWords(who: readonly string[]): string {
@@ -16,7 +18,7 @@ export function peopleInWords(who: readonly string[]): string {
     if (!role) return id
     return role.body ? `the ${role.name}` : role.plural
   })
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+  return AND.format(names)
 }
 
 /** All roles that go with these: a headteacher is also staff. Ids that are no roles of the vocabulary are left out. */

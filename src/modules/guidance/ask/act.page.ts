@@ -5,7 +5,7 @@ import type { FormErrors, PageContent } from '../../../platform/http.ts'
 import { button, input } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { type NamedAct, schoolVocabulary } from '../../policy/index.ts'
+import { allRolesOf, type NamedAct, schoolVocabulary } from '../../policy/index.ts'
 import { addressOf, pairsOf } from '../asking.ts'
 import { capitalised } from '../sentences.ts'
 import { alreadyKnown, wayBack } from './step-form.ts'
@@ -19,7 +19,7 @@ interface View {
 }
 
 export function actPage({ situation, words = '', errors = null, hiddenFields }: View): PageContent {
-  const held = rolesWith(situation.role ?? [])
+  const held = allRolesOf(situation.role ?? [])
   const offered = schoolVocabulary.acts.filter(act => isOffered(act, held))
   const others = schoolVocabulary.acts.filter(act => !offered.includes(act))
   return {
@@ -67,11 +67,6 @@ function groups(situation: Situation, acts: readonly NamedAct[]): SafeHtml {
   )}</div>`
 }
 
-const rolesWith = (roles: readonly string[]): readonly string[] => [
-  ...roles,
-  ...roles.flatMap(id => schoolVocabulary.roles.find(role => role.id === id)?.includes ?? []),
-]
-
 /** Acts that people in these roles ask about; all of them for somebody without a role. */
-const isOffered = ({ askedBy }: NamedAct, held: readonly string[]): boolean =>
-  held.length === 0 || askedBy === undefined || askedBy.some(role => held.includes(role))
+const isOffered = ({ askedBy }: NamedAct, held: ReadonlySet<string>): boolean =>
+  held.size === 0 || askedBy === undefined || askedBy.some(role => held.has(role))

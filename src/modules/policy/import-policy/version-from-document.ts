@@ -1,6 +1,6 @@
 /** From a school's own document, and the decisions about its clauses, to a version of its policy. Pure. */
 
-import type { Rule, Strength } from '../../../engine/rule.ts'
+import type { Rule, Strength } from '../../../engine/index.ts'
 import type { ImportedDocument } from '../import-document/import-document.ts'
 import { modelPolicy } from '../model/index.ts'
 import type { Clause, Section, VersionContent } from '../version-content.ts'

@@ -1,6 +1,6 @@
 /** The model policy at a glance: the table in docs/model-policy.md, made from the policy itself so that it cannot drift. */
 
-import type { Condition } from '../../../engine/rule.ts'
+import type { Condition } from '../../../engine/index.ts'
 import type { VersionContent } from '../version-content.ts'
 
 /** The facts that a condition asks about, with repetitions. */

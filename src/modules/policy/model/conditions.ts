@@ -1,6 +1,6 @@
 /** Conditions and lists that several rules of the model policy share. */
 
-import type { Condition } from '../../../engine/rule.ts'
+import type { Condition } from '../../../engine/index.ts'
 
 export const is = (fact: string, value: string): Condition => ({ fact, is: value })
 export const oneOf = (fact: string, ...values: readonly string[]): Condition => ({ fact, oneOf: values })

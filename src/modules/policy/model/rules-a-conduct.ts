@@ -1,6 +1,6 @@
 /** Rules of part A about what is posted, when and where, about privacy, and about breaches. */
 
-import type { Rule } from '../../../engine/rule.ts'
+import type { Rule } from '../../../engine/index.ts'
 import { aboutTheSchool, is, oneOf, STAFF_AND_GOVERNORS } from './conditions.ts'
 
 const who = STAFF_AND_GOVERNORS

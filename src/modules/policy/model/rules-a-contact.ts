@@ -1,6 +1,6 @@
 /** Rules of part A about contact with families, pupils and colleagues. */
 
-import type { Duty, Rule } from '../../../engine/rule.ts'
+import type { Duty, Rule } from '../../../engine/index.ts'
 import { fromChild, fromPupilOrFormer, is, noContactHome, oneOf, STAFF_AND_GOVERNORS } from './conditions.ts'
 
 const who = STAFF_AND_GOVERNORS

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine/rule.ts'
+import type { Rule } from '../../../engine/index.ts'
 import { is, unapproved } from './conditions.ts'
 
 const who = ['staff']

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine/rule.ts'
+import type { Rule } from '../../../engine/index.ts'
 import { is, oneOf } from './conditions.ts'
 
 const byVisitor = oneOf('done-by', 'parent', 'visitor')

@@ -1,4 +1,4 @@
-import type { Duty, Rule } from '../../../engine/rule.ts'
+import type { Duty, Rule } from '../../../engine/index.ts'
 import { is, oneOf } from './conditions.ts'
 
 const lawful: Duty = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine/rule.ts'
+import type { Rule } from '../../../engine/index.ts'
 import { oneOf } from './conditions.ts'
 
 export const rulesQ: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** What the policy says to children: the clauses that bind pupils, in words for children. */
 
-import { EVERYONE } from '../../../engine/vocabulary.ts'
+import { EVERYONE } from '../../../engine/index.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
 import { modelPolicy } from '../model/index.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine/rule.ts'
+import type { Rule } from '../../../engine/index.ts'
 import { details } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { peopleInWords } from '../audience.ts'

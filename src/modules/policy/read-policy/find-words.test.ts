@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Rule } from '../../../engine/rule.ts'
+import type { Rule } from '../../../engine/index.ts'
 import type { Clause } from '../version-content.ts'
 import { clauseHas, marked, wantedIn } from './find-words.ts'
 

@@ -1,6 +1,6 @@
 /** Finding words in the policy, and marking them where they stand. */
 
-import type { Rule } from '../../../engine/rule.ts'
+import type { Rule } from '../../../engine/index.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { Clause } from '../version-content.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'

@@ -8,7 +8,7 @@ import { roles } from './roles.ts'
 import type { PolicyVocabulary } from './vocabulary.ts'
 
 export { addressed } from './addressed.ts'
-export { ageForSite, minimumAge, type PlatformAge, type PlatformKind, platformAges, usualMinimumAge } from './platform-ages.ts'
+export { platformAges, usualMinimumAge } from './platform-ages.ts'
 export * from './vocabulary.ts'
 
 /** Roles, acts and facts of a school's social media policy, with the words that people use for them. */

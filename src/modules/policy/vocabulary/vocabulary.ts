@@ -1,6 +1,6 @@
 /** The vocabulary of schools' social media policies: the engine's roles, acts and facts with the words that people use for them. */
 
-import type { Act, Fact, Role, Vocabulary } from '../../../engine/vocabulary.ts'
+import type { Act, Fact, Role, Vocabulary } from '../../../engine/index.ts'
 
 /** A role as people name it. */
 export interface NamedRole extends Role {

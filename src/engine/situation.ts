@@ -24,7 +24,8 @@ const asText = (value: unknown) => (JSON.stringify(value) ?? String(value)).slic
 
 /**
  * Reads a situation from untrusted input (a parsed JSON object). Yes-no facts may be given as booleans; null means unknown.
- * Returns the situation, or every problem with its path; nothing is guessed.
+ * Returns the situation, or every problem with its path; nothing is guessed. Its strings are the vocabulary's own, not the input's
+ * equal ones: the engine then compares them by their place in memory.
  */
 export function readSituation(vocabulary: Vocabulary, input: unknown): { situation: Situation } | { problems: Problem[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
@@ -44,7 +45,7 @@ export function readSituation(vocabulary: Vocabulary, input: unknown): { situati
       const list = (Array.isArray(given) ? given : [given]).filter(role => role !== EVERYONE)
       const wrong = list.filter(role => !roles.includes(role))
       for (const role of wrong) problems.push({ path, found: asText(role), expected: `one or more of ${roles.join(', ')}` })
-      if (wrong.length === 0) situation[ROLE] = [...new Set<string>(list)]
+      if (wrong.length === 0) situation[ROLE] = [...new Set(list)].flatMap(role => roles.filter(own => own === role))
       continue
     }
     const values = domains.get(name)
@@ -53,7 +54,8 @@ export function readSituation(vocabulary: Vocabulary, input: unknown): { situati
       continue
     }
     const value = typeof given === 'boolean' ? (given ? 'yes' : 'no') : given
-    if (typeof value === 'string' && (values.includes(value) || (value === NOT_SURE && name !== ACT))) situation[name] = value
+    const known = values.find(own => own === value) ?? (value === NOT_SURE && name !== ACT ? NOT_SURE : undefined)
+    if (known !== undefined) situation[name] = known
     else problems.push({ path, found: asText(given), expected: `one of ${values.join(', ')}, or leave it out` })
   }
   return problems.length > 0 ? { problems } : { situation }

@@ -3,7 +3,7 @@
 import { rephrased, respelled } from './respellings.ts'
 
 /** Nobody needs more to say what they would like to do; it also bounds the time that the patterns take. */
-export const MOST_CHARACTERS = 500
+const MOST_CHARACTERS = 500
 
 const phrases = rephrased.map(([said, meant]) => [wholly(said, 'g'), meant] as const)
 const anyPhrase = wholly(rephrased.map(([said]) => said).join('|'))
@@ -32,8 +32,8 @@ function wordsOf(text: string): string[] {
   const letters = text
     .slice(0, 4 * MOST_CHARACTERS)
     .replace(/<[^<>]*>/g, ' ')
-    .slice(0, MOST_CHARACTERS)
     .normalize('NFKC')
+    .slice(0, MOST_CHARACTERS)
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
   return letters.match(/[\p{L}\p{N}]+/gu) ?? []

@@ -28,7 +28,7 @@ const POINTS_FOR_ROLE = 1
 const everyday: ReadonlySet<Cue> = new Set(
   // biome-ignore format: a list of words
   [
-    'about', 'agree', 'browse', 'child', 'colleague', 'deal-with', 'email', 'event', 'for-class', 'has-done', 'in-school', 'internet', 'join', 'me',
+    'about', 'agree', 'browse', 'child', 'colleague', 'deal-with', 'email', 'event', 'for-class', 'has-done', 'headteacher', 'in-school', 'internet', 'join', 'me',
     'message-verb', 'my-child', 'others-work', 'out-of-hours', 'own-life', 'parent', 'publish', 'report', 'school', 'service', 'share-verb', 'someone',
     'staff', 'starting', 'what-can-we-do', 'where-is', 'write', 'write-ask', 'write-strongly',
   ],

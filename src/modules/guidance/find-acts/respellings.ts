@@ -140,7 +140,6 @@ export const respelled: Readonly<Record<string, string>> = {
   ive: 'i have',
   iv: 'i have',
   id: 'i would',
-  ill: 'i will',
   wanna: 'want to',
   wana: 'want to',
   gonna: 'going to',

@@ -17,7 +17,7 @@ const tooCommon = new Set(
 )
 
 /** The stems of plain words, the kinds of what they name and, joined by "_", each two that follow one another. */
-export function termsOf(plain: string): string[] {
+function termsOf(plain: string): string[] {
   const words = plain.split(' ').filter(word => word.length > 0 && !tooCommon.has(word))
   const kinds = words.map(word => kindOf(word) ?? stem(word))
   const phrases = kinds.slice(1).map((next, index) => `${kinds[index]}_${next}`)

@@ -37,7 +37,8 @@ export const privacyCues = {
     'seesaw|classdojo|padlet|google classroom|school account|class account',
   ],
   'open-account': [
-    '(?:set up|setting up|open|opening|start|starting|started|create|creating|make|making|made|launch|launching|begin|have|get|run|running|setup|want|new) (?:\\S+ ){0,4}(?:school|class|pta|year \\d|work|lesson|{platform}|account|page|channel|blog|podcast|facebook group)',
+    '(?:set up|setting up|open|opening|start|starting|started|create|creating|make|making|made|launch|launching|begin|setup) (?:\\S+ ){0,4}(?:school|class|pta|year \\d|work|lesson|{platform}|account|page|channel|blog|podcast|facebook group)',
+    '(?:have|get|run|running|want|new) (?:\\S+ ){0,4}(?:{platform}|account|page|channel|blog|podcast|facebook group)',
     'own (?:facebook|twitter|instagram|page|channel|{platform})',
   ],
   'for-class': [

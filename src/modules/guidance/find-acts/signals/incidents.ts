@@ -2,6 +2,11 @@ import type { ActSignal } from './act-signal.ts'
 
 export const incidentSignals: readonly ActSignal[] = [
   { when: ['families-post', 'what-can-we-do'], unless: ['photo-consent', 'police', 'legal'], points: { 'ask-to-remove': 8 } },
+  {
+    when: ['nasty'],
+    unless: ['write-ask', 'pass-on', 'secret', 'colleague-did'],
+    points: { 'report-worry': 2, 'handle-bullying': 1 },
+  },
   { when: ['happened-to-me', 'about-me'], unless: ['secret'], points: { 'report-worry': 4 } },
   { when: ['happened-to-me', 'my-child'], unless: ['secret', 'complain'], points: { 'report-worry': 3 } },
   {

@@ -23,8 +23,9 @@ function pass({ text, blocks }: ReadText, defined: DefinedTerms, audience: Audie
   let state = fresh
   let rows: Block[] = []
   const sectionAt = sectionFinder(sections)
-  const add = (drafts: readonly Draft[], section: Section | undefined) =>
-    clauses.push(...drafts.map(draft => ({ ...draft, section: section?.heading ?? '' })))
+  const add = (drafts: readonly Draft[], section: Section | undefined) => {
+    for (const draft of drafts) clauses.push({ ...draft, section: section?.heading ?? '' })
+  }
   blocks.forEach((block, i) => {
     const { section, above } = sectionAt(block.start)
     const around = (leadIn: readonly Role[], inParagraph: readonly Role[]): Surroundings => ({

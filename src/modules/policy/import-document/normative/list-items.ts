@@ -27,12 +27,15 @@ const opensAsAct = (s: string): boolean => {
 }
 
 /** "Clubs must: (i) get consent; (ii) keep a list": the second stretch has no verb of force of its own. */
-export function continuesList(before: string, s: string): boolean {
+export function continuesList(before: string, s: string, inList: boolean): boolean {
   if (!before.endsWith(';')) return false
   const rest = s.replace(/^(?:and |or )?(?:\(?(?:[ivx]{1,4}|[a-z]|\d)\) )?/, '')
-  const numbered = /^(?:and |or )?\(/.test(s)
-  return numbered || (/^(?:and|or) /.test(s) && opensAsAct(rest))
+  if (/^(?:and |or )?\(/.test(s)) return true
+  return (inList || /^(?:and|or) /.test(s)) && opensAsAct(rest)
 }
+
+/** "Staff must: explain why;" */
+export const opensInlineList = (s: string): boolean => /\b(?:must|should|shall|may|will|to|not|never|for): /.test(s)
 
 /** "Take a copy and hand it to the head, who will …": the order that stands before a rule of the same sentence. */
 export function orderBefore(text: string, sentence: Plain, found: readonly Draft[], around: Surroundings): readonly Draft[] {

@@ -1,11 +1,10 @@
 import type { Block, Role } from '../document.ts'
-import { condense, type Plain } from './condense.ts'
+import { condense } from './condense.ts'
 import { type LeadIn, leadIn } from './lead-in.ts'
-import { addressed, continuesList, extended, itemOrOwn, orderBefore, turnedLead } from './list-items.ts'
-import { itemUnder, order } from './orders.ts'
-import { type Draft, sentenceClauses } from './sentence-clauses.ts'
+import { turnedLead } from './list-items.ts'
+import { type Around, readSentences } from './read-sentences.ts'
+import type { Draft } from './sentence-clauses.ts'
 import { sentences } from './sentences.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** Lists nested deeper than this share one lead-in. */
 const deepestList = 6
@@ -19,9 +18,6 @@ export type State = {
 }
 
 export const fresh: State = { lead: null, leadBlock: null, inParagraph: [], outer: [] }
-
-/** What is known around a place, given the lead-in's people and those bound last in the paragraph. */
-export type Around = (leadIn: readonly Role[], inParagraph: readonly Role[]) => Surroundings
 
 /** Markers of paragraphs stand in their text ("301 Colleagues must …"). */
 const markerLength = (text: string, { start, marker }: Block): number =>
@@ -71,46 +67,4 @@ function backOut(state: State, next: Block | undefined): State {
   const open = state.outer.at(-1)
   if (!open || next?.kind !== 'item' || next.level > open.level) return state
   return { ...state, lead: open.lead, outer: state.outer.slice(0, -1) }
-}
-
-function readSentences(
-  text: string,
-  all: readonly Plain[],
-  lead: LeadIn | null,
-  before: readonly Role[],
-  around: Around,
-): { drafts: readonly Draft[]; who: readonly Role[] } {
-  const drafts: Draft[] = []
-  let who = before
-  all.forEach((sentence, k) => {
-    const nearby = around(lead?.who ?? [], who)
-    const own = sentenceClauses(text, sentence, nearby)
-    const asItem = k === 0 && lead !== null ? itemOrOwn(text, sentence, lead, nearby) : own
-    const last = drafts[drafts.length - 1]
-    if (
-      own.length === 0 &&
-      last &&
-      /^(?:these|this|such (?:cases|circumstances)|examples)(?: may| might| would)? includes?\b/.test(sentence.s)
-    ) {
-      drafts[drafts.length - 1] = extended(text, last, sentence)
-      return
-    }
-    const before = all[k - 1]?.s ?? ''
-    const goesOn = own.length === 0 && last !== undefined && last.form !== 'consequence' && continuesList(before, sentence.s)
-    const found = goesOn
-      ? itemUnder(text, sentence, {
-          strength: last.strength,
-          who: last.who,
-          words: '',
-          orders: true,
-          confidence: last.confidence,
-        })
-      : asItem.length > 0 || (k === 0 && lead !== null)
-        ? [...orderBefore(text, sentence, asItem, nearby), ...asItem]
-        : order(text, sentence, addressed(nearby), lead !== null)
-    drafts.push(...found)
-    const bound = found.findLast(draft => draft.form !== 'consequence')
-    if (bound) who = bound.who
-  })
-  return { drafts, who }
 }

@@ -55,6 +55,14 @@ const onlyPeople = (s: string, { defined }: Surroundings): readonly Role[] =>
 const findVerb =
   /\b(?:sends?|asks?|takes?|using|has|is|are|on|in|with|uses?|posts?|makes?|wants?|who|complains?|contacts?|sees?|finds?)\b/
 
+/** A tick or a cross in a column that has its own force only marks the row. */
+const mark = /^(?:✓|✔|x|✗|✘|•|yes|y)$/
+
+function wholeRow(text: string, row: readonly Plain[]): Plain {
+  const written = row.filter(cell => cell.at.length > 0)
+  return condense(text, { start: written[0]?.at[0] ?? 0, end: (written.at(-1)?.at.at(-1) ?? -1) + 1 })
+}
+
 const empty = (s: string): boolean => /^(?:-+|n\/a|none|nil|\s*)$/.test(s)
 
 function forcedCells(
@@ -67,16 +75,18 @@ function forcedCells(
   return row.flatMap((cell, k) => {
     const top = head[k]
     const strength = columnStrength(top?.s ?? '')
-    if (!top || strength === null || empty(cell.s) || no.test(cell.s)) return []
+    if (!top || strength === null || empty(cell.s) || (no.test(cell.s) && !mark.test(cell.s))) return []
     const ofRow = k > 0 && columnStrength(head[0]?.s ?? '') === null ? onlyPeople(row[0]?.s ?? '', around) : []
     const named = ofRow.length > 0 ? ofRow : anyRoles(top.s, around.defined)
     const who = named.length > 0 ? named : (lead?.who ?? (around.section.length > 0 ? around.section : around.audience))
+    const ticked = mark.test(cell.s)
+    const shown = ticked ? wholeRow(text, row) : cell
     return [
-      inherited(text, cell, {
+      inherited(text, shown, {
         strength,
         who,
         form: 'table',
-        act: k > 0 ? `${cell.s} (${row[0]?.s ?? ''})` : cell.s,
+        act: ticked ? (row[0]?.s ?? '') : k > 0 ? `${cell.s} (${row[0]?.s ?? ''})` : cell.s,
         confidence: 0.9,
         reason: 'cue:column',
       }),
@@ -86,8 +96,7 @@ function forcedCells(
 
 /** A scale of sanctions is one statement: what the school does, by breach. */
 function scale(text: string, rows: readonly Block[], last: Block): readonly Draft[] {
-  const start = rows[1]?.start ?? last.start
-  const span: Span = { start: rows[1]?.cells?.[0]?.start ?? start, end: last.cells?.at(-1)?.end ?? last.end }
+  const span: Span = { start: rows[1]?.cells?.[0]?.start ?? last.start, end: last.cells?.at(-1)?.end ?? last.end }
   const plain = condense(text, span)
   return [
     inherited(text, plain, {

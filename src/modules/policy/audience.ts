@@ -10,6 +10,8 @@ export const peoplesRoles = schoolVocabulary.roles.filter(role => !role.body)
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Role ids in a sentence: "staff and governors", "the governing body", "everyone". An unknown id stands as it is. */
 export function peopleInWords(who: readonly string[]): string {
   if (who.includes(EVERYONE)) return 'everyone'

@@ -1,7 +1,7 @@
 /** The review form read back: one decision for each clause of the document. */
 
 import type { FormErrors, FormValues } from '../../../platform/http.ts'
-import { modelPolicy } from '../model/index.ts'
+import { loadedModel } from '../policy-of-request.ts'
 import type { PendingImport } from './pending-import.ts'
 import type { Decision } from './version-from-document.ts'
 
@@ -12,9 +12,8 @@ export const otherField = (index: number): string => `other-${index}`
 /** The value of a choice that is no clause of the model. */
 export const NO_RULE = 'none'
 
-const modelIds: ReadonlySet<string> = new Set(modelPolicy.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id)))
-
-const text = (values: FormValues, field: string): string => {
+/** The text of a field, trimmed; empty where there is none. */
+export const typedIn = (values: FormValues, field: string): string => {
   const value = values[field]
   return typeof value === 'string' ? value.trim() : ''
 }
@@ -26,15 +25,15 @@ export function readDecisions(
 ): { readonly decisions: readonly Decision[]; readonly errors: FormErrors } {
   const errors: Record<string, string> = {}
   const read = decisions.map((decision, index): Decision => {
-    const choice = text(values, choiceField(index))
-    const other = text(values, otherField(index)).toUpperCase()
+    const choice = typedIn(values, choiceField(index))
+    const other = typedIn(values, otherField(index)).toUpperCase()
     if (other !== '') {
-      if (modelIds.has(other)) return { model: other }
+      if (loadedModel.clauses.has(other)) return { model: other }
       errors[otherField(index)] = `Rule ${index + 1}: enter the id of a clause of the model policy, such as A5`
       return null
     }
     if (choice === NO_RULE) return { model: null }
-    return modelIds.has(choice) ? { model: choice } : decision
+    return loadedModel.clauses.has(choice) ? { model: choice } : decision
   })
   return { decisions: read, errors }
 }

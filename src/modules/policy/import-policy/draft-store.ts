@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { newId, type Tx } from '../../../platform/db/index.ts'
 import { createDocument, lockDocument, nextNumber } from '../policy-store.ts'
-import { type DraftContent, draftOf, type PendingImport } from './pending-import.ts'
+import { type DraftContent, draftOf, type PendingImport, storable } from './pending-import.ts'
 
 /** A draft with the file that it was read from. */
 export interface Draft {
@@ -17,9 +17,13 @@ const stored = (review: PendingImport) => {
   return { content, sha256: createHash('sha256').update(content).digest() }
 }
 
+const LONGEST_TITLE = 300
+
+const titleOf = (review: PendingImport): string => draftOf(review).title.slice(0, LONGEST_TITLE)
+
 /** Keeps a document for review. @returns the draft's id */
 export async function addDraft(tx: Tx, review: PendingImport, fileName: string, now: Temporal.Instant): Promise<string> {
-  const documentId = (await lockDocument(tx)) ?? (await createDocument(tx, review.document.title, now))
+  const documentId = (await lockDocument(tx)) ?? (await createDocument(tx, titleOf(review), now))
   const id = newId()
   await tx
     .insertInto('policy_version')
@@ -28,7 +32,7 @@ export async function addDraft(tx: Tx, review: PendingImport, fileName: string, 
       document_id: documentId,
       number: await nextNumber(tx, documentId),
       state: 'draft',
-      source_file_name: fileName,
+      source_file_name: storable(fileName),
       source_text: review.document.text,
       created_at: now,
       ...stored(review),

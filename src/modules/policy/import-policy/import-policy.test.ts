@@ -105,6 +105,7 @@ test('a typed id must be a clause of the model', async () => {
   const { status, body } = await head.fill(review, { do: 'save', 'other-2': 'Z99' })
   assert.equal(status, 422)
   assert.match(body, /href="#other-2">Rule 3: enter the id of a clause of the model policy/)
+  assert.match(body, /id="other-2"[^>]*value="Z99"/, 'what was typed stays')
 })
 
 /** The names of all choices on the review page, in its order. */

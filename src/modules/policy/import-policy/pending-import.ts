@@ -25,17 +25,17 @@ export interface DraftContent extends VersionContent {
   readonly review: PendingImport
 }
 
-/** What a database can hold as text: no NUL, no half of a pair. Lengths stay, so offsets do. */
-const storable = (document: ImportedDocument): ImportedDocument =>
-  JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll('\0', ' ').toWellFormed() : value,
-  )
+/** What a database can hold as text: no NUL, no half of a pair. The length stays, so offsets do. */
+export const storable = (text: string): string => text.replaceAll('\0', ' ').toWellFormed()
+
+const storableDocument = (document: ImportedDocument): ImportedDocument =>
+  JSON.parse(JSON.stringify(document), (_key, value: unknown) => (typeof value === 'string' ? storable(value) : value))
 
 const modelClauses = modelPolicy.sections.flatMap(({ clauses }) => clauses)
 
 /** Begins the review of a document. What is sure is decided from the start, and shown so that it can be changed. */
 export function pendingFrom(imported: ImportedDocument): PendingImport {
-  const document = storable(imported)
+  const document = storableDocument(imported)
   const proposals = matchClauses(document.clauses, modelClauses).map(({ model, alternatives }) => ({
     sure: model,
     nearest: alternatives.map(({ id }) => id),

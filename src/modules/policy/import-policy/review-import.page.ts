@@ -1,4 +1,4 @@
-import type { FormErrors, PageContent } from '../../../platform/http.ts'
+import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
 import { backLink, button, input, insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { choiceField } from './decisions-form.ts'
@@ -12,12 +12,14 @@ interface View {
   readonly today: Temporal.PlainDate
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
+  /** What was typed, where the form comes back. */
+  readonly values?: FormValues
 }
 
 /** Every clause that was found: first those that wait for a person, then those that are decided. */
-export function reviewImportPage({ draft, today, hiddenFields, errors = {} }: View): PageContent {
+export function reviewImportPage({ draft, today, hiddenFields, errors = {}, values = {} }: View): PageContent {
   const { document, decisions } = draft.review
-  const views = document.clauses.map((_clause, index) => ({ review: draft.review, index, errors }))
+  const views = document.clauses.map((_clause, index) => ({ review: draft.review, index, errors, values }))
   const waits = ({ index }: { readonly index: number }): boolean =>
     (decisions[index] ?? null) === null || errors[choiceField(index)] !== undefined
   const open = views.filter(waits)

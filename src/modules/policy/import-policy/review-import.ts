@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { type App, done, type FormErrors, readForm } from '../../../platform/http.ts'
+import { type App, done, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { mayBringInPolicy } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
@@ -18,7 +18,7 @@ const form = z.looseObject({
   title: z.string().trim().max(longestTitle).catch(''),
 })
 
-type Mending = { readonly problem: 'mend'; readonly draft: Draft; readonly errors: FormErrors }
+type Mending = { readonly problem: 'mend'; readonly draft: Draft; readonly errors: FormErrors; readonly values: FormValues }
 
 /** What was understood of a document, clause by clause: a person decides the rest, and puts it in force. */
 export default function reviewImport(app: App, { now }: PolicyDeps) {
@@ -31,9 +31,7 @@ export default function reviewImport(app: App, { now }: PolicyDeps) {
     return reply.page(reviewImportPage({ draft, today: today(), hiddenFields: req.hiddenFields() }))
   })
 
-  const decide = async (tx: Tx, decided: Draft, errors: FormErrors) => {
-    const unfinished = openErrors(decided.review.decisions, errors)
-    if (Object.keys(unfinished).length > 0) return { problem: 'mend', draft: decided, errors: unfinished } as const
+  const bringIntoForce = async (tx: Tx, decided: Draft) => {
     const { document, decisions } = decided.review
     await deleteDraft(tx, decided.id)
     const source = { fileName: decided.fileName, text: document.text }
@@ -53,13 +51,15 @@ export default function reviewImport(app: App, { now }: PolicyDeps) {
       const { decisions, errors } = readDecisions(draft.review, values)
       const document = { ...draft.review.document, title: data.title || draft.review.document.title }
       const decided = { ...draft, review: { ...draft.review, document, decisions } }
-      if (data.do === 'put-in-force') return decide(tx, decided, errors)
-      if (Object.keys(errors).length > 0) return { problem: 'mend', draft: decided, errors }
+      const isEnd = data.do === 'put-in-force'
+      const toMend = isEnd ? openErrors(decisions, errors) : errors
+      if (Object.keys(toMend).length > 0) return { problem: 'mend', draft: decided, errors: toMend, values }
+      if (isEnd) return bringIntoForce(tx, decided)
       await saveDraft(tx, decided)
       return done(`/policy/import/${draft.id}`, 'Your decisions are kept')
     })
     if (outcome.problem === null) return reply.seeOther(outcome)
-    const { draft, errors } = outcome
-    return reply.page(reviewImportPage({ draft, errors, today: today(), hiddenFields: req.hiddenFields() }), 422)
+    const { draft, errors, values } = outcome
+    return reply.page(reviewImportPage({ draft, errors, values, today: today(), hiddenFields: req.hiddenFields() }), 422)
   })
 }

@@ -1,11 +1,11 @@
-import type { FormErrors } from '../../../platform/http.ts'
+import type { FormErrors, FormValues } from '../../../platform/http.ts'
 import { input, radios } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { peopleInWords } from '../audience.ts'
 import type { ImportedDocument } from '../import-document/import-document.ts'
-import { modelPolicy } from '../model/index.ts'
-import { choiceField, NO_RULE, otherField } from './decisions-form.ts'
+import { loadedModel } from '../policy-of-request.ts'
+import { choiceField, NO_RULE, otherField, typedIn } from './decisions-form.ts'
 import type { PendingImport } from './pending-import.ts'
 import { asRead } from './version-from-document.ts'
 
@@ -16,9 +16,11 @@ export interface ReviewedClause {
   /** The place of the clause in the document, from 0. */
   readonly index: number
   readonly errors: FormErrors
+  /** What was typed, where the form comes back. */
+  readonly values: FormValues
 }
 
-const modelClauses = new Map(modelPolicy.sections.flatMap(({ clauses }) => clauses.map(clause => [clause.id, clause] as const)))
+const modelClause = (id: string) => loadedModel.clauses.get(id)?.clause
 
 const strengthWords: Readonly<Record<ImportedClause['strength'], string>> = {
   must_not: 'must not',
@@ -41,12 +43,12 @@ export function decidedClause(view: ReviewedClause): SafeHtml {
   const clause = review.document.clauses[index]
   if (!clause) return html``
   const model = review.decisions[index]?.model ?? null
-  const means = model === null ? 'No rule' : `${model} ${modelClauses.get(model)?.heading ?? ''}`
+  const means = model === null ? 'No rule' : `${model} ${modelClause(model)?.heading ?? ''}`
   return html`<details class="sg-review sg-review--decided"><summary><span class="sg-review__means">${means}</span> <span class="sg-review__words">${asRead(clause.text)}</span></summary>
 ${choices(view, clause)}</details>`
 }
 
-function choices({ review, index, errors }: ReviewedClause, clause: ImportedClause): SafeHtml {
+function choices({ review, index, errors, values }: ReviewedClause, clause: ImportedClause): SafeHtml {
   const { nearest = [] } = review.proposals[index] ?? {}
   const decision = review.decisions[index] ?? null
   const decided = decision?.model ?? null
@@ -66,6 +68,7 @@ ${input({
   id: otherField(index),
   label: { text: 'Or another clause of the model policy, by its id' },
   classes: 'govuk-input--width-5',
+  value: typedIn(values, otherField(index)),
   errorMessage: fieldError(errors, otherField(index)),
 })}`
 }
@@ -77,6 +80,6 @@ const understood = ({ who, strength, act }: ImportedClause): string =>
   `We read: ${[peopleInWords(who), strengthWords[strength], act.trim()].filter(part => part !== '').join(' · ')}`
 
 function modelItem(id: string) {
-  const clause = modelClauses.get(id)
+  const clause = modelClause(id)
   return { value: id, text: `${id} ${clause?.heading ?? ''}`, hint: { text: clause?.plain ?? clause?.legal ?? '' } }
 }

@@ -2,7 +2,7 @@
 
 import { EVERYONE } from '../../../engine/index.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
-import { modelPolicy } from '../model/index.ts'
+import { loadedModel } from '../policy-of-request.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
 
 export interface ChildrensRule {
@@ -20,10 +20,6 @@ export interface ChildrensRules {
   readonly everybody: readonly ChildrensRule[]
 }
 
-const modelWords = new Map(
-  modelPolicy.sections.flatMap(section => section.clauses.map(clause => [clause.id, clause.children] as const)),
-)
-
 /**
  * A school's own document seldom has words for children. Where its clause has the model's rule, the model's words say what
  * that rule says.
@@ -31,7 +27,8 @@ const modelWords = new Map(
 export function childrensRules({ clauses, content }: LoadedVersion): ChildrensRules {
   const ruled = new Set(content.rules.map(rule => rule.clause))
   const rules = [...clauses.values()].flatMap(({ clause }) => {
-    const words = clause.children ?? (ruled.has(clause.id) ? modelWords.get(clause.model ?? '') : undefined)
+    const words =
+      clause.children ?? (ruled.has(clause.id) ? loadedModel.clauses.get(clause.model ?? '')?.clause.children : undefined)
     if (words === undefined) return []
     return [{ who: clause.who, rule: { clause: clause.id, words, about: aboutOf(content.rules, clause.id) } }]
   })

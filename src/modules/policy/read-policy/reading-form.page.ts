@@ -1,9 +1,7 @@
 import { button, input, select } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { peoplesRoles } from '../audience.ts'
+import { capitalised, peoplesRoles } from '../audience.ts'
 import type { Reading } from './policy-reading.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Words to find, and as whom to read. Works as a plain GET form. */
 export function readingForm({ words, find, role, only }: Reading): SafeHtml {
@@ -16,7 +14,7 @@ ${select({
   id: 'role',
   label: { text: 'Mark what applies to' },
   value: role[0] ?? '',
-  items: [{ value: '', text: 'Anyone' }, ...peoplesRoles.map(({ id, plural }) => ({ value: id, text: capital(plural) }))],
+  items: [{ value: '', text: 'Anyone' }, ...peoplesRoles.map(({ id, plural }) => ({ value: id, text: capitalised(plural) }))],
 })}
 ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
 </form>`

@@ -1,12 +1,10 @@
 import { button, select } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictWords } from '../../../ui/verdicts.ts'
-import { peoplesRoles } from '../audience.ts'
+import { capitalised, peoplesRoles } from '../audience.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
 import { glanceVerdicts } from './glance.ts'
 import { type GlanceFilter, isFiltered } from './glance-filter.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Whose part of the table, about what, with which answer. Works as a plain GET form. */
 export function filterForm(filter: GlanceFilter): SafeHtml {
@@ -17,7 +15,7 @@ ${choice(
   'role',
   'Who',
   'Everybody',
-  peoplesRoles.map(({ id, plural }) => ({ value: id, text: capital(plural) })),
+  peoplesRoles.map(({ id, plural }) => ({ value: id, text: capitalised(plural) })),
 )}
 ${choice(
   'group',

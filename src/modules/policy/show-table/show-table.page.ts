@@ -2,6 +2,7 @@ import type { PageContent } from '../../../platform/http.ts'
 import { printButton } from '../../../ui/answer-parts.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictKey, verdictMark } from '../../../ui/verdicts.ts'
+import { capitalised } from '../audience.ts'
 import { clauseAddress } from '../clause-anchor.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
@@ -15,8 +16,6 @@ interface View {
   readonly glance: Glance
   readonly filter: GlanceFilter
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Acts down, roles across, a verdict in each cell. */
 export function showTablePage({ loaded, glance, filter }: View): PageContent {
@@ -45,7 +44,7 @@ function table(rows: readonly Row[], loaded: LoadedVersion): SafeHtml {
     .filter(group => group.rows.length > 0)
   return html`<div class="sg-glance${alone ? ' sg-glance--alone' : ''}" tabindex="0" role="region" aria-label="The policy at a glance"><table>
 <caption class="govuk-visually-hidden">What the policy says, by act and role</caption>
-<thead><tr><th scope="col">May I …</th>${roles.map(({ plural }) => html`<th scope="col">${capital(plural)}</th>`)}</tr></thead>
+<thead><tr><th scope="col">May I …</th>${roles.map(({ plural }) => html`<th scope="col">${capitalised(plural)}</th>`)}</tr></thead>
 ${groups.map(
   group => html`<tbody><tr class="sg-glance__group"><th scope="rowgroup" colspan="${roles.length + 1}"><span>${group.name}</span></th></tr>
 ${group.rows.map(row => html`<tr>${actHead(row, loaded)}${row.cells.map(cell => html`<td>${cellPart(row.act, cell, { wordShown: alone })}</td>`)}</tr>`)}</tbody>`,

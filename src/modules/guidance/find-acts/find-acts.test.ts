@@ -42,8 +42,8 @@ test('what the patterns speak of is in the vocabulary', () => {
 
 /** A little below what is reached: develop is what the finder was tuned to, hold-out what it was not. */
 const floors: Readonly<Record<Part, { top1: number; top3: number; facts: number; silence: number }>> = {
-  develop: { top1: 0.95, top3: 0.98, facts: 0.97, silence: 0.95 },
-  'hold-out': { top1: 0.92, top3: 0.96, facts: 0.96, silence: 0.9 },
+  develop: { top1: 0.94, top3: 0.98, facts: 0.97, silence: 0.95 },
+  'hold-out': { top1: 0.91, top3: 0.96, facts: 0.95, silence: 0.9 },
 }
 
 for (const part of ['develop', 'hold-out'] as const) {

@@ -8,7 +8,7 @@ export const wordLists: CuePatterns = {
   child: [
     'pupils?|child|children|kids?|students?|tutees?|classmates?|boys?|girls?|lads?',
     '(?:an?|some|my|our|one of the|one of my|of the) year [1-6]s?(?! (?:whatsapp|class|group|chat|teachers?|parents?|mum|page|play|blog|trip|assembly|account|facebook|messenger|twitter))|young person|little one|one of my class',
-    'one of the class|(?:someone|people|anyone) (?:in|from) (?:my|our|the) class',
+    'one of the class|(?:someone|people|anyone) (?:in|from) (?:my class|our class|the class|year [1-6])',
   ],
   parent: [
     'parents?|mum|dad|carers?|gran|grandad|grandparents?|mumsy|(?:a|the|school|whole) famil(?:y|ies)|stepdad',

@@ -4,7 +4,7 @@ import type { CuePatterns } from '../patterns.ts'
 
 export const finerCues = {
   'colleague-did': [
-    '(?:colleagues?|coworkers?|teachers?|ta|headteacher|head|deputy|governors?|chair|staff|staff member|member of staff|secretary|caretaker|volunteer|coach)(?: here| at work| at school| i work with| i know)? (?:has |have |had |is |was |keeps |been |being )*(?:posted|posting|put|putting|wrote|written|writing|shared|sharing|tweeted|tweeting|tweets?|posts?|broke|broken|leaked|leaking|messaging|messaged|accepted|friends with|{platform} friends|following|follows|texting|slagging|snapchatting|friended|dming|dmed|liked|liking|uploaded)',
+    '(?:colleagues?|coworkers?|teachers?|ta|headteacher|head|deputy|governors?|chair|staff|staff member|member of staff|secretary|caretaker|volunteer|coach)(?: here| at work| at school| i work with| i know)? (?:has |have |had |is |was |keeps |been |being )*(?:posted|posting|put|putting|wrote|written|writing|shared|sharing|tweeted|tweeting|tweets?|posts?|broke|broken|leaked|leaking|messaging|messaged|accepted|friends with|{platform} friends|following|follows|texting|slagging|snapchatting|friended|dming|dmed|liked|liking|uploaded|moans?|moaning|rants|ranting|slags|complains)',
     '(?:colleagues?|teachers?|ta|headteachers?|governors?) (?:\\S+ )?(?:rants?|tweets?|tiktoks?|posts)',
     '(?:colleagues?|teachers?|ta)(?: i work with| here)? (?:has|have|got|has got) (?:\\S+ ){0,3}(?:{child}|parents?) (?:on|as)',
     'what (?:our|the|my) (?:headteacher|head|boss) (?:tweets|posts|puts|says)',
@@ -26,6 +26,7 @@ export const finerCues = {
     '(?:tell|telling) (?:people|everyone|the world|others)',
   ],
   'families-post': [
+    '(?:post|comment|review|video|rant)s? (?:\\S+ ){0,2}(?:by|from) (?:an? |the )?(?:parents?|mum|dad|carer)',
     '(?:parents?|mum|dad|grandad|gran|carers?|ex) (?:(?:who|that|has|have|had|just|keeps|was|is|been) )*(?:post|posts|posted|posting|put|puts|wrote|written|writing|video|comments?|commented|rant|ranting|calls?|calling|tweeted|slagging|said|says|saying|shared)',
   ],
   'what-can-we-do': [
@@ -37,6 +38,7 @@ export const finerCues = {
     '(?:tweet|tweeting|post|posting|put|putting|publish|upload|send|share) (?:\\S+ ){0,6}from (?:the |our )?(?:school|class) (?:\\S+ )?(?:account|page|{platform}|blog)',
   ],
   posting: ['posts?|posting|posted|tweets?|tweeting|upload(?:ing|ed)?|publish(?:ing|ed)?|share online'],
+  'message-ask': ['{ask} (?:i |we |you )?(?:message|dm|reply|answer|chat)(?! on| about)'],
   'about-me': ['(?:about|at|against|with|behind) (?:me|my back)'],
   'write-ask': ['{ask} (?:i |we )(?:write|post|put|say|tweet|comment|moan|rant|warn|share)'],
   'join-strongly': [

@@ -16,6 +16,7 @@ export const requestsCues = {
     'follow(?:ing|s|ed|ers?)? (?:back|me back)',
     'popped up as * friend',
     'found me on',
+    '(?:got|get|had) an? (?:add|follow)',
     '(?:been )?sent (?:\\S+ ){0,3}invitation',
     'invitation (?:\\S+ ){0,2}from',
     '(?:requesting|requested|friending) me',
@@ -56,7 +57,7 @@ export const requestsCues = {
   ],
   'tell-head': [
     '(?:tell|telling|inform|informing|notify|let|report to|say to|told) (?:\\S+ ){0,2}(?:headteacher|head|boss|slt|leadership|office|school)',
-    '(?:should|does|must) (?:the )?(?:headteacher|head|school) (?:need to )?(?:know|be told)',
+    '(?:should|does|must|do) (?:the )?(?:headteacher|head|school) (?:need to |have to )?(?:know|be (?:told|informed|notified))',
     '(?:headteacher|head) (?:need|needs|has|have|want|wants) to (?:know|be told)',
     '(?:who|whom) (?:do|should|must|shall|would) (?:i|we) (?:tell|report|inform|contact|notify|speak|say|go)',
     '(?:report|reporting|log|logging|record|declare|declaring) (?:\\S+ ){0,3}(?:request|requests|it|this|them|that|follow|somewhere)',

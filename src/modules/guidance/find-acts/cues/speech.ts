@@ -63,7 +63,7 @@ export const speechCues = {
   ],
   discipline: [
     'disciplinary|discipline|disciplining|misconduct|sack|sacked|sacking|dismiss|dismissed|dismissal|suspend',
-    'suspended|suspending|formal warning|written warning|hearing|fire|lose (?:my|their|her|his) job',
+    'suspended|suspending|formal warning|written warning|(?<!exclusion )hearing|fire|lose (?:my|their|her|his) job',
   ],
   'take-down': [
     '(?:take|taking|taken|get|getting|pull|have) (?:\\S+ ){0,6}(?:down|removed|deleted)',
@@ -76,12 +76,12 @@ export const speechCues = {
     '(?:write|writing|letter) to (?:an? |the |that )?(?:parent|mum|dad)(?: \\S+){0,3} (?:who|about|over|for)(?: \\S+){0,6} (?:post|facebook|lies|online|comment|comments)',
   ],
   'out-of-hours': [
-    '(?:at|over|on) (?:the )?(?:weekends?|saturday|sunday|half term|holidays|hols)',
+    '(?:at|over|on) (?:the |a )?(?:weekends?|saturday|sunday|half term|holidays|hols)',
     'out of (?:hours|school)|outside (?:of )?(?:school|school hours)|not (?:in|at) school|off site|in the holidays',
     'school holidays|over the summer|in the evening|after hours|own time|at home',
   ],
   'act-on-it': [
-    '{ask} (?:we|the school|school|i|it) (?:act|do anything|do something|deal|punish|get involved|intervene|step in|sanction|respond|be dealt)',
+    '{ask} (?:we |the school |school |i |it )?(?:act|do anything|do something|deal|punish|get involved|intervene|step in|sanction|respond|be dealt)',
     'our (?:problem|business|responsibility|job)',
     'does the policy (?:apply|cover)',
     'can the school',

@@ -1,6 +1,7 @@
 import type { ActSignal } from './act-signal.ts'
 
 export const requestSignals: readonly ActSignal[] = [
+  { when: ['message-ask'], unless: ['class-uses', 'kids-site', 'join'], points: { 'message-someone': 3 } },
   {
     when: ['received-request'],
     unless: ['decline', 'tell-head', 'tell-parents', 'send-request'],
@@ -35,6 +36,7 @@ export const requestSignals: readonly ActSignal[] = [
   {
     when: ['message-verb', 'platform'],
     unless: [
+      'happened-to-me',
       'nasty',
       'complain',
       'pass-on',

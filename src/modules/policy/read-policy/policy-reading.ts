@@ -42,5 +42,5 @@ export function readingAddress(reading: Reading, change: Partial<Reading> = {}):
   if (find !== '') query.set('find', find)
   for (const one of role) query.append('role', one)
   if (only) query.set('only', 'yes')
-  return query.size === 0 ? '/policy' : `/policy?${query}`
+  return query.size === 0 ? '/policy' : `/policy?${query.toString()}`
 }

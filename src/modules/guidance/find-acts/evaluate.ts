@@ -1,6 +1,7 @@
 /**
- * How good the finder is: queries.json run through it. The queries were labelled, and divided by the rule below, before the
- * finder was tuned; what is tuned looks at the `develop` part only.
+ * How good the finder is: queries.json run through it. The first 292 queries were labelled, and divided by the rule below,
+ * before the finder was tuned. The rest came in five batches, each tried blind once, looked at whole, and then divided by the
+ * same rule: for these, `hold-out` has not been tuned to case by case, but has been seen. New words do worse than either rate.
  */
 
 import type { Finder, Found } from './finder.ts'

@@ -11,6 +11,7 @@ import { wordLists, wordsIn } from './patterns.ts'
 import { plainWords } from './plain-words.ts'
 import { rateActs } from './rate-acts.ts'
 import { type RolesInWords, rolesInWords } from './roles-in-words.ts'
+import { sayings } from './sayings.ts'
 import { indexActs, type WordIndex } from './word-index.ts'
 
 export interface Proposal {
@@ -92,7 +93,7 @@ function readersOf(vocabulary: PolicyVocabulary): Readers {
 function knownWords(vocabulary: PolicyVocabulary): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const texts = vocabulary.acts.flatMap(({ name, gerund, examples, synonyms }) => [name, gerund, ...examples, ...synonyms])
-  const inTexts = texts.flatMap(text => plainWords(text).trim().split(' '))
+  const inTexts = [...texts, ...Object.values(sayings)].flatMap(text => plainWords(text).trim().split(' '))
   for (const word of [...inTexts, ...wordsIn([...Object.values(wordLists).flat(), ...cueSources])])
     counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type App, readForm } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { policyOf, schoolVocabulary } from '../../policy/index.ts'
+import { loadedModel, policyOf, schoolVocabulary } from '../../policy/index.ts'
 import { actPage } from '../ask/act.page.ts'
 import { readAsking } from '../asking.ts'
 import { findIn } from './find-in.ts'
@@ -20,6 +20,9 @@ const form = z.object({
  * although it changes nothing: the words may name a child, and must not stand in an address or a log.
  */
 export default function findOwnWords(app: App) {
+  // The finder's patterns take a moment to compile: not while somebody waits.
+  app.addHook('onListen', async () => void findIn(loadedModel, 'a friend request', []))
+
   app.post('/ask/find', open('Anyone may ask in their own words'), async (req, reply) => {
     const { data, errors, values } = readForm(form.loose(), req.body)
     const { situation } = readAsking(schoolVocabulary, values)

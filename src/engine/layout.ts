@@ -26,42 +26,30 @@ export const namesOf = ({ shapes, starts, clauses, ids }: Layout, act: number): 
 
 /** Throws RangeError for a rule that does not fit the vocabulary. */
 export function layOut({ numberOfAct }: Space, shapes: Shapes, rules: readonly Rule[]): Layout {
+  const ofRules = new Array<RuleShape>(rules.length)
   const counts = new Array<number>(numberOfAct.size).fill(0)
-  const ruleShapes: RuleShape[] = []
   let shape: RuleShape | null = null
-  for (const rule of rules) {
-    shape = shapes.ofRule(rule, shape)
-    ruleShapes.push(shape)
-    for (const act of actsOf(rule)) {
-      const number = numberOfAct.get(act)
-      if (number === undefined) throw new RangeError(`the vocabulary has no act "${act}"`)
-      counts[number] = (counts[number] ?? 0) + 1
-    }
+  let total = 0
+  for (let i = 0; i < rules.length; i++) {
+    shape = shapes.ofRule(rules[i] as Rule, shape)
+    ofRules[i] = shape
+    total += shape.acts.length
+    for (const act of shape.acts) counts[act] = (counts[act] ?? 0) + 1
   }
-  const starts = shapes.ofStarts(counts.map(sumOfThoseBefore()))
-  const free = [...starts]
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const starts = shapes.ofCounts(counts)
   // Made at their full length: an array that grows by pushes keeps room that it never needs.
-  const [clauses, ids, ofAct] = [new Array<string>(total), new Array<string>(total), new Array<RuleShape>(total)]
-  rules.forEach((rule, i) => {
-    for (const act of actsOf(rule)) {
-      const number = numberOfAct.get(act) ?? 0
-      const at = free[number] ?? 0
-      free[number] = at + 1
-      clauses[at] = rule.clause
-      ids[at] = rule.id
-      ofAct[at] = ruleShapes[i] as RuleShape
+  const [clauses, ids, ofActs] = [new Array<string>(total), new Array<string>(total), new Array<RuleShape>(total)]
+  const free = [...starts]
+  for (let i = 0; i < rules.length; i++) {
+    const { id, clause } = rules[i] as Rule
+    const ofRule = ofRules[i] as RuleShape
+    for (const act of ofRule.acts) {
+      const at = free[act] ?? 0
+      free[act] = at + 1
+      clauses[at] = clause
+      ids[at] = id
+      ofActs[at] = ofRule
     }
-  })
-  return { shapes: counts.map((count, act) => shapes.ofAct(act, ofAct, starts[act] ?? 0, count)), starts, clauses, ids }
-}
-
-const actsOf = (rule: Rule): readonly string[] => rule.act ?? rule.upon ?? []
-
-function sumOfThoseBefore(): (count: number) => number {
-  let sum = 0
-  return count => {
-    sum += count
-    return sum - count
   }
+  return { shapes: counts.map((count, act) => shapes.ofAct(act, ofActs, starts[act] ?? 0, count)), starts, clauses, ids }
 }

@@ -31,9 +31,10 @@ export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[])
   begin(space)
   const { numberOfAct } = space
   const layout = layOut(space, shapes, rules)
+  const { clauses, starts, shapes: shapeOfAct } = layout
 
   function read(act: number, situation: Situation): Reading {
-    let reading = readingFor(space, layout.shapes[act] as ActShape, situation.role)
+    let reading = readingFor(space, shapeOfAct[act] as ActShape, situation.role)
     while (reading.outcome === null) reading = readOn(space, reading, situation)
     return reading
   }
@@ -42,7 +43,7 @@ export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[])
     const act = numberOfAct.get(situation.act as string)
     if (act === undefined) return answer(situation)
     const reading = read(act, situation)
-    return reading.decisionOf === layout ? (reading.decision as Decision) : decided(layout, act, reading)
+    return reading.decisionOf === clauses ? (reading.decision as Decision) : decided(clauses, starts[act] ?? 0, reading)
   }
 
   function answer(situation: Situation): Answer {
@@ -50,25 +51,25 @@ export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[])
     if (act === undefined) return answerWithoutAct([...numberOfAct.keys()].map(name => decide({ ...situation, act: name })))
     let reading = read(act, situation)
     while (reading.fact !== null) reading = readOn(space, reading, situation)
-    return reading.answerOf === layout ? (reading.answer as Answer) : answered(space, layout, act, reading)
+    return reading.answerOf === clauses ? (reading.answer as Answer) : answered(space, layout, act, reading)
   }
 
   return { decide, answer }
 }
 
-function decided(layout: Layout, act: number, reading: Reading): Decision {
+/** `clauses` are a policy's; those of the act begin at `start`. */
+function decided(clauses: readonly string[], start: number, reading: Reading): Decision {
   const { verdict, possible, determining } = reading.outcome as Outcome
-  const decision = { verdict, possible, clauses: clausesOf(layout, act, determining) }
+  const decision = { verdict, possible, clauses: clausesAt(clauses, start, determining) }
   // Kept for whoever asks twice running: among many schools nothing new hangs on old objects, which would burden the collector.
-  if (reading.asked === layout) {
+  if (reading.asked === clauses) {
     reading.decision = decision
-    reading.decisionOf = layout
-  } else reading.asked = layout
+    reading.decisionOf = clauses
+  } else reading.asked = clauses
   return decision
 }
 
-function clausesOf({ starts, clauses }: Layout, act: number, places: readonly number[]): string[] {
-  const start = starts[act] ?? 0
+function clausesAt(clauses: readonly string[], start: number, places: readonly number[]): string[] {
   const [first] = places
   if (first === undefined) return []
   const found = [clauses[start + first] ?? '']
@@ -81,6 +82,6 @@ function clausesOf({ starts, clauses }: Layout, act: number, places: readonly nu
 
 function answered(space: Space, layout: Layout, act: number, reading: Reading): Answer {
   reading.answer = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, namesOf(layout, act))
-  reading.answerOf = layout
+  reading.answerOf = layout.clauses
   return reading.answer
 }

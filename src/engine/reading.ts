@@ -7,7 +7,6 @@
 import type { Answer } from './answer.ts'
 import { isTerminal, type Ref, terminalValue } from './diagram.ts'
 import { type Explanation, explain } from './explain.ts'
-import type { Layout } from './layout.ts'
 import { type Outcome, outcomeOf, verdictDiagram } from './outcome.ts'
 import type { Decision } from './policy.ts'
 import type { RuleShape } from './shape.ts'
@@ -45,14 +44,14 @@ export interface Reading {
   facts: Branch | null
   /** Of a start: where one more role leads. */
   roles: Branch | null
-  /** What was said here, and of which policy; and which was asked last. */
+  /** What was said here, of which policy (by its list of clauses), and which was asked last. */
   decision: Decision | null
-  decisionOf: Layout | null
-  asked: Layout | null
+  decisionOf: readonly string[] | null
+  asked: readonly string[] | null
   /** Where it leads that the fact is unknown. */
   unknown: Reading | null
   answer: Answer | null
-  answerOf: Layout | null
+  answerOf: readonly string[] | null
   explanation: Explanation | null
   readonly known: Known
 }

@@ -16,6 +16,8 @@ export interface RuleShape {
   /** A rule of this shape. */
   readonly rule: Rule
   readonly who: readonly string[]
+  /** The numbers of its acts. */
+  readonly acts: readonly number[]
   /** Whether it judges its acts (`act`), or only lays down duties upon them (`upon`). */
   readonly judges: boolean
   /** The rank of its strength: of the verdict where it judges the act, of its duties in any case. */
@@ -49,8 +51,8 @@ export interface Shapes {
    * that what was said of the one does not displace what was said of the other.
    */
   readonly ofAct: (act: number, rules: readonly RuleShape[], start: number, count: number) => ActShape
-  /** Equal lists of numbers become one, if the last was alike. */
-  readonly ofStarts: (starts: readonly number[]) => readonly number[]
+  /** Where the rules of each act begin, given how many it has; one list for all policies that are alike in this. */
+  readonly ofCounts: (counts: readonly number[]) => readonly number[]
 }
 
 function truthOf(space: Space, { when, unless }: Rule): Ref {
@@ -73,6 +75,7 @@ export function createShapes(space: Space): Shapes {
   const acts = new Map<string, ActShape>()
   // Schools come one after another from the same template: what fitted the last one most likely fits the next.
   const lastOfAct: ActShape[] = []
+  let lastCounts: readonly number[] = []
   let lastStarts: readonly number[] = []
   let first: RuleShape | null = null
   let made = 0
@@ -93,7 +96,7 @@ export function createShapes(space: Space): Shapes {
     // Schools on one template have its rules in its order: to compare a rule with the expected one is cheaper than to make a key.
     const expected = previous ? previous.next : first
     if (expected && sayTheSame(expected.rule, rule)) return expected
-    const key = JSON.stringify([rule.act === undefined, rule.strength, rule.who, rule.when, rule.unless, rule.then, rule.notes])
+    const key = JSON.stringify([rule.strength, rule.who, rule.act, rule.upon, rule.when, rule.unless, rule.then, rule.notes])
     const shape = rules.get(key) ?? newShape(rule)
     rules.set(key, shape)
     if (previous) previous.next = shape
@@ -101,12 +104,20 @@ export function createShapes(space: Space): Shapes {
     return shape
   }
 
+  const numbersOf = (names: readonly string[]): number[] =>
+    names.map(act => {
+      const number = space.numberOfAct.get(act)
+      if (number === undefined) throw new RangeError(`the vocabulary has no act "${act}"`)
+      return number
+    })
+
   function newShape(rule: Rule): RuleShape {
     keep(space)
     return {
       number: made++,
       rule,
       who: rule.who,
+      acts: numbersOf(rule.act ?? rule.upon ?? []),
       judges: rule.act !== undefined,
       rank: rankOf(rule.strength),
       duties: rule.then ?? [],
@@ -133,12 +144,18 @@ export function createShapes(space: Space): Shapes {
     return { rules, generation: space.growth.generation, withoutRoles: null, rolesUnknown: null, starts: new Map() }
   }
 
-  function ofStarts(starts: readonly number[]): readonly number[] {
-    if (!starts.every((start, act) => start === lastStarts[act])) lastStarts = starts
+  function ofCounts(counts: readonly number[]): readonly number[] {
+    if (counts.every((count, act) => count === lastCounts[act])) return lastStarts
+    let sum = 0
+    lastCounts = counts
+    lastStarts = counts.map(count => {
+      sum += count
+      return sum - count
+    })
     return lastStarts
   }
 
-  return { ofRule, ofAct, ofStarts }
+  return { ofRule, ofAct, ofCounts }
 }
 
 function sameRules(rules: readonly RuleShape[], list: readonly RuleShape[], start: number, count: number): boolean {

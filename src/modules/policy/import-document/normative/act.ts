@@ -4,7 +4,7 @@ import { baseOf, imperatives, isParticiple } from './verbs.ts'
 
 const tail = /[\s,;:.!?)"'-]+$/
 const adverbHead =
-  /^(?:(?:also|always|never|not|only|then|normally|first|please|therefore|both|strictly|at all times|immediately|now|either|to)\b,? ?)+/
+  /^[:\s]*(?:(?:also|always|never|not|only|then|normally|first|please|therefore|both|strictly|at all times|immediately|now|either|to)\b,? ?)+/
 
 /** What is to be done or left, as a verb phrase in base words: "photos must not be uploaded" gives "upload photos". */
 export function actOf(segment: Segment, complement: string): string {

@@ -29,6 +29,7 @@ export function agent({ segment, subject, complement, passive }: Reading, around
     return bound(school, 'outside-office', 0.7)
   if (segment.cue.form === 'undertaking' && !belongsToPeople.test(`${subject} ${complement}`))
     return bound(school, 'school-undertakes', 0.8)
+  if (belongings.test(subject) && around.section.length > 0) return bound(around.section, 'section', 0.75)
   if (around.inSentence.length > 0 && (!office(around.inSentence) || /^(?:it|this|these|they|which)$/.test(subject)))
     return bound(around.inSentence, 'same-sentence', 0.75)
   const fronted = fromFronted(segment, around)
@@ -39,6 +40,9 @@ export function agent({ segment, subject, complement, passive }: Reading, around
   if (later.length > 0) return bound(later, 'condition', 0.65)
   return bound(around.audience, 'audience', 0.6)
 }
+
+/** What people carry: the heading says whose. */
+const belongings = /\b(?:phones?|devices?|watch(?:es)?|tablets?|bags?|mobiles?)$/
 
 const belongsToPeople =
   /\b(?:phones?|devices?|mobiles?|watch(?:es)?|tablets?)\b[^.]*\bbe (?:[a-z]+ )?(?:switched|turned|handed|left|put away|silenced|stored|brought|locked|given in)\b/

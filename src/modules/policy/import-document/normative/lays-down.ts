@@ -4,6 +4,9 @@ import { isPassive } from './passive.ts'
 import type { Segment } from './segments.ts'
 import { sanction } from './verbs.ts'
 
+/** Those who may act on a breach: "the governors could ask him to leave". */
+const officers = /\b(?:governors?|headteacher|head|principal|board|governing body|trust|academy|school)$/
+
 /** "can be shared with permission": what is let under a condition is a rule. */
 const conditional =
   /\b(?:with (?:the )?(?:[a-z']+ ){0,2}(?:permission|consent|agreement|approval)|only|provided|as long as|so long as|if|where|once|unless)\b/
@@ -78,7 +81,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
       return false
     case 'could':
     case 'might':
-      return sanction.test(act)
+      return sanction.test(act) || (modal === 'could' && officers.test(subject) && !merelyIs.test(act))
     case 'can':
       if (sanction.test(act) || cue.only || (isPassive(act) && conditional.test(act) && !merelyIs.test(act))) return true
       if (cue.strength === 'must_not')
@@ -89,7 +92,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
       return (people || elided) && !merelyIs.test(act)
         ? !/^be (?!used|taken|collected|brought|kept|shared|obtained|made|given|asked|left)/.test(act) || elided
         : isPassive(act) &&
-            /\bby (?:staff|pupils|students|parents|teachers|the)\b|^be (?:hidden|removed|deleted|blocked|confiscated|requested|obtained|arranged|borrowed|stored|handed)\b|^be (?:used|collected|brought|taken|withdrawn|kept) (?!against|to (?:harm|bully|identify))/.test(
+            /\bby (?:staff|pupils|students|parents|teachers|the)\b|^be (?:hidden|removed|deleted|blocked|confiscated|requested|obtained|arranged|borrowed|stored|handed|fetched|reclaimed|picked up|returned|claimed)\b|^be (?:used|collected|brought|taken|withdrawn|kept) (?!against|to (?:harm|bully|identify))/.test(
               act,
             )
     case 'may':

@@ -62,16 +62,22 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
 const peopleOr = (who: readonly Role[], around: Surroundings): readonly Role[] =>
   who.length > 0 ? who : around.section.length > 0 ? around.section : around.audience
 
+/** What a line says about people, up to whom it speaks to: "Contact with pupils", "Photographs of children by parents". */
+const aboutPeople =
+  /\b(?:former|ex-|past|with|between|about|against|from|towards?|(?:photographs?|photos?|images?|pictures?|names?|abuse|safety|protection) of|protecting|safeguarding|concerning|involving)\b[^:;]*?(?= by | for |: | - |$)/g
+
 /** The people that a heading or lead-in speaks to, not those whom it is about ("Contact with pupils"). */
 export function rolesOfLine(line: string, defined: DefinedTerms): readonly Role[] {
   const s = line
     .replace(/\b(?:helping|volunteering)\b(?! hand)/, 'volunteers')
     .replace(/\bvisiting\b/, 'visitors')
     .replace(/\bworking (?=at|in|for|with us)/, 'staff ')
-  const spoken = s.replace(
-    /\b(?:former|ex-|past|with|between|about|against|from|towards?|photographs? of|photos? of|images? of|pictures? of|protecting|safeguarding|abuse of|names? of|safety of|concerning|involving|(?:the|our) school(?!'s community)|in school|at school|of (?:the )?school|school (?=accounts?|pages?|websites?|equipment|devices?|sites?|policy|policies))\b(?: (?:the|our|other|all|any|former|ex-|your))*(?: [a-z'-]+)?(?:(?:,| and| or|\/) ?[a-z'-]+)?/g,
-    ' ',
-  )
+  const spoken = s
+    .replace(aboutPeople, ' ')
+    .replace(
+      /\b(?:(?:the|our) school(?!'s community)|(?:in|at|within|of) school|school (?=accounts?|pages?|websites?|equipment|devices?|sites?|policy|policies))\b/g,
+      ' ',
+    )
   const roles = anyRoles(spoken, defined).filter(role => role !== 'school')
   return roles
 }

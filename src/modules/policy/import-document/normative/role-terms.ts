@@ -18,7 +18,7 @@ const rows: readonly (readonly [readonly Role[], string])[] = [
     ['governor'],
     'governor|governing body|governing board|full governing body|full governing board|local governing body|local governing board|board of governors|board of trustees|trust board|fgb|chair of governors|chair of the governors|chair of trustees|chair|trustee|board|clerk|clerk to the governors',
   ],
-  [['school'], 'school|academy|academies|college|nursery|pre-school|trust|federation|we'],
+  [['school'], 'school|school office|office|reception|academy|academies|college|nursery|pre-school|trust|federation|we'],
   [
     ['pupil'],
     'pupil|student|child|children|learner|young person|young people|sixth form student|sixth former|sixth form|boy|girl|youngster|prefect|key stage|ks1|ks2|ks3|ks4|school council|digital leader',

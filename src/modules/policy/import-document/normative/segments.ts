@@ -65,7 +65,7 @@ function segment(s: string, cue: Cue, from: number, to: number): Segment {
 /** "The page is run by the office and no pupil may …": where the clause of the cue begins after one without force. */
 function ownClause(before: string): number {
   const joint =
-    /^(.*?\b(?:is|are|was|were|has|have|had|goes|go|does|do)\b.*)((?:,| -)? (?:and|but|so) )(?!(?:is|are|was|were|has|have)\b)([^,]+)$/.exec(
+    /^(.*?\b(?:is|are|was|were|has|have|had|goes|go|does|do|applies|apply|covers|cover|takes|sits|sets|gives|forms|lasts|uses|lives|live|needs|belongs|comes|stands)\b.*)((?:,| -)? (?:and|but|so) )(?!(?:is|are|was|were|has|have)\b)([^,]+)$/.exec(
       before,
     )
   const [, left = '', between = '', right = ''] = joint ?? []

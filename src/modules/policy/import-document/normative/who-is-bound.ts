@@ -27,10 +27,15 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
   const passive =
     cue.name === 'telegraphic' ||
     isPassive(cue.inverted ? complement.slice(Math.max(0, complement.search(/\bbe\b/))) : complement)
+  if (consequence.test(subject) && cue.modal !== null) return bound(school, 'sanction', 0.8)
+  if (/^be withdrawn\b/.test(complement) && /\b(?:consent|permission)\b/.test(segment.antecedent + subject))
+    return bound(['parent'], 'consent', 0.7)
   return sanctioned(cue, complement)
     ? bound(byPhrase(complement, around) ?? school, 'sanction', 0.85)
     : bySubject({ segment, subject, complement, passive }, around)
 }
+
+const consequence = /\b(?:disciplinary (?:action|proceedings|measures)|sanctions?|penalt(?:y|ies)|exclusion|dismissal)$/
 
 const orSchool = (who: readonly Role[]): readonly Role[] => (who.length > 0 ? who : school)
 

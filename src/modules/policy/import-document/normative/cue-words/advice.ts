@@ -3,6 +3,14 @@ import { advising, type CuePattern, row } from '../cue-pattern.ts'
 
 export const advice: readonly CuePattern[] = [
   row(
+    'best-avoided',
+    '{be} (?:best|better) (?:avoided|not|left (?:alone|undone))',
+    ['should_not', 'should_not'],
+    'implicit',
+    'subject',
+    0.6,
+  ),
+  row(
     'advised-to',
     '{be}{adv} (?:advised|recommended|encouraged|urged|asked|requested|cautioned|counselled|reminded|called on|called upon){adv} (?:not |never )?to',
     advising,
@@ -37,7 +45,7 @@ export const advice: readonly CuePattern[] = [
   ),
   row(
     'best-done',
-    '{be} best (?:brought|raised|taken|made|sent|kept|left|dealt|discussed|settled|put|done|avoided|addressed|directed|shared)',
+    '{be} best (?:brought|raised|taken|made|sent|kept|left|dealt|discussed|settled|put|done|addressed|directed|shared)',
     ['should', null],
     'implicit',
     'subject',

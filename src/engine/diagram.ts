@@ -42,7 +42,7 @@ export interface Diagrams {
   readonly always: (ref: Ref) => Ref
   /** How many assignments to the given variables (which include the function's support) give truth. */
   readonly count: (ref: Ref, variables: readonly number[]) => number
-  /** How many nodes are held. */
+  /** How many nodes, and results remembered about them, are held. */
   readonly size: () => number
   /** Forgets everything: no reference is valid any more. */
   readonly clear: () => void
@@ -56,6 +56,7 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
   const joined = new Map<Join, Map<number, Ref>>()
   const restricted = new Map<string, Ref>()
   const supports = new Map<Ref, readonly number[]>()
+  let joins = 0
 
   const variableOf = (ref: Ref): number => variables[ref] ?? Number.POSITIVE_INFINITY
   const branches = (ref: Ref): readonly Ref[] => kids[ref] ?? []
@@ -107,6 +108,7 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
     )
     const result = node(variable, children)
     memo.set(key, result)
+    joins++
     return result
   }
 
@@ -180,11 +182,12 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
     return walk(ref) * product(0, place(ref))
   }
 
-  const size = () => variables.length
+  const size = () => variables.length + joins + restricted.size
 
   function clear(): void {
     variables.length = 0
     kids.length = 0
+    joins = 0
     for (const memory of [unique, joined, restricted, supports]) memory.clear()
   }
 

@@ -13,14 +13,26 @@ export function audienceOf({ text, blocks, title }: ReadText, clauses: readonly 
   if (titled.length === 1 || titled.length === 2)
     return { who: [...titled].sort((a, b) => Number(b === 'staff') - Number(a === 'staff')), titled: true }
   const counts = new Map<Role, number>()
-  for (const { who, reasons } of clauses) {
+  for (const { who, reasons, section } of clauses) {
+    if (rolesOfLine(section.toLowerCase(), noTerms).length > 0) continue
     if (!reasons.some(reason => /^who:(?:subject|named|done|by)/.test(reason))) continue
     for (const role of who.slice(0, 1)) counts.set(role, (counts.get(role) ?? 0) + 1)
   }
-  const asked: readonly Role[] = ['staff', 'pupil', 'parent', 'volunteer', 'visitor', 'governor', 'everyone']
-  const most = asked.reduce<Role>((best, role) => ((counts.get(role) ?? 0) > (counts.get(best) ?? 0) ? role : best), 'staff')
-  return { who: [...defined.values()].find(group => group[0] === most) ?? [most], titled: false }
+  const count = (role: Role): number => counts.get(role) ?? 0
+  const most = others.reduce<Role>((best, role) => (count(role) > count(best) ? role : best), 'staff')
+  const clearly = count(most) >= leastNamed && count(most) >= 1.5 * count('staff')
+  return audienceFor(clearly ? most : 'staff', defined)
 }
+
+/** A term that the document defines for these people stands for all of its people. */
+const audienceFor = (role: Role, defined: DefinedTerms): Audience => ({
+  who: [...defined.values()].find(group => group[0] === role) ?? [role],
+  titled: false,
+})
+
+/** Policies mostly speak to staff: others are the audience only if they are named often enough. */
+const leastNamed = 3
+const others: readonly Role[] = ['pupil', 'parent', 'volunteer', 'visitor', 'governor', 'everyone']
 
 /** The people of the nearest heading that names any. */
 export const sectionRoles = (above: readonly Section[], defined: DefinedTerms): readonly Role[] => {

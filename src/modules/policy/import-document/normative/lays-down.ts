@@ -86,7 +86,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
       if (sanction.test(act) || cue.only || (isPassive(act) && conditional.test(act) && !merelyIs.test(act))) return true
       if (cue.strength === 'must_not')
         return (
-          people &&
+          (people || elided) &&
           (!merelyIs.test(act) || (isPassive(act) && !/^be (?:held|guaranteed|blamed|expected|undone|taken back)\b/.test(act)))
         )
       return (people || elided) && !merelyIs.test(act)

@@ -17,6 +17,8 @@ export type LeadIn = {
   /** Items that are plain orders ("Keep …", "Not posting …") are rules. */
   readonly orders: boolean
   readonly confidence: number
+  /** "We ask that:": the items are clauses with subjects of their own. */
+  readonly that?: boolean
 }
 
 const banned =
@@ -47,6 +49,7 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
       words,
       orders: true,
       confidence: Math.min(last.cue.confidence, bound.confidence),
+      that: /\bthat$/.test(last.cue.words),
     }
   }
   const who = rolesOfLine(s, around.defined)

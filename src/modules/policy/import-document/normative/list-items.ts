@@ -11,7 +11,7 @@ export function itemOrOwn(text: string, sentence: Plain, lead: LeadIn, around: S
   const own = sentenceClauses(text, sentence, around)
   if (own.length === 0) return itemUnder(text, sentence, lead)
   if (!opensAsAct(sentence.s)) return own
-  const cut = sentence.s.search(/, (?:which|who|and (?:this|these|it|they)|but)\b/)
+  const cut = sentence.s.search(/, (?:which|who|whose|and (?:this|these|it|they)|but)\b/)
   if (cut < 0) return itemUnder(text, sentence, lead)
   const rest = sentenceClauses(text, part(sentence, cut, sentence.s.length), { ...around, inSentence: lead.who })
   return [...itemUnder(text, part(sentence, 0, cut), lead), ...rest]

@@ -1,8 +1,10 @@
 import type { Role, Strength } from '../document.ts'
 import { baseFirst } from './act.ts'
 import type { Plain } from './condense.ts'
+import { negated } from './cue.ts'
+import { leadingRoles, noTerms } from './find-roles.ts'
 import type { LeadIn } from './lead-in.ts'
-import { type Draft, inherited, polarityTurn } from './sentence-clauses.ts'
+import { type Draft, inherited, negativeClause, polarityTurn } from './sentence-clauses.ts'
 import { imperatives, notAnOrder, objectStart } from './verbs.ts'
 
 const negativeStart = /^(?:please )?(?:do not|don't|never|not|no longer|avoid)\b/
@@ -100,6 +102,7 @@ export function itemUnder(text: string, plain: Plain, lead: LeadIn): readonly Dr
       reason: 'cue:order',
     })
   }
+  if (lead.that) return [clauseUnder(text, plain, lead, lead.strength)]
   const flips = negativeStart.test(s) && !lead.strength.endsWith('_not') && !/^avoid\b/.test(s)
   const strength: Strength = flips ? (lead.strength === 'should' ? 'should_not' : 'must_not') : lead.strength
   const object = lead.words !== ''
@@ -110,6 +113,20 @@ export function itemUnder(text: string, plain: Plain, lead: LeadIn): readonly Dr
     form: object ? 'leadin-object' : 'leadin',
     act,
     confidence: lead.confidence * 0.95,
+    reason: 'cue:lead-in',
+  })
+}
+
+/** "We ask that: parents come to us first": the item has its own subject, and may turn the force by a negative. */
+function clauseUnder(text: string, plain: Plain, lead: LeadIn, strength: Strength): Draft {
+  const named = leadingRoles(plain.s, noTerms).filter(role => role !== 'everyone')
+  const turns = !strength.endsWith('_not') && negativeClause.test(` ${plain.s}`)
+  return inherited(text, plain, {
+    strength: turns ? negated[strength] : strength,
+    who: named.length > 0 ? named : lead.who,
+    form: 'leadin',
+    act: plain.s,
+    confidence: lead.confidence * 0.9,
     reason: 'cue:lead-in',
   })
 }

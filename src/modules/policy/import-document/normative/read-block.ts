@@ -1,5 +1,5 @@
 import type { Block, Role } from '../document.ts'
-import { condense } from './condense.ts'
+import { condense, type Plain } from './condense.ts'
 import { type LeadIn, leadIn } from './lead-in.ts'
 import { turnedLead } from './list-items.ts'
 import { type Around, readSentences } from './read-sentences.ts'
@@ -19,9 +19,9 @@ export type State = {
 
 export const fresh: State = { lead: null, leadBlock: null, inParagraph: [], outer: [] }
 
-/** Markers of paragraphs stand in their text ("301 Colleagues must …"). */
-const markerLength = (text: string, { start, marker }: Block): number =>
-  marker && text.startsWith(marker, start) ? marker.length : 0
+/** A block without its marker: those of paragraphs stand in their text ("301 Colleagues must …"). */
+const contentOf = (text: string, { start, end, marker }: Block): Plain =>
+  condense(text, { start: marker && text.startsWith(marker, start) ? start + marker.length : start, end })
 
 /** The rules of one heading, paragraph or item, and what it hands on. */
 export function readBlock(
@@ -31,7 +31,7 @@ export function readBlock(
   state: State,
   around: Around,
 ): { drafts: readonly Draft[]; state: State } {
-  const plain = condense(text, { start: block.start + markerLength(text, block), end: block.end })
+  const plain = contentOf(text, block)
   const beforeList = next?.kind === 'item' || next?.kind === 'row'
   if (block.kind === 'heading') {
     const lead = beforeList ? leadIn(plain, around([], []), true) : null
@@ -40,7 +40,7 @@ export function readBlock(
   const all = sentences(plain)
   const last = all.at(-1)
   const colon = last !== undefined && /:\s*$/.test(last.s)
-  const opensList = colon && (beforeList || (next?.kind === 'paragraph' && /^[a-z]/.test(condense(text, next).raw)))
+  const opensList = colon && (beforeList || (next?.kind === 'paragraph' && /^[a-z]/.test(contentOf(text, next).raw)))
   const isItem =
     block.kind === 'item' || (state.lead !== null && state.leadBlock?.kind === 'paragraph' && /^[a-z]/.test(plain.raw))
   const lead = isItem ? state.lead : null

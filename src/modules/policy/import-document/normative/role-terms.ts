@@ -4,11 +4,11 @@ import type { Role } from '../document.ts'
 const rows: readonly (readonly [readonly Role[], string])[] = [
   [
     ['staff'],
-    'staff|member of staff|members of staff|staff member|staff team|employee|teacher|class teacher|colleague|practitioner|educator|tutor|form tutor|lecturer|teaching assistant|ta|worker|supply teacher|agency worker|student teacher|trainee|trainee teacher|senior leader|leader|subject leader|group leader|trip leader|visit leader|leadership team|senior leadership team|slt|head of year|heads of year|heads of department|line manager|manager|site manager|caretaker|business manager|network manager|technician|administrator|office team|personnel|professional|coach|coaches|account holder|account owner|adults working|adults employed|adults who work|everyone paid by the school|people who work here',
+    'staff|representative|communications officer|communications team|communications manager|communications lead|data protection officer|dpo|ict manager|it manager|it team|ict team|online safety lead|e-safety lead|e-safety officer|e-safety coordinator|online safety coordinator|computing lead|subject lead|phase leader|key stage leader|driver|escort|librarian|nurse|counsellor|moderator|lunchtime supervisor|midday supervisor|invigilator|member of staff|members of staff|staff member|staff team|employee|teacher|class teacher|colleague|practitioner|educator|tutor|form tutor|lecturer|teaching assistant|ta|worker|supply teacher|agency worker|student teacher|trainee|trainee teacher|senior leader|leader|subject leader|group leader|trip leader|visit leader|leadership team|senior leadership team|slt|head of year|heads of year|heads of department|line manager|manager|site manager|caretaker|business manager|network manager|technician|administrator|office team|personnel|professional|coach|coaches|account holder|account owner|adults working|adults employed|adults who work|everyone paid by the school|people who work here',
   ],
   [
     ['headteacher'],
-    'headteacher|head teacher|co-headteacher|deputy headteacher|deputy head|head|head of school|executive head|executive headteacher|principal|executive principal|vice principal',
+    'headteacher|chief executive|chief executive officer|ceo|head teacher|co-headteacher|deputy headteacher|deputy head|head|head of school|executive head|executive headteacher|principal|executive principal|vice principal',
   ],
   [
     ['dsl'],
@@ -16,7 +16,7 @@ const rows: readonly (readonly [readonly Role[], string])[] = [
   ],
   [
     ['governor'],
-    'governor|governing body|governing board|full governing body|full governing board|local governing body|local governing board|board of governors|board of trustees|trust board|fgb|chair of governors|chair of the governors|chair of trustees|chair|trustee|board|clerk|clerk to the governors',
+    'governor|local committee|committee|members of local committees|member of a local committee|academy council|governing body|governing board|full governing body|full governing board|local governing body|local governing board|board of governors|board of trustees|trust board|fgb|chair of governors|chair of the governors|chair of trustees|chair|trustee|board|clerk|clerk to the governors',
   ],
   [['school'], 'school|school office|office|reception|academy|academies|college|nursery|pre-school|trust|federation|we'],
   [

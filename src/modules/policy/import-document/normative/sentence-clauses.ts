@@ -80,7 +80,7 @@ function strengthOf({ cue, subject }: Segment, complement: string): Strength {
 }
 
 /** "It is vital that no child is named", "that staff do not reply". */
-const negativeClause = /^ (?:no (?!longer)|nobody |(?:[a-z'-]+ ){1,5}?(?:do|does|are|is|should|must)(?:n't| not)\b)/
+export const negativeClause = /^ (?:no (?!longer)|nobody |(?:[a-z'-]+ ){1,5}?(?:do|does|are|is|should|must)(?:n't| not)\b)/
 
 export function polarityTurn(complement: string, strength: Strength): { at: number; turns: true } | null {
   if (strength.endsWith('_not')) return null

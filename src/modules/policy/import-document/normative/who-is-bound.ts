@@ -67,7 +67,7 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   const people = narrowed(subject, subjectRoles(subject, around.defined), around)
   const by = passive ? byPhrase(complement, around) : null
   if (aboutReading(subject, complement)) return bound(['everyone'], 'read-together', 0.7)
-  if (people.length === 0) return agent(reading, around)
+  if (people.length === 0 || (passive && by === null && doneByPeople.test(complement))) return agent(reading, around)
   if (!passive) return bound(people, 'subject', 1)
   return by
     ? bound(by, 'by-phrase', 0.9)
@@ -75,6 +75,10 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
       ? bound(school, 'done-to-people', 0.8)
       : bound(people, 'subject', 0.9)
 }
+
+/** What pupils and families suffer from whoever the policy speaks to: "pupils must not be photographed". */
+const doneByPeople =
+  /^be (?:followed|photographed|filmed|named|identified|tagged|befriended|messaged|recorded|mentioned|criticised|discussed)\b/
 
 /** "Anyone" in a section or a document for one group is anyone of that group. */
 function narrowed(subject: string, people: readonly Role[], around: Surroundings): readonly Role[] {

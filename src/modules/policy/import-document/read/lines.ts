@@ -14,7 +14,8 @@ const mostCells = 40
 const heading = /^(#{1,6})\s+/
 const bullet = /^(?:[-*+•●○◦▪■□–·➢➤✓✔»§‣⁃]|\uf0b7|\uf0a7|o(?=\s{2,}|\t))(?:\s+|(?<=[•●○◦▪■\uf0b7])(?=\S))/
 const numbered = /^(?:\(?(?:[a-z]|[ivx]{1,5})\)|\d{1,2}[.)]|[a-z]\.(?=\s))\s+/
-const paragraphNumber = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{3}\.?|[A-Z][.)]|\([A-Z]\)|(?:section|part|appendix)\s+[\dA-Z]+[:.]?)\s+/i
+const paragraphNumber =
+  /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{3}\.?|[A-Z][.)]|[A-Z]\d{1,2}(?:\.\d{1,2})*\.?|\([A-Z]\)|(?:section|part|appendix)\s+[\dA-Z]+[:.]?)\s+/i
 const rule = /^(?:[-_*=~] ?){3,}$/
 const delimiter = /^\|?\s*:?-{2,}:?\s*(?:[|\t]\s*:?-{2,}:?\s*)*\|?$/
 

@@ -4,6 +4,14 @@ import { advising, binding, type CuePattern, row } from '../cue-pattern.ts'
 export const duties: readonly CuePattern[] = [
   row('have-to', '(?:will {adv}|shall {adv}|will |shall )?(?:have|has|(?<!no )needs?){adv} (?:not )?to', binding, 'modal'),
   row('need-not', "(?:need not|needn't|(?:do|does|will|should)(?:n't| not){adv} (?:have|need) to)", ['may', 'may'], 'modal'),
+  row(
+    'nobody-need',
+    '(?:no one|nobody|no-one|no [a-z]+) need(?! (?:to|for|of)\\b)(?= [a-z]+)',
+    ['may', 'may'],
+    'modal',
+    'subject',
+    0.7,
+  ),
   row('be-to', "(?:is|are)(?:n't)?{adv} to", binding, 'modal', 'subject', 0.85),
   row(
     'required-to',

@@ -3,6 +3,22 @@ import { advising, allowing, binding, type CuePattern, row } from '../cue-patter
 
 export const schoolSays: readonly CuePattern[] = [
   row(
+    'we-ask-that',
+    "(?:we|school|academy|trust|college|nursery|governors|governing body|governing board|headteacher|principal|policy)(?:(?:'d| would| do| does| kindly| also| therefore| strongly| politely)*) (?:ask|urge|request|recommend|advise|prefer)s? that",
+    advising,
+    'status',
+    'subject',
+    0.8,
+  ),
+  row(
+    'we-require-that',
+    '(?:we|school|academy|trust|college|nursery|governors|governing body|governing board|headteacher|principal|policy)(?: (?:would|do|does|also|therefore|strongly))* (?:expect|require|insist)s? that',
+    binding,
+    'status',
+    'subject',
+    0.8,
+  ),
+  row(
     'we-ask',
     "(?:we|school|academy|trust|college|nursery|governors|governing body|governing board|headteacher|principal|policy)(?:(?:'d| would| do| does| kindly| also| therefore| strongly| politely| particularly| respectfully| please| actively)*) (?:ask|urge|encourage|advise|request|recommend|invite|remind|like)s?(?: that)? {who}(?:(?:should )?(?:not |never )?to|to please|should|do not|refrain from|avoid)",
     advising,

@@ -67,3 +67,14 @@ test('what is let go by one policy is let go by the store of shapes too', () => 
   while (space.growth.generation === 0) loadPolicy(space, shapes, [rule])
   assert.notEqual(shapes.ofRule(rule, null), before)
 })
+
+test('rules altered after they were loaded, and loaded anew, are read anew', () => {
+  const engine = createEngine(small)
+  const when = { fact: 'place', is: 'school' }
+  const rule: Rule = { id: 'r', clause: 'C', who: ['staff'], strength: 'must_not', act: ['post'], when }
+  const asked = { role: ['staff'], act: 'post', place: 'school' }
+  const first = engine.load([rule])
+  when.is = 'trip'
+  assert.equal(engine.load([rule]).decide(asked).verdict, 'silent')
+  assert.equal(first.decide(asked).verdict, 'forbidden')
+})

@@ -13,7 +13,7 @@ import { rankOf } from './verdict.ts'
 /** A rule without its names. */
 export interface RuleShape {
   readonly number: number
-  /** A rule of this shape. */
+  /** A rule of this shape: a copy, for whoever loaded it may alter the original. */
   readonly rule: Rule
   readonly who: readonly string[]
   /** The numbers of its acts. */
@@ -55,6 +55,9 @@ export interface Shapes {
   readonly ofCounts: (counts: readonly number[]) => readonly number[]
 }
 
+/** Of no generation: a new shape begins with the first question, for the generation may pass while policies are loaded. */
+const NEVER = -1
+
 function truthOf(space: Space, { when, unless }: Rule): Ref {
   const holds = space.truthOf(when ?? { all: [] })
   return unless ? space.diagrams.join(and, holds, space.truthOf({ not: unless })) : holds
@@ -79,7 +82,6 @@ export function createShapes(space: Space): Shapes {
   let lastStarts: readonly number[] = []
   let first: RuleShape | null = null
   let made = 0
-
   let generation = space.growth.generation
 
   /** Shapes of an older generation stay with the policies that were loaded from them, and are not given to others. */
@@ -111,8 +113,9 @@ export function createShapes(space: Space): Shapes {
       return number
     })
 
-  function newShape(rule: Rule): RuleShape {
+  function newShape(given: Rule): RuleShape {
     keep(space)
+    const rule = structuredClone(given)
     return {
       number: made++,
       rule,
@@ -141,7 +144,7 @@ export function createShapes(space: Space): Shapes {
 
   function newAct(rules: readonly RuleShape[]): ActShape {
     keep(space)
-    return { rules, generation: space.growth.generation, withoutRoles: null, rolesUnknown: null, starts: new Map() }
+    return { rules, generation: NEVER, withoutRoles: null, rolesUnknown: null, starts: new Map() }
   }
 
   function ofCounts(counts: readonly number[]): readonly number[] {

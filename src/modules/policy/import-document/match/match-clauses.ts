@@ -1,7 +1,7 @@
 import type { Clause } from '../document.ts'
 import { agreement, binds, type MatchedParts, type ModelClause } from './agreement.ts'
-import { likeness, rounded, weights } from './likeness.ts'
-import { saysTheSame } from './says-the-same.ts'
+import { likeness, rounded, type Weigh, weights } from './likeness.ts'
+import { type About, saysTheSame } from './says-the-same.ts'
 import { isConcept, termsOf } from './terms.ts'
 
 export type { MatchedParts, ModelClause }
@@ -31,46 +31,49 @@ const worthShowing = 0.12
  * agree and no other model clause comes near; several clauses may carry one model clause.
  */
 export function matchClauses<C extends MatchedParts>(clauses: readonly C[], model: readonly ModelClause[]): readonly Match<C>[] {
-  const known = model
-    .filter(clause => clause.strength !== 'fact')
-    .map(clause => ({
-      clause,
-      terms: termsOf(`${clause.heading}. ${clause.legal}`),
-      legal: conceptsOf(coreOf(clause.legal)),
-      part: conceptsOf(coreOf(clause.legal).split(/, and (?=must|should|may)/, 1)[0] ?? ''),
-      heading: conceptsOf(clause.heading),
-    }))
+  const known = model.filter(clause => clause.strength !== 'fact').map(read)
   const weigh = weights(known.map(({ terms }) => terms))
   return clauses.map(clause => {
     const terms = termsOf(`${clause.text} ${clause.act}`)
     const ranked = known
-      .map(({ clause: candidate, terms: theirs, legal, part, heading }) => ({
-        candidate,
-        legal,
-        part,
-        heading,
-        score: likeness(terms, theirs, weigh) * agreement(clause, candidate),
-      }))
+      .map(one => ({ ...one, score: likeness(terms, one.terms, weigh) * agreement(clause, one.clause) }))
       .sort((a, b) => b.score - a.score)
     const [best, next] = ranked
-    const sure =
-      best !== undefined &&
-      agreement(clause, best.candidate) === 1 &&
-      clause.who.slice(0, 1).every(role => binds(role, best.candidate.who)) &&
-      best.score >= (best.legal.size > 1 ? leastScore : leastForOneConcept) &&
-      best.score - (next?.score ?? 0) >= leastLead &&
-      saysTheSame(new Set([...terms].filter(isConcept)), best, clause.who, weigh)
+    const sure = best !== undefined && isSure(clause, terms, best, next?.score ?? 0, weigh)
     return {
       clause,
-      model: sure ? best.candidate.id : null,
+      model: sure ? best.clause.id : null,
       sure,
       score: rounded(best?.score ?? 0),
       alternatives: ranked
         .filter(({ score }) => score >= worthShowing)
         .slice(0, 4)
-        .map(({ candidate, score }) => ({ id: candidate.id, score: rounded(score) })),
+        .map(one => ({ id: one.clause.id, score: rounded(one.score) })),
     }
   })
+}
+
+type Known = About & { readonly clause: ModelClause; readonly terms: ReadonlySet<string> }
+
+const read = (clause: ModelClause): Known => ({
+  clause,
+  terms: termsOf(`${clause.heading}. ${clause.legal}`),
+  legal: conceptsOf(coreOf(clause.legal)),
+  part: conceptsOf(coreOf(clause.legal).split(/, and (?=must|should|may)/, 1)[0] ?? ''),
+  heading: conceptsOf(clause.heading),
+})
+
+function isSure(
+  clause: MatchedParts,
+  terms: ReadonlySet<string>,
+  best: Known & { readonly score: number },
+  nextScore: number,
+  weigh: Weigh,
+): boolean {
+  const [first] = clause.who
+  if (agreement(clause, best.clause) < 1 || first === undefined || !binds(first, best.clause.who)) return false
+  if (best.score < (best.legal.size > 1 ? leastScore : leastForOneConcept) || best.score - nextScore < leastLead) return false
+  return saysTheSame(new Set([...terms].filter(isConcept)), best, clause.who, weigh)
 }
 
 /** The first sentence holds the rule; what follows is how it is carried out. */

@@ -7,7 +7,7 @@ export { type DefinedTerms, noTerms, words } from './role-mentions.ts'
 export const union = (lists: readonly (readonly Role[])[]): readonly Role[] => [...new Set(lists.flat())]
 
 /** Policies that name pupils, staff and families in one breath mean everyone. */
-export function widened(roles: readonly Role[]): readonly Role[] {
+function widened(roles: readonly Role[]): readonly Role[] {
   const all = roles.includes('pupil') && roles.includes('staff') && roles.includes('parent')
   return all && !roles.includes('everyone') ? ['everyone', ...roles] : roles
 }

@@ -59,7 +59,7 @@ function isSubordinate(before: string, s: string, cue: Cue, defined: DefinedTerm
 function inRelative(word: string, between: string, head: string, s: string, cue: Cue, defined: DefinedTerms): boolean {
   if (/\b(?:which|who) (?:say|says|state|states|suggest|suggests|believe|claim)\s*$/.test(head)) return true
   if (adverbOnly.test(between)) return !addsADuty(word, head, s, cue)
-  if (/^who/.test(word) || /^case\b/.test(between) || /[,;]/.test(between)) return false
+  if (/^who/.test(word) || /^(?:case|event)\b/.test(between) || /[,;]/.test(between)) return false
   if (/\b(?:but|and) (?:[a-z]+ )?$/.test(`${between} `)) return false
   const dutyOfPeople =
     /^(?:need|must|should|have-to|modal)/.test(cue.name) &&

@@ -60,48 +60,7 @@ function opensAsOrder(s: string, inList: boolean): boolean {
 /** A list item under a lead-in: the lead-in's force, turned by "not". */
 export function itemUnder(text: string, plain: Plain, lead: LeadIn): readonly Draft[] {
   const { s } = plain
-  const gerund =
-    /^(?:not |never |always |only |also |politely |immediately )?[a-z-]{2,}ing\b/.test(s) &&
-    !/^(?:during|everything|anything|nothing|something|bullying|according|morning|evening|networking|messaging|gaming|being)\b/.test(
-      s,
-    )
-  if (lead.strength === null) {
-    const [, stem = ''] = /^(?:also )?([a-z]+?)(?:es|s) /.exec(s) ?? []
-    const thirdPerson = imperatives.has(stem) || imperatives.has(`${stem}e`)
-    if (
-      thirdPerson &&
-      !/^(?:uses? of|posts? |comments |messages |reports |records |texts |phones |photographs |films |links |likes |shares )/.test(
-        s,
-      )
-    ) {
-      return turned(text, plain, {
-        strength: 'must',
-        who: lead.who,
-        form: 'implicit',
-        act: s,
-        confidence: 0.6,
-        reason: 'cue:third-person',
-      })
-    }
-    if (gerund)
-      return turned(text, plain, {
-        strength: negativeStart.test(s) ? 'must_not' : 'must',
-        who: lead.who,
-        form: 'gerund',
-        act: actOfItem(s),
-        confidence: 0.7 * lead.confidence + 0.2,
-        reason: 'cue:gerund',
-      })
-    if (!negativeStart.test(s)) return order(text, plain, lead.who, true)
-    return turned(text, plain, {
-      strength: 'must_not',
-      who: lead.who,
-      form: 'imperative',
-      act: actOfItem(s),
-      confidence: 0.75,
-      reason: 'cue:order',
-    })
-  }
+  if (lead.strength === null) return itemByForm(text, plain, lead)
   if (lead.that) return [clauseUnder(text, plain, lead, lead.strength)]
   const flips = negativeStart.test(s) && !lead.strength.endsWith('_not') && !/^avoid\b/.test(s)
   const strength: Strength = flips ? (lead.strength === 'should' ? 'should_not' : 'must_not') : lead.strength
@@ -115,6 +74,26 @@ export function itemUnder(text: string, plain: Plain, lead: LeadIn): readonly Dr
     confidence: lead.confidence * 0.95,
     reason: 'cue:lead-in',
   })
+}
+
+const gerundStart = /^(?:not |never |always |only |also |politely |immediately )?[a-z-]{2,}ing\b/
+const nounInIng =
+  /^(?:during|everything|anything|nothing|something|bullying|according|morning|evening|networking|messaging|gaming|being)\b/
+const nounInS =
+  /^(?:uses? of|posts? |comments |messages |reports |records |texts |phones |photographs |films |links |likes |shares )/
+
+/** The lead-in names people and no force: "Not posting …", "Approves accounts", "Keep …" have their own by their form. */
+function itemByForm(text: string, plain: Plain, { who, confidence }: LeadIn): readonly Draft[] {
+  const { s } = plain
+  const negative = negativeStart.test(s)
+  const rule = (strength: Strength, form: Given['form'], sureness: number, reason: string) =>
+    turned(text, plain, { strength, who, form, act: actOfItem(s), confidence: sureness, reason })
+  const [, stem = ''] = /^(?:also )?([a-z]+?)(?:es|s) /.exec(s) ?? []
+  if ((imperatives.has(stem) || imperatives.has(`${stem}e`)) && !nounInS.test(s))
+    return rule('must', 'implicit', 0.6, 'cue:third-person')
+  if (gerundStart.test(s) && !nounInIng.test(s))
+    return rule(negative ? 'must_not' : 'must', 'gerund', 0.7 * confidence + 0.2, 'cue:gerund')
+  return negative ? rule('must_not', 'imperative', 0.75, 'cue:order') : order(text, plain, who, true)
 }
 
 /** "We ask that: parents come to us first": the item has its own subject, and may turn the force by a negative. */

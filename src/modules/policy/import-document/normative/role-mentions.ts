@@ -72,7 +72,7 @@ function mayFollowHead(next: string | undefined): boolean {
 export const filler =
   /^(?:the|a|an|all|any|every|each|our|other|some|somebody|someone|somebody else's|else's|those|these|their|his|her|your|both|either|no|school|academy|of|permanent|temporary|teaching|support|supply|older|younger|fellow|former|present|current|individual|parent)$/
 
-export function areJoined(tokens: readonly string[], one: Mention, other: Mention): boolean {
+function areJoined(tokens: readonly string[], one: Mention, other: Mention): boolean {
   const between = tokens.slice(one.to, other.from)
   const joints = between.filter(token => /^(?:,|and|or|nor|\/|&)$/.test(token))
   return joints.length > 0 && between.every(token => joints.includes(token) || /^['()]$/.test(token) || filler.test(token))

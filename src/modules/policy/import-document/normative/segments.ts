@@ -13,7 +13,7 @@ export type Segment = {
 const shortSubject =
   /(?:,|;)?\s*\b(?:and|but|or|nor|then|yet)\s+(?:(?:then|also|they|he|she|it|we|you|this|these|so|in addition|he or she) ?)*(?:,? ?(?:if|where|when|unless) [^,]{2,40}, )?$/
 const strong =
-  /;|: | - |, (?:and|but|or|nor|so|yet|then|although|though|while|whilst|whereas|in which case|at which point|who|which)\b| \b(?:but|although|though|whereas)\b|\bin which case\b/g
+  /;|: | - |, (?:and|but|or|nor|so|yet|then|although|though|while|whilst|whereas|in which (?:case|event)|at which point|who|which)\b| \b(?:but|although|though|whereas)\b|\bin which (?:case|event)\b/g
 const weak = /\b(?:and|or|nor)\b|,/g
 /** "requests from pupils or ex-pupils they may receive" */
 const reducedRelative =

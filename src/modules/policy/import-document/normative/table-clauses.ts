@@ -11,7 +11,7 @@ const yes = /^(?:yes|y|✓|✔|allowed|permitted|ok)\b\.?$/
 const no = /^(?:no|n|✗|✘|x|never|not allowed|not permitted|prohibited|forbidden|banned)\.?$/
 const sanctions =
   /\b(?:sanctions?|consequences?|breach|offence|first time|second time|third time|1st|2nd|3rd|stage|penalty|level of (?:breach|incident))\b/
-const limited = /\b(?:only|with (?:permission|consent|approval)|if|when|view|read)\b/
+const limited = /\b(?:only|with (?:[a-z']+ ){0,3}(?:permission|consent|approval|agreement)|if|when|view|read)\b/
 
 /** The rules of one table, read by what its head row says its columns are. */
 export function tableClauses(text: string, rows: readonly Block[], around: Surroundings, lead: LeadIn | null): readonly Draft[] {

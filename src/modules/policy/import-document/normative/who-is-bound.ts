@@ -62,6 +62,7 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
     const people = fromFronted(segment, around)
     return people.length > 0 && !/^those/.test(subject) ? bound(people, 'pronoun', 0.85) : fromBefore(around, 'pronoun')
   }
+  if (passive && /^(?:you|i)$/.test(subject) && isDoneToPeople(complement)) return bound(school, 'done-to-people', 0.8)
   if (/^(?:you|i|one)$/.test(subject))
     return bound(around.section.length > 0 ? around.section : around.audience, 'addressed', 0.8)
   const people = narrowed(subject, subjectRoles(subject, around.defined), around)
@@ -71,14 +72,17 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   if (!passive) return bound(people, 'subject', 1)
   return by
     ? bound(by, 'by-phrase', 0.9)
-    : doneToPeople.test(complement.replace(/^\s*be (?:also |always |never |then |immediately |fully |kept )?/, ''))
+    : isDoneToPeople(complement)
       ? bound(school, 'done-to-people', 0.8)
       : bound(people, 'subject', 0.9)
 }
 
+const isDoneToPeople = (complement: string): boolean =>
+  doneToPeople.test(complement.replace(/^\s*be (?:also |always |never |then |immediately |fully |kept )?/, ''))
+
 /** What pupils and families suffer from whoever the policy speaks to: "pupils must not be photographed". */
 const doneByPeople =
-  /^be (?:followed|photographed|filmed|named|identified|tagged|befriended|messaged|recorded|mentioned|criticised|discussed)\b/
+  /^be (?:followed|photographed|filmed|named|identified|tagged|befriended|messaged|recorded|mentioned|criticised|discussed|added|accepted)\b/
 
 /** "Anyone" in a section or a document for one group is anyone of that group. */
 function narrowed(subject: string, people: readonly Role[], around: Surroundings): readonly Role[] {

@@ -6,12 +6,6 @@ import type { Archive } from './unzip.ts'
 import { writeZip } from './write-zip.ts'
 import { unsafeXml } from './xml.ts'
 
-const parts =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes|comments)\.xml|word\/_rels\/document\.xml\.rels)$/
-
-/** The entries of a Word file that hold its words: no pictures, no embedded files. */
-export const isDocxPart = (name: string): boolean => parts.test(name)
-
 /** Reads a Word document whose parts were inflated under the caps. Macros, doctypes and entities are refused. */
 export async function readDocx({ names, files }: Archive): Promise<ReadText | Refused> {
   const types = files.get('[Content_Types].xml')?.toString('utf8') ?? ''

@@ -1,10 +1,9 @@
 import type { ReadText } from '../document.ts'
+import { isDocxPart } from './docx-parts.ts'
 import { type ImportProblem, isRefused, mostBytes, mostText, type Refused } from './problem.ts'
-import { isDocxPart, readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readLines } from './read-lines.ts'
 import { isOdtPart, readOdt } from './read-odt.ts'
-import { readPdf } from './read-pdf.ts'
 import { sniff } from './sniff.ts'
 import { unzip } from './unzip.ts'
 
@@ -21,10 +20,11 @@ export async function readFileText(bytes: Uint8Array): Promise<ReadText | Refuse
   return /\p{L}/u.test(read.text) ? read : { problem: 'empty' }
 }
 
+/** The Word and PDF libraries are large: they are loaded when a file needs them. */
 async function readKind(kind: string, text: string, bytes: Uint8Array): Promise<ReadText | Refused> {
   switch (kind) {
     case 'pdf':
-      return readPdf(bytes)
+      return (await import('./read-pdf.ts')).readPdf(bytes)
     case 'zip':
       return readZip(bytes)
     case 'html':
@@ -38,7 +38,7 @@ async function readZip(bytes: Uint8Array): Promise<ReadText | Refused> {
   const archive = await unzip(bytes, name => isDocxPart(name) || isOdtPart(name))
   if (isRefused(archive)) return archive
   const { names, files } = archive
-  if (files.has('word/document.xml')) return readDocx(archive)
+  if (files.has('word/document.xml')) return (await import('./read-docx.ts')).readDocx(archive)
   const type = files.get('mimetype')?.toString('latin1').trim() ?? ''
   if (type.startsWith('application/vnd.oasis.opendocument.text')) return readOdt(archive)
   return { problem: otherOffice(names, type) }

@@ -3,7 +3,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import type { Refused } from './problem.ts'
 
 /** Caps on what a document may unpack to; counted while it is inflated, since headers lie. */
-export const zipLimits = { entries: 2_000, entryBytes: 20_000_000, totalBytes: 40_000_000, ratio: 150, ratioFrom: 1_000_000 }
+const zipLimits = { entries: 2_000, entryBytes: 20_000_000, totalBytes: 40_000_000, ratio: 150, ratioFrom: 1_000_000 }
 
 export type Archive = { readonly names: readonly string[]; readonly files: ReadonlyMap<string, Buffer> }
 

@@ -12,6 +12,14 @@ export const duties: readonly CuePattern[] = [
     'subject',
     0.7,
   ),
+  row(
+    'duty-of-care',
+    '(?:has|have){adv} (?:a |an |the )?(?:[a-z]+ )?duty of care(?! (?:to|for))',
+    ['must', null],
+    'status',
+    'subject',
+    0.7,
+  ),
   row('be-to', "(?:is|are)(?:n't)?{adv} to", binding, 'modal', 'subject', 0.85),
   row(
     'required-to',

@@ -105,6 +105,23 @@ test('the name never decides: a Word document called .pdf is read as what it is'
   assert.equal((await imported(file, 'policy.pdf')).clauses.length, 3)
 })
 
+test('the title is the line that names the document, not the school, an address or a sentence', async () => {
+  const titleOf = async (top: string) =>
+    (
+      await imported(
+        bytes(`${top}\n\nStaff must log out of school accounts. Pupils must not use phones. Parents should ask the school.\n`),
+      )
+    ).title
+  assert.equal(
+    await titleOf('Hill Primary School\n\nSocial Media Policy for Staff and Parents.'),
+    'Social Media Policy for Staff and Parents',
+  )
+  assert.equal(
+    await titleOf('Hill Primary School\n\n<https://hill.example/policies/>\n\nThis policy is new.'),
+    'Hill Primary School',
+  )
+})
+
 test('sections reach from heading to heading, and cover what follows them', async () => {
   const document = await imported(
     bytes('# Social media\n\n## Staff\n\nStaff must log out.\n\n## Pupils\n\nPupils must not post. Parents may post.\n'),

@@ -44,6 +44,8 @@ export function readPolicy(read: ReadText, fileName: string): ImportedDocument {
 
 const namesADocument =
   /\b(?:polic(?:y|ies)|guidance|guidelines?|code|agreements?|rules|protocol|conduct|handbook|phones?|social (?:media|network(?:s|ing)?))\b/i
+/** A sentence or an address, not a title. */
+const isProse = /https?:|[<>@?!]|\b(?:is|are|was|were|has|have|must|should|will|may)\b|:$/
 const nearTheTop = 8
 
 /** The first short line near the top that names a document; else the first heading, else the first line. */
@@ -53,6 +55,6 @@ function titleOf(text: string, blocks: readonly Block[]): string {
     .filter(block => block.end - block.start < 140 && block.kind !== 'row' && block.kind !== 'item')
   const lines = short.map(block => condense(text, block).raw)
   const heading = blocks.find(block => block.kind === 'heading')
-  const named = lines.find(line => namesADocument.test(line) && !/[.?!]$/.test(line))
-  return named ?? (heading ? condense(text, heading).raw.slice(0, 200) : (lines[0] ?? ''))
+  const named = lines.find(line => namesADocument.test(line) && !isProse.test(line))
+  return named?.replace(/\.$/, '') ?? (heading ? condense(text, heading).raw.slice(0, 200) : (lines[0] ?? ''))
 }

@@ -26,7 +26,7 @@ interface Question {
 }
 
 /** Names that casbin's expressions can have after a dot. */
-const nameOf = (id: string) => id.replaceAll('-', '_')
+const nameOf = (id: string) => id.replaceAll(/\W/g, '_')
 const held = (role: string) => `role_${nameOf(role)}`
 
 const expressionOf = (condition: SetCondition): string => {

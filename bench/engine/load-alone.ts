@@ -33,7 +33,11 @@ export function alone(name: string, factor: number, seconds = 60): Promise<Alone
       text += part
     })
     child.on('error', reject)
-    child.on('close', code => resolve(code === 0 ? (JSON.parse(text) as Alone) : null))
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(JSON.parse(text) as Alone)
+      else if (signal) resolve(null)
+      else reject(new Error(`${name} failed at ${factor} times the rules`))
+    })
   })
 }
 

@@ -4,7 +4,7 @@ import type { Connection } from '../../src/platform/db/connection.ts'
 import { type Database, openDatabase } from '../../src/platform/db/database.ts'
 import { webConnection } from '../../src/platform/db/web-role.ts'
 import { createLog } from '../../src/platform/log.ts'
-import { asOwner, handover, startTestServer, type TestServer } from './server.ts'
+import { asOwner, dropDatabase, handover, startTestServer, type TestServer } from './server.ts'
 
 export type TestDatabase = {
   /** As the program has it: the web role's pool. */
@@ -61,7 +61,7 @@ function dropAfterwards(owner: Connection, close: () => Promise<void>): void {
   after(async () => {
     await close()
     const server = await sharedServer()
-    await asOwner(server.owner, `drop database if exists ${owner.database} with (force)`)
+    await dropDatabase(server.owner, owner.database)
     inUse -= 1
     if (inUse > 0 || !ownServer) return
     const last = await ownServer

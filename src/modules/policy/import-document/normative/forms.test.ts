@@ -118,6 +118,9 @@ const rows: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['Under no circumstances is a visitor to film.', 'visitor must_not to film'],
   ['The page is run by the office and no pupil may post on it.', 'pupil must_not no pupil may post'],
   ['It is vital that no child is named.', 'staff must_not no child is named'],
+  ['The head is the only person who may post.', 'headteacher may only person'],
+  ['It is the governors’ responsibility to review the list.', 'governor must review the list'],
+  ['A phone will be confiscated and must be fetched by a parent.', 'school must confiscated', 'parent must fetched by'],
   // no rule at all
   ['It may be difficult to remove a picture.'],
   ['Risks can arise when pupils share too much.'],

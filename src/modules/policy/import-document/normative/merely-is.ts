@@ -13,7 +13,7 @@ const befalls =
 const permitted = `[a-z]+ed|${[...participles].join('|')}|friends|subject|in|on|at|alone|present|online`
 
 const measures =
-  'disciplinary|dismissal|exclusion|action|sanctions|legal|a ban|suspension|prosecution|criminal|termination|formal'
+  'disciplinary|dismissal|exclusion|action|sanctions|legal|a ban|suspension|prosecution|criminal|termination|formal|a meeting|a letter|removal|withdrawal|confiscation|loss of|the loss of|further'
 
 const happenings = [
   '(?:seem|appear|remain|prove)',

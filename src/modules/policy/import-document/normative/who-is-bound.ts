@@ -12,7 +12,7 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
   const { cue } = segment
   const complement = rest.trim()
   if (cue.named !== null) {
-    const named = firstRoles(cue.named, around.defined)
+    const named = firstRoles(cue.named.replace(/'s?$/, ''), around.defined)
     if (named.length > 0) return bound(named, 'named', 1)
     if (/\b(?:unlawful|illegal|offence)\b/.test(cue.words)) return bound(['everyone'], 'law', 0.8)
     if (/\b(?:them|you|others)\b/.test(cue.named)) return fromBefore(around, 'pronoun')
@@ -50,6 +50,8 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   const { segment, subject, complement, passive } = reading
   const { cue } = segment
   if (subject === '' && /^(?:it|there)\b/.test(cue.words)) return agent({ ...reading, subject: 'it' }, around)
+  const byOthers = subject === '' && passive ? byPhrase(complement, around) : null
+  if (byOthers) return bound(byOthers, 'by-phrase', 0.85)
   if (subject === '' && !(passive && givenBack.test(complement))) return elided(around)
   if (/^(?:who|which)$/.test(subject)) {
     const antecedent = passive ? [] : lastRoles(segment.antecedent, around.defined)

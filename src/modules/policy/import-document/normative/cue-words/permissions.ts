@@ -13,6 +13,14 @@ export const permissions: readonly CuePattern[] = [
     '(?:has|have|retains?|reserves?)(?:{adv}|,? do not have) (?:the |a |full |no )?(?:right|discretion|permission|freedom|power) (?:to|of)',
     allowing,
   ),
+  row(
+    'only-ones',
+    '{be}{adv} the only (?:[a-z]+ ){0,3}(?:who|that) (?:may|can|(?:are|is) (?:allowed|permitted|authorised) to|(?:have|has) permission to)',
+    ['may', null],
+    'status',
+    'subject',
+    0.8,
+  ),
   row('exempt', '{be}{adv} (?:exempt|excepted|excluded|excused) from', ['may', null], 'status', 'subject', 0.75),
   row('not-prevented', '(?:prevents|stops|precludes|restricts|bars) {who}from', ['must_not', 'may'], 'status', 'named', 0.7),
   row(

@@ -6,12 +6,10 @@ import { order } from './orders.ts'
 import { type Draft, inherited, sentenceClauses } from './sentence-clauses.ts'
 import { sentences } from './sentences.ts'
 import type { Surroundings } from './surroundings.ts'
+import { answers, empty, no, yes } from './table-answers.ts'
 
-const yes = /^(?:yes|y|✓|✔|allowed|permitted|ok)\b\.?$/
-const no = /^(?:no|n|✗|✘|x|never|not allowed|not permitted|prohibited|forbidden|banned)\.?$/
 const sanctions =
   /\b(?:sanctions?|consequences?|breach|offence|first time|second time|third time|1st|2nd|3rd|stage|penalty|level of (?:breach|incident))\b/
-const limited = /\b(?:only|with (?:[a-z']+ ){0,3}(?:permission|consent|approval|agreement)|if|when|view|read)\b/
 
 /** The rules of one table, read by what its head row says its columns are. */
 export function tableClauses(text: string, rows: readonly Block[], around: Surroundings, lead: LeadIn | null): readonly Draft[] {
@@ -63,8 +61,6 @@ function wholeRow(text: string, row: readonly Plain[]): Plain {
   return condense(text, { start: written[0]?.at[0] ?? 0, end: (written.at(-1)?.at.at(-1) ?? -1) + 1 })
 }
 
-const empty = (s: string): boolean => /^(?:-+|n\/a|none|nil|\s*)$/.test(s)
-
 function forcedCells(
   text: string,
   head: readonly Plain[],
@@ -106,50 +102,6 @@ function scale(text: string, rows: readonly Block[], last: Block): readonly Draf
       act: 'apply the sanctions of the table',
       confidence: 0.5,
       reason: 'cue:sanctions',
-    }),
-  ]
-}
-
-/** Platform by person: "No" is a ban, a limit is a permission, a row of nothing but "Yes" lays nothing down. */
-function answers(
-  text: string,
-  people: readonly (readonly Role[])[],
-  row: readonly Plain[],
-  block: Block | undefined,
-  around: Surroundings,
-): readonly Draft[] {
-  const [what, ...cells] = row
-  if (!what || !block || cells.every(cell => yes.test(cell.s) || empty(cell.s))) return []
-  const column = (k: number): readonly Role[] => (people[k + 1]?.length ? (people[k + 1] ?? []) : around.audience)
-  const whole = condense(text, { start: block.cells?.[0]?.start ?? block.start, end: block.cells?.at(-1)?.end ?? block.end })
-  const grouped = (test: RegExp): readonly Role[] => [
-    ...new Set(cells.flatMap((cell, k) => (test.test(cell.s) ? column(k) : []))),
-  ]
-  const barred = grouped(no)
-  const free = grouped(yes)
-  const given = { form: 'table' as const, act: `use ${what.s}`, confidence: 0.8 }
-  return [
-    ...(barred.length > 0 ? [inherited(text, whole, { ...given, strength: 'must_not', who: barred, reason: 'cell:no' })] : []),
-    ...(free.length > 0 && barred.length > 0
-      ? [inherited(text, whole, { ...given, strength: 'may', who: free, reason: 'cell:yes' })]
-      : []),
-    ...cells.flatMap((cell, k) => limitedCell(text, cell, what, column(k), around)),
-  ]
-}
-
-function limitedCell(text: string, cell: Plain, what: Plain, who: readonly Role[], around: Surroundings): readonly Draft[] {
-  if (yes.test(cell.s) || no.test(cell.s) || empty(cell.s)) return []
-  const own = sentenceClauses(text, cell, { ...around, leadIn: who })
-  if (own.length > 0) return own.map(draft => ({ ...draft, who, form: 'table' }))
-  if (!limited.test(cell.s)) return []
-  return [
-    inherited(text, cell, {
-      strength: 'may',
-      who,
-      form: 'table',
-      act: `use ${what.s}, ${cell.s}`,
-      confidence: 0.6,
-      reason: 'cell:limit',
     }),
   ]
 }

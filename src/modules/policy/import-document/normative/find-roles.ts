@@ -2,7 +2,7 @@ import type { Role } from '../document.ts'
 import { type DefinedTerms, filler, groupFrom, inGoverned, type Mention, mentions, words } from './role-mentions.ts'
 import { prepositions } from './role-terms.ts'
 
-export { type DefinedTerms, noTerms, words } from './role-mentions.ts'
+export { type DefinedTerms, noTerms } from './role-mentions.ts'
 
 export const union = (lists: readonly (readonly Role[])[]): readonly Role[] => [...new Set(lists.flat())]
 

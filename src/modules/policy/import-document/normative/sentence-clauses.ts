@@ -146,5 +146,3 @@ export function inherited(
     reasons: [reason],
   }
 }
-
-export type { Cue }

@@ -17,6 +17,12 @@ const program = new Command('schoolgate')
 for (const add of [askCommand, findCommand, vocabularyCommand, importCommand, analyseCommand, compareCommand, policyCommand])
   add(program)
 
+// Whoever reads may stop reading (`… | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -5,7 +5,7 @@ import type { PageContent } from '../../../platform/http.ts'
 import { radios } from '../../../ui/components.ts'
 import { html } from '../../../ui/html.ts'
 import type { Question } from '../answer-shape.ts'
-import { alreadyKnown, stepForm, wayBack } from './step-form.ts'
+import { alreadyKnown, optionsOf, stepForm, wayBack } from './step-form.ts'
 
 interface View {
   readonly question: Question
@@ -16,7 +16,6 @@ interface View {
 export function questionPage({ question, situation, missing }: View): PageContent {
   const { fact } = question
   const errors = missing ? { [fact]: 'Choose an answer, or “I am not sure”' } : null
-  const items = question.options.map(({ value, label, hint }) => ({ value, text: label, ...(hint && { hint: { text: hint } }) }))
   return {
     title: question.question,
     beforeContent: wayBack(situation),
@@ -30,7 +29,7 @@ export function questionPage({ question, situation, missing }: View): PageConten
         fieldset: { legend: { text: question.question, isPageHeading: true, classes: 'govuk-fieldset__legend--xl' } },
         ...(question.hint && { hint: { text: question.hint } }),
         ...(errors && { errorMessage: { text: errors[fact] ?? '' } }),
-        items: [...items, { divider: 'or' }, { value: NOT_SURE, text: 'I am not sure' }],
+        items: [...optionsOf(question), { divider: 'or' }, { value: NOT_SURE, text: 'I am not sure' }],
       }),
     )}
 ${alreadyKnown(situation)}`,

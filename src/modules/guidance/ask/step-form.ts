@@ -5,6 +5,7 @@ import { type KnownFact, knownFacts } from '../../../ui/answer-parts.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { schoolVocabulary } from '../../policy/index.ts'
+import type { Question } from '../answer-shape.ts'
 import { saidFacts } from '../answer-view.ts'
 import { addressOf, carriedBy, without } from '../asking.ts'
 import { capitalised, listed } from '../sentences.ts'
@@ -24,6 +25,10 @@ ${fields}
 ${button({ text: 'Continue' })}
 </form>`
 }
+
+/** A question's answers as the items of a group of radios or checkboxes. */
+export const optionsOf = ({ options }: Question) =>
+  options.map(({ value, label, hint }) => ({ value, text: label, ...(hint && { hint: { text: hint } }) }))
 
 /** "You: teacher, parent": the roles in a few words. */
 export function rolesInWords(roles: readonly string[]): string {

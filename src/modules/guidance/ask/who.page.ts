@@ -6,7 +6,7 @@ import { checkboxes } from '../../../ui/components.ts'
 import { html } from '../../../ui/html.ts'
 import type { Question } from '../answer-shape.ts'
 import { NO_ROLE } from '../asking.ts'
-import { alreadyKnown, stepForm, wayBack } from './step-form.ts'
+import { alreadyKnown, optionsOf, stepForm, wayBack } from './step-form.ts'
 
 interface View {
   readonly question: Question
@@ -16,7 +16,6 @@ interface View {
 
 export function whoPage({ question, situation, missing }: View): PageContent {
   const errors = missing ? { [ROLE]: 'Choose who you are, or “None of these”' } : null
-  const items = question.options.map(({ value, label, hint }) => ({ value, text: label, ...(hint && { hint: { text: hint } }) }))
   return {
     title: question.question,
     beforeContent: wayBack(situation),
@@ -30,7 +29,7 @@ export function whoPage({ question, situation, missing }: View): PageContent {
         fieldset: { legend: { text: question.question, isPageHeading: true, classes: 'govuk-fieldset__legend--xl' } },
         hint: { text: question.hint ?? '' },
         ...(errors && { errorMessage: { text: errors[ROLE] ?? '' } }),
-        items: [...items, { divider: 'or' }, { value: NO_ROLE, text: 'None of these', behaviour: 'exclusive' }],
+        items: [...optionsOf(question), { divider: 'or' }, { value: NO_ROLE, text: 'None of these', behaviour: 'exclusive' }],
       }),
     )}
 ${alreadyKnown(situation)}`,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { App } from '../src/platform/http.ts'
 import { openBrowser } from '../test/ui/browser.ts'
 import { type Site, type SiteOptions, testSite } from '../test/web/site.ts'
 
@@ -14,10 +15,15 @@ export interface ServedSite {
 
 /** Starts program and browser, and stops both when the file's tests are done. Call it once, at the top of a file. */
 export async function servedSite(options: SiteOptions = {}): Promise<ServedSite> {
-  // First, so that its connections are gone before the server waits for them.
   const browser = await openBrowser()
-  after(() => browser.close())
+  const parts: { app?: App } = {}
+  // The first of the file's hooks, so that nobody asks and nobody answers any more when the database is taken away.
+  after(async () => {
+    await browser.close()
+    await parts.app?.close()
+  })
   const site = await testSite(options)
+  parts.app = site.app
   const origin = await site.app.listen({ host: '127.0.0.1', port: 0 })
   return { site, origin, browser }
 }

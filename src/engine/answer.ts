@@ -2,10 +2,18 @@
 
 import type { Change, Explanation, Facts } from './explain.ts'
 import type { Outcome } from './outcome.ts'
-import type { Decision } from './policy.ts'
 import type { Duty, Strength } from './rule.ts'
 import { strengthOf, VERDICTS, type Verdict } from './verdict.ts'
 import { ACT } from './vocabulary.ts'
+
+/** What the policy says, and the clauses that say so. */
+export interface Decision {
+  readonly verdict: Verdict | 'depends'
+  /** Every verdict that is still possible, strongest first. */
+  readonly possible: readonly Verdict[]
+  /** The clauses that determine it, in the order of the policy. */
+  readonly clauses: readonly string[]
+}
 
 /** A rule's names in its own policy. */
 export interface Names {
@@ -37,12 +45,7 @@ export interface DutyOwed extends Duty {
   readonly needs: Facts
 }
 
-export interface Answer {
-  readonly verdict: Verdict | 'depends'
-  /** Every verdict that is still possible, strongest first. */
-  readonly possible: readonly Verdict[]
-  /** The clauses that determine the verdict, in the order of the policy. */
-  readonly clauses: readonly string[]
+export interface Answer extends Decision {
   /** Every rule that applies or may apply, strongest first. */
   readonly citations: readonly Citation[]
   readonly duties: readonly DutyOwed[]

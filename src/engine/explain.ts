@@ -2,9 +2,9 @@
 
 import { cheapestCube } from './cube.ts'
 import { FALSE, isTerminal, or, type Ref, TRUE, terminal } from './diagram.ts'
+import type { Known } from './known.ts'
 import { outcomeOf, verdictDiagram } from './outcome.ts'
 import { nextQuestion } from './question.ts'
-import type { Known } from './reading.ts'
 import type { Duty } from './rule.ts'
 import type { Space } from './space.ts'
 import { type Verdict, verdictOf } from './verdict.ts'

@@ -5,7 +5,8 @@
 
 import type { Names } from './answer.ts'
 import type { Rule } from './rule.ts'
-import type { ActShape, RuleShape, Shapes } from './shape.ts'
+import type { RuleShape } from './rule-shape.ts'
+import type { ActShape, Shapes } from './shape.ts'
 import type { Space } from './space.ts'
 
 export interface Layout {

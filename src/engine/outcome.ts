@@ -1,7 +1,7 @@
 /** What is decided once everything that matters was read (docs/engine.md, 4). */
 
 import { FALSE, type Ref, strongest, TRUE, terminal } from './diagram.ts'
-import type { Bound, Known } from './reading.ts'
+import type { Bound, Known } from './known.ts'
 import type { Space } from './space.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 

@@ -1,6 +1,6 @@
 /** A policy loaded for asking: decisions and full answers, in the policy's own ids. */
 
-import { type Answer, answerFrom, answerWithoutAct } from './answer.ts'
+import { type Answer, answerFrom, answerWithoutAct, type Decision } from './answer.ts'
 import { type Layout, layOut, namesOf } from './layout.ts'
 import type { Outcome } from './outcome.ts'
 import { explanationOf, type Reading, readOn } from './reading.ts'
@@ -9,15 +9,6 @@ import type { Rule } from './rule.ts'
 import type { ActShape, Shapes } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { begin, type Space } from './space.ts'
-import type { Verdict } from './verdict.ts'
-
-export interface Decision {
-  readonly verdict: Verdict | 'depends'
-  /** Every verdict that is still possible, strongest first. */
-  readonly possible: readonly Verdict[]
-  /** The clauses that determine it, in the order of the policy. */
-  readonly clauses: readonly string[]
-}
 
 export interface Policy {
   /** What the policy says, and the clauses that say so. */

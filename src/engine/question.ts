@@ -5,7 +5,7 @@ import type { Space } from './space.ts'
 import { ROLE } from './vocabulary.ts'
 
 /** How many situations a plan may look at before it falls back on looking one question ahead. */
-const BUDGET = 20_000
+const BUDGET = 5_000
 
 interface Plan {
   readonly variable: number | null

@@ -4,35 +4,14 @@
  * explain it. Unknown facts have branches of their own, so that one walk serves complete and incomplete situations alike.
  */
 
-import type { Answer } from './answer.ts'
+import type { Answer, Decision } from './answer.ts'
 import { isTerminal, type Ref, terminalValue } from './diagram.ts'
 import { type Explanation, explain } from './explain.ts'
+import type { Bound, Known } from './known.ts'
 import { type Outcome, outcomeOf, verdictDiagram } from './outcome.ts'
-import type { Decision } from './policy.ts'
-import type { RuleShape } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { keep, type Space } from './space.ts'
 import { NOT_SURE } from './vocabulary.ts'
-
-/** A rule that may bind the person who asks. */
-export interface Bound {
-  /** Its place among the rules of the act. */
-  readonly position: number
-  readonly shape: RuleShape
-  /** Where it applies, over all facts (and over the roles, while these are unknown). */
-  readonly truth: Ref
-}
-
-/** What has been read so far. */
-export interface Known {
-  readonly bound: readonly Bound[]
-  /** Where each bound rule applies, given what is known. */
-  readonly rest: readonly Ref[]
-  readonly values: ReadonlyMap<number, number>
-  /** Facts that were asked and are not known. */
-  readonly unsure: ReadonlySet<number>
-  readonly read: ReadonlySet<number>
-}
 
 /** What every question touches stands first: it shares a line of the processor's cache. */
 export interface Reading {

@@ -1,8 +1,10 @@
 /** From the roles that somebody holds to the rules that may bind them, and so to where reading their situation starts. */
 
 import { and } from './diagram.ts'
-import { type Bound, branchOff, type Reading, startReading } from './reading.ts'
-import { type ActShape, conditionOf, type RuleShape } from './shape.ts'
+import type { Bound } from './known.ts'
+import { branchOff, type Reading, startReading } from './reading.ts'
+import { conditionOf, type RuleShape } from './rule-shape.ts'
+import type { ActShape } from './shape.ts'
 import { begin, keep, type Space } from './space.ts'
 import { EVERYONE } from './vocabulary.ts'
 

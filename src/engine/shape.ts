@@ -3,33 +3,12 @@
  * all the rules of an act, with everything that is worked out from them. Schools on one template share nearly all of it.
  */
 
-import { and, type Ref } from './diagram.ts'
 import type { Reading } from './reading.ts'
-import type { Duty, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
+import { type RuleShape, truthOf } from './rule-shape.ts'
 import { sayTheSame } from './same-rule.ts'
 import { keep, type Space } from './space.ts'
 import { rankOf } from './verdict.ts'
-
-/** A rule without its names. */
-export interface RuleShape {
-  readonly number: number
-  /** A rule of this shape: a copy, for whoever loaded it may alter the original. */
-  readonly rule: Rule
-  readonly who: readonly string[]
-  /** The numbers of its acts. */
-  readonly acts: readonly number[]
-  /** Whether it judges its acts (`act`), or only lays down duties upon them (`upon`). */
-  readonly judges: boolean
-  /** The rank of its strength: of the verdict where it judges the act, of its duties in any case. */
-  readonly rank: number
-  readonly duties: readonly Duty[]
-  readonly notes: readonly string[]
-  /** True where `when` holds and `unless` does not; a reference of `generation`. */
-  condition: Ref
-  generation: number
-  /** The shape that came next when a rule of this shape was last loaded. */
-  next: RuleShape | null
-}
 
 /** The rules of one act, in the order of the policy, and what has been worked out from them so far. */
 export interface ActShape {
@@ -57,20 +36,6 @@ export interface Shapes {
 
 /** Of no generation: a new shape begins with the first question, for the generation may pass while policies are loaded. */
 const NEVER = -1
-
-function truthOf(space: Space, { when, unless }: Rule): Ref {
-  const holds = space.truthOf(when ?? { all: [] })
-  return unless ? space.diagrams.join(and, holds, space.truthOf({ not: unless })) : holds
-}
-
-/** Where a rule's conditions hold. */
-export function conditionOf(space: Space, shape: RuleShape): Ref {
-  if (shape.generation !== space.growth.drawn) {
-    shape.generation = space.growth.drawn
-    shape.condition = truthOf(space, shape.rule)
-  }
-  return shape.condition
-}
 
 /** Makes an empty store of shapes over a space. `ofRule` throws RangeError for a rule that does not fit the vocabulary. */
 export function createShapes(space: Space): Shapes {

@@ -29,7 +29,7 @@ export function readDecisions(
     const other = typedIn(values, otherField(index)).toUpperCase()
     if (other !== '') {
       if (loadedModel.clauses.has(other)) return { model: other }
-      errors[otherField(index)] = `Rule ${index + 1}: enter the id of a clause of the model policy, such as A5`
+      errors[otherField(index)] = `Rule ${index + 1}: choose a clause of the model policy`
       return null
     }
     if (choice === NO_RULE) return { model: null }

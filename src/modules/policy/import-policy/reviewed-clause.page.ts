@@ -1,5 +1,5 @@
 import type { FormErrors, FormValues } from '../../../platform/http.ts'
-import { input, radios } from '../../../ui/components.ts'
+import { radios, select } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { peopleInWords } from '../audience.ts'
@@ -63,15 +63,23 @@ function choices({ review, index, errors, values }: ReviewedClause, clause: Impo
     value: decision === null ? '' : (decided ?? NO_RULE),
     items: [...offered.map(modelItem), { value: NO_RULE, text: 'No rule: keep the words, and let no answer rest on them' }],
   })}
-${input({
+${select({
   name: otherField(index),
   id: otherField(index),
-  label: { text: 'Or another clause of the model policy, by its id' },
-  classes: 'govuk-input--width-5',
+  label: { text: 'Or another clause of the model policy' },
   value: typedIn(values, otherField(index)),
   errorMessage: fieldError(errors, otherField(index)),
+  items: everyClause,
 })}`
 }
+
+/** The whole model policy to choose from, in its order. */
+const everyClause = [
+  { value: '', text: 'Choose a clause' },
+  ...loadedModel.content.sections.flatMap(({ clauses }) =>
+    clauses.map(({ id, heading }) => ({ value: id, text: `${id} ${heading}` })),
+  ),
+]
 
 const legend = ({ text, section }: ImportedClause, index: number): SafeHtml =>
   html`<span class="sg-review__place">Rule ${index + 1}${section === '' ? '' : ` · ${section}`}</span><span class="sg-review__quote">${asRead(text)}</span>`

@@ -78,7 +78,10 @@ const MOST_ACTS = 3
 function leadsTo({ clause, rules, wanted }: ClauseView): SafeHtml | undefined {
   if (rules.length === 0) return clause.noRule === undefined ? undefined : html`<p class="sg-policy__more">${clause.noRule}</p>`
   const ids = [...new Set(rules.flatMap(rule => rule.act ?? rule.upon ?? []))]
-  const acts = schoolVocabulary.acts.filter(act => ids.includes(act.id)).slice(0, MOST_ACTS)
+  const judged = schoolVocabulary.acts.filter(act => ids.includes(act.id))
+  // What was looked for comes first, so that whoever looks sees why the clause is there.
+  const isWanted = ({ gerund }: { readonly gerund: string }) => wanted.words.length > 0 && isIn(wanted, gerund)
+  const acts = judged.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a))).slice(0, MOST_ACTS)
   if (acts.length === 0) return undefined
   const links = acts.map(({ id, gerund }, index) => [
     index === 0 ? '' : ' · ',

@@ -29,7 +29,7 @@ export function isIn({ words }: Wanted, ...texts: readonly (string | undefined)[
   return words.every(one => new RegExp(beginsWith(one), 'iu').test(whole))
 }
 
-const actNames = new Map(schoolVocabulary.acts.map(({ id, name, gerund }) => [id, `${name}\n${gerund}`]))
+const actNames = new Map(schoolVocabulary.acts.map(({ id, gerund }) => [id, gerund]))
 
 /** Whether the clause has every word: in its id, its name, its words, or the names of the acts that its rules judge. */
 export function clauseHas(wanted: Wanted, { id, heading, plain, legal }: Clause, rules: readonly Rule[]): boolean {

@@ -30,9 +30,9 @@ export function readPolicyPage(view: View): PageContent {
     main: html`<h1 class="govuk-heading-xl">${content.title}</h1>
 ${versionLine(view)}
 <div class="sg-policy">
-${contents(sections)}
+${sections.length === 0 ? '' : contents(sections)}
 <div>
-${readingForm(view.reading)}
+${readingForm(view.reading, view.held)}
 ${whatIsShown(view, wanted, sections)}
 ${hasPlainWords(view) ? wordingLinks(view.reading) : ''}
 ${sections.map(section => sectionPart(view, wanted, section))}

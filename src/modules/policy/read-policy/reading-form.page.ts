@@ -3,8 +3,8 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised, peoplesRoles } from '../audience.ts'
 import type { Reading } from './policy-reading.ts'
 
-/** Words to find, and as whom to read. Works as a plain GET form. */
-export function readingForm({ words, find, role, only }: Reading): SafeHtml {
+/** Words to find, and as whom to read (`held`: chosen, else as whoever is signed in). Works as a plain GET form. */
+export function readingForm({ words, find, only }: Reading, held: readonly string[]): SafeHtml {
   return html`<form class="sg-filter sg-screen-only" method="get" action="/policy" role="search">
 ${words === 'plain' ? '' : html`<input type="hidden" name="words" value="${words}">`}
 ${only ? html`<input type="hidden" name="only" value="yes">` : ''}
@@ -13,7 +13,7 @@ ${select({
   name: 'role',
   id: 'role',
   label: { text: 'Mark what applies to' },
-  value: role[0] ?? '',
+  value: held[0] ?? '',
   items: [{ value: '', text: 'Anyone' }, ...peoplesRoles.map(({ id, plural }) => ({ value: id, text: capitalised(plural) }))],
 })}
 ${button({ text: 'Show', classes: 'govuk-button--secondary' })}

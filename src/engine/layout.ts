@@ -1,6 +1,6 @@
 /**
  * A policy laid out by acts. Of thousands of schools each is asked now and then, so that what a question needs of its school is
- * packed into few arrays: fewer reads of memory that no cache holds. What schools have in common stands in the shapes.
+ * packed into one array: fewer reads of memory that no cache holds. What schools have in common stands in the shapes.
  */
 
 import type { Names } from './answer.ts'
@@ -9,21 +9,25 @@ import type { RuleShape } from './rule-shape.ts'
 import type { ActShape, Shapes } from './shape.ts'
 import type { Space } from './space.ts'
 
+/**
+ * Act after act, its shape and behind it the clauses of its rules, so that a question reads one place of its school only; then, in
+ * the same order, the ids of these rules (in the place of a shape, nothing).
+ */
 export interface Layout {
-  /** By the number of the act. */
-  readonly shapes: readonly ActShape[]
-  /** By the number of the act: where its rules begin in `clauses` and `ids`. */
+  readonly cells: readonly (ActShape | string | null)[]
+  /** By the number of the act: where the clauses of its rules begin in `cells`. Shared by policies that are alike in this. */
   readonly starts: readonly number[]
-  readonly clauses: readonly string[]
-  readonly ids: readonly string[]
 }
 
 /** The names under which a policy has the rules of an act, in the order of the policy. */
-export const namesOf = ({ shapes, starts, clauses, ids }: Layout, act: number): Names[] =>
-  (shapes[act]?.rules ?? []).map((_, place) => {
-    const at = (starts[act] ?? 0) + place
-    return { rule: ids[at] ?? '', clause: clauses[at] ?? '' }
-  })
+export function namesOf({ cells, starts }: Layout, act: number): Names[] {
+  const start = starts[act] ?? 0
+  const { rules } = cells[start - 1] as ActShape
+  return rules.map((_, place) => ({
+    rule: cells[start + place + cells.length / 2] as string,
+    clause: cells[start + place] as string,
+  }))
+}
 
 /** Throws RangeError for a rule that does not fit the vocabulary. */
 export function layOut({ numberOfAct }: Space, shapes: Shapes, rules: readonly Rule[]): Layout {
@@ -38,8 +42,10 @@ export function layOut({ numberOfAct }: Space, shapes: Shapes, rules: readonly R
     for (const act of shape.acts) counts[act] = (counts[act] ?? 0) + 1
   }
   const starts = shapes.ofCounts(counts)
-  // Made at their full length: an array that grows by pushes keeps room that it never needs.
-  const [clauses, ids, ofActs] = [new Array<string>(total), new Array<string>(total), new Array<RuleShape>(total)]
+  // Made at its full length: an array that grows by pushes keeps room that it never needs.
+  const half = counts.length + total
+  const cells = new Array<ActShape | string | null>(2 * half).fill(null)
+  const ofActs = new Array<RuleShape>(half)
   const free = [...starts]
   for (let i = 0; i < rules.length; i++) {
     const { id, clause } = rules[i] as Rule
@@ -47,10 +53,14 @@ export function layOut({ numberOfAct }: Space, shapes: Shapes, rules: readonly R
     for (const act of ofRule.acts) {
       const at = free[act] ?? 0
       free[act] = at + 1
-      clauses[at] = clause
-      ids[at] = id
+      cells[at] = clause
+      cells[at + half] = id
       ofActs[at] = ofRule
     }
   }
-  return { shapes: counts.map((count, act) => shapes.ofAct(act, ofActs, starts[act] ?? 0, count)), starts, clauses, ids }
+  counts.forEach((count, act) => {
+    const start = starts[act] ?? 0
+    cells[start - 1] = shapes.ofAct(act, ofActs, start, count)
+  })
+  return { cells, starts }
 }

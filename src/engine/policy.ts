@@ -12,67 +12,74 @@ import { begin, type Space } from './space.ts'
 
 export interface Policy {
   /** What the policy says, and the clauses that say so. */
-  readonly decide: (situation: Situation) => Decision
+  decide(situation: Situation): Decision
   /** The same, explained in full. */
-  readonly answer: (situation: Situation) => Answer
+  answer(situation: Situation): Answer
+}
+
+/** Its methods are the same two functions for all: a thousand schools are a thousand small objects, not closures with scopes. */
+interface Loaded extends Policy, Layout {
+  readonly space: Space
 }
 
 /** Loads rules that were validated against the same vocabulary. Throws RangeError for a rule that does not fit it. */
 export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[]): Policy {
   begin(space)
-  const { numberOfAct } = space
-  const layout = layOut(space, shapes, rules)
-  const { clauses, starts, shapes: shapeOfAct } = layout
-
-  function read(act: number, situation: Situation): Reading {
-    let reading = readingFor(space, shapeOfAct[act] as ActShape, situation.role)
-    while (reading.outcome === null) reading = readOn(space, reading, situation)
-    return reading
-  }
-
-  function decide(situation: Situation): Decision {
-    const act = numberOfAct.get(situation.act as string)
-    if (act === undefined) return answer(situation)
-    const reading = read(act, situation)
-    return reading.decisionOf === clauses ? (reading.decision as Decision) : decided(clauses, starts[act] ?? 0, reading)
-  }
-
-  function answer(situation: Situation): Answer {
-    const act = numberOfAct.get(situation.act as string)
-    if (act === undefined) return answerWithoutAct([...numberOfAct.keys()].map(name => decide({ ...situation, act: name })))
-    let reading = read(act, situation)
-    while (reading.fact !== null) reading = readOn(space, reading, situation)
-    return reading.answerOf === clauses ? (reading.answer as Answer) : answered(space, layout, act, reading)
-  }
-
-  return { decide, answer }
+  const { cells, starts } = layOut(space, shapes, rules)
+  const policy: Loaded = { cells, starts, space, decide, answer }
+  return policy
 }
 
-/** `clauses` are a policy's; those of the act begin at `start`. */
-function decided(clauses: readonly string[], start: number, reading: Reading): Decision {
+function read(space: Space, shape: ActShape, situation: Situation): Reading {
+  let reading = readingFor(space, shape, situation.role)
+  while (reading.outcome === null) reading = readOn(space, reading, situation)
+  return reading
+}
+
+function decide(this: Loaded, situation: Situation): Decision {
+  const { space, cells, starts } = this
+  const act = space.numberOfAct.get(situation.act as string)
+  if (act === undefined) return this.answer(situation)
+  const start = starts[act] ?? 0
+  const reading = read(space, cells[start - 1] as ActShape, situation)
+  return reading.decisionOf === cells ? (reading.decision as Decision) : decided(cells, start, reading)
+}
+
+function answer(this: Loaded, situation: Situation): Answer {
+  const { space, cells, starts } = this
+  const act = space.numberOfAct.get(situation.act as string)
+  if (act === undefined)
+    return answerWithoutAct([...space.numberOfAct.keys()].map(name => this.decide({ ...situation, act: name })))
+  let reading = read(space, cells[(starts[act] ?? 0) - 1] as ActShape, situation)
+  while (reading.fact !== null) reading = readOn(space, reading, situation)
+  return reading.answerOf === cells ? (reading.answer as Answer) : answered(this, act, reading)
+}
+
+/** `cells` are a policy's; the clauses of the act begin at `start`. */
+function decided(cells: Layout['cells'], start: number, reading: Reading): Decision {
   const { verdict, possible, determining } = reading.outcome as Outcome
-  const decision = { verdict, possible, clauses: clausesAt(clauses, start, determining) }
+  const decision = { verdict, possible, clauses: clausesAt(cells, start, determining) }
   // Kept for whoever asks twice running: among many schools nothing new hangs on old objects, which would burden the collector.
-  if (reading.asked === clauses) {
+  if (reading.asked === cells) {
     reading.decision = decision
-    reading.decisionOf = clauses
-  } else reading.asked = clauses
+    reading.decisionOf = cells
+  } else reading.asked = cells
   return decision
 }
 
-function clausesAt(clauses: readonly string[], start: number, places: readonly number[]): string[] {
+function clausesAt(cells: Layout['cells'], start: number, places: readonly number[]): string[] {
   const [first] = places
   if (first === undefined) return []
-  const found = [clauses[start + first] ?? '']
+  const found = [cells[start + first] as string]
   for (let i = 1; i < places.length; i++) {
-    const clause = clauses[start + (places[i] ?? 0)] ?? ''
+    const clause = cells[start + (places[i] ?? 0)] as string
     if (!found.includes(clause)) found.push(clause)
   }
   return found
 }
 
-function answered(space: Space, layout: Layout, act: number, reading: Reading): Answer {
-  reading.answer = answerFrom(explanationOf(space, reading), reading.outcome as Outcome, namesOf(layout, act))
-  reading.answerOf = layout.clauses
+function answered(policy: Loaded, act: number, reading: Reading): Answer {
+  reading.answer = answerFrom(explanationOf(policy.space, reading), reading.outcome as Outcome, namesOf(policy, act))
+  reading.answerOf = policy.cells
   return reading.answer
 }

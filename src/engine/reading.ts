@@ -23,14 +23,14 @@ export interface Reading {
   facts: Branch | null
   /** Of a start: where one more role leads. */
   roles: Branch | null
-  /** What was said here, of which policy (by its list of clauses), and which was asked last. */
+  /** What was said here, of which policy (by its cells), and which was asked last. */
   decision: Decision | null
-  decisionOf: readonly string[] | null
-  asked: readonly string[] | null
+  decisionOf: readonly unknown[] | null
+  asked: readonly unknown[] | null
   /** Where it leads that the fact is unknown. */
   unknown: Reading | null
   answer: Answer | null
-  answerOf: readonly string[] | null
+  answerOf: readonly unknown[] | null
   explanation: Explanation | null
   readonly known: Known
 }

@@ -30,7 +30,7 @@ export interface Shapes {
    * that what was said of the one does not displace what was said of the other.
    */
   readonly ofAct: (act: number, rules: readonly RuleShape[], start: number, count: number) => ActShape
-  /** Where the rules of each act begin, given how many it has; one list for all policies that are alike in this. */
+  /** Where the rules of each act begin, one place before them for the act, given how many it has; one list for all policies alike in this. */
   readonly ofCounts: (counts: readonly number[]) => readonly number[]
 }
 
@@ -117,7 +117,7 @@ export function createShapes(space: Space): Shapes {
     let sum = 0
     lastCounts = counts
     lastStarts = counts.map(count => {
-      sum += count
+      sum += count + 1
       return sum - count
     })
     return lastStarts

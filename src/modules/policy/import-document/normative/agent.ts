@@ -17,7 +17,8 @@ export type Reading = {
 export function agent({ segment, subject, complement, passive }: Reading, around: Surroundings): Bound {
   const by = passive ? byPhrase(complement, around) : null
   if (by) return bound(by, 'by-phrase', 0.9)
-  const inSubject = byPhrase(subject, around) ?? owner(subject, around)
+  const handled = passive && handling.test(complement)
+  const inSubject = handled ? null : (byPhrase(subject, around) ?? owner(subject, around))
   if (inSubject) return bound(inSubject, 'in-subject', 0.85)
   if (outside.test(subject) && passive) return bound(school, 'outside-office', 0.7)
   if (
@@ -40,6 +41,10 @@ export function agent({ segment, subject, complement, passive }: Reading, around
   if (later.length > 0) return bound(later, 'condition', 0.65)
   return bound(around.audience, 'audience', 0.6)
 }
+
+/** "Messages sent by a pupil must be reported": another's act, and not the other's duty. */
+const handling =
+  /^be (?:[a-z]+ly )?(?:reported|recorded|logged|referred|passed|forwarded|ignored|declined|refused|rejected|investigated|shown|brought to|escalated|saved|answered|acknowledged)\b/
 
 /** What people carry: the heading says whose. */
 const belongings = /\b(?:phones?|devices?|watch(?:es)?|tablets?|bags?|mobiles?)$/

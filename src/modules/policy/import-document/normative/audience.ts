@@ -12,6 +12,8 @@ export function audienceOf({ text, blocks, title }: ReadText, clauses: readonly 
   const titled = rolesOfLine((title ?? (heading ? condense(text, heading).s : '')).toLowerCase(), noTerms)
   if (titled.length === 1 || titled.length === 2)
     return { who: [...titled].sort((a, b) => Number(b === 'staff') - Number(a === 'staff')), titled: true }
+  const spokenTo = addresseeOf(text)
+  if (spokenTo.length > 0) return { who: spokenTo, titled: false }
   const counts = new Map<Role, number>()
   for (const { who, reasons, section } of clauses) {
     if (rolesOfLine(section.toLowerCase(), noTerms).length > 0) continue
@@ -23,6 +25,27 @@ export function audienceOf({ text, blocks, title }: ReadText, clauses: readonly 
   const clearly = count(most) >= leastNamed && count(most) >= 1.5 * count('staff')
   return audienceFor(clearly ? most : 'staff', defined)
 }
+
+/** Whom a text speaks to as "you", told by what it says is theirs; nobody when it says nothing, or too little. */
+export function addresseeOf(text: string): readonly Role[] {
+  const s = text.toLowerCase()
+  const [best] = theirs
+    .map(([role, pattern]) => ({ role, count: s.match(pattern)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+  return best && best.count >= leastTheirs ? [best.role] : []
+}
+
+const leastTheirs = 2
+
+/** What only a parent, an employee or a pupil has. */
+const theirs: readonly (readonly [Role, RegExp])[] = [
+  ['parent', /\b(?:your|my|our) (?:own )?(?:child(?:ren)?|son|daughter|family)\b|\bas (?:a |our )?parents?\b/g],
+  [
+    'staff',
+    /\byour (?:own )?(?:pupils?|students?|class(?:es)?|colleagues|employment|employer|contract|job|role|line manager|head of department|classroom|lessons?)\b/g,
+  ],
+  ['pupil', /\byour (?:own )?(?:teachers?|tutor|form tutor|parents?|mum|dad|grown-ups?|homework|school work|classmates)\b/g],
+]
 
 /** A term that the document defines for these people stands for all of its people. */
 const audienceFor = (role: Role, defined: DefinedTerms): Audience => ({

@@ -1,6 +1,6 @@
 import type { Block, Clause, ReadText, Role, Section } from '../document.ts'
 import { sectionFinder, sectionsOf } from '../structure/sections.ts'
-import { type Audience, audienceOf, sectionRoles } from './audience.ts'
+import { type Audience, addresseeOf, audienceOf, sectionRoles } from './audience.ts'
 import { definedTerms } from './defined-terms.ts'
 import { fresh, readBlock } from './read-block.ts'
 import type { DefinedTerms } from './role-mentions.ts'
@@ -22,6 +22,17 @@ function pass({ text, blocks }: ReadText, defined: DefinedTerms, audience: Audie
   const clauses: Clause[] = []
   let state = fresh
   let rows: Block[] = []
+  const spokenTo = new Map<Section, readonly Role[]>()
+  const peopleOf = (section: Section | undefined, above: readonly Section[]): readonly Role[] => {
+    const named = sectionRoles(
+      above.filter(one => one !== sections[0]),
+      defined,
+    )
+    if (named.length > 0 || !section) return named
+    const known = spokenTo.get(section) ?? addresseeOf(text.slice(section.start, section.end))
+    spokenTo.set(section, known)
+    return known
+  }
   const sectionAt = sectionFinder(sections)
   const add = (drafts: readonly Draft[], section: Section | undefined) => {
     for (const draft of drafts) clauses.push({ ...draft, section: section?.heading ?? '' })
@@ -30,10 +41,7 @@ function pass({ text, blocks }: ReadText, defined: DefinedTerms, audience: Audie
     const { section, above } = sectionAt(block.start)
     const around = (leadIn: readonly Role[], inParagraph: readonly Role[]): Surroundings => ({
       defined,
-      section: sectionRoles(
-        above.filter(one => one !== sections[0]),
-        defined,
-      ),
+      section: peopleOf(section, above),
       audience: audience.who,
       titled: audience.titled,
       inSentence: [],

@@ -34,6 +34,7 @@ export function subjectRoles(phrase: string, defined: DefinedTerms): readonly Ro
 function freshPhrase(tokens: readonly string[], all: readonly Mention[]): Mention | null {
   const last = all.at(-1)
   if (!last || all.length < 2 || last.to !== tokens.length || !last.head) return null
+  if (/\b(?:who|that|which) [a-z]+ (?:the|a|an) [a-z' -]+$/.test(tokens.join(' '))) return null
   if (!/^(?:the|a|an)$/.test(tokens[last.from - 1] ?? '')) return null
   const before = tokens[last.from - 2] ?? ','
   return /^(?:[a-z]+s|school|staff|children|people)$/.test(before) &&

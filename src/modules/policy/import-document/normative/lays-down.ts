@@ -40,7 +40,7 @@ export function laysDownARule(segment: Segment, complement: string, peopleInSubj
       purpose.test(subject))
   )
     return false
-  if (cue.name === 'be-to' && purpose.test(subject)) return false
+  if (cue.name === 'be-to' && (purpose.test(subject) || /^\s*note that\b/.test(complement))) return false
   if (cue.name === 'be-to' && /^(?:this|that|it|here|what follows|one)$/.test(subject)) return isPassive(complement)
   if (
     aboutThePolicy.test(subject) &&

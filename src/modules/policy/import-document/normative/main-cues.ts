@@ -1,9 +1,14 @@
 import type { Role } from '../document.ts'
 import type { Cue } from './cue.ts'
 import { anyRoles, type DefinedTerms } from './find-roles.ts'
+import { imperatives, objectStart } from './verbs.ts'
 
 const opener =
   /\b(who|whom|whose|which|that|if|when|whenever|where|wherever|unless|until|till|before|after|because|since|as|so that|whether|how|what|why|once|provided|even if|in case|given that)\b/g
+/** "As a parent you …", "describes himself as working here": says in what part, and opens no clause. */
+const asWhat = /^as (?:a|an|our|part of|being|[a-z]+ing)\b/
+/** "… have been told that they must": what was said is a rule itself. */
+const saidThat = /\b(?:told|informed|reminded|instructed|agreed?|accepts?|understands?|aware|clear|asked|decided|insists?)\s*$/
 const pronoun = /^(?:they|he|she|it|we|you|this|these|those|one|i)$/
 const relative = /^(?:who|whom|whose|which|that)$/
 const finite =
@@ -31,7 +36,7 @@ const announces = (previous: Cue | undefined, before: string): boolean => previo
 
 function isSubordinate(before: string, s: string, cue: Cue, defined: DefinedTerms): boolean {
   if (cue.inverted || cue.name === 'circumstances') return false
-  const last = [...before.matchAll(opener)].at(-1)
+  const last = [...before.matchAll(opener)].filter(match => !asWhat.test(before.slice(match.index))).at(-1)
   if (!last) return false
   const word = last[1] ?? ''
   const between = before
@@ -61,12 +66,19 @@ function inRelative(word: string, between: string, head: string, s: string, cue:
   if (adverbOnly.test(between)) return !addsADuty(word, head, s, cue)
   if (/^who/.test(word) || /^(?:case|event)\b/.test(between) || /[,;]/.test(between)) return false
   if (/\b(?:but|and) (?:[a-z]+ )?$/.test(`${between} `)) return false
-  const dutyOfPeople =
+  const isDuty =
     /^(?:need|must|should|have-to|modal)/.test(cue.name) &&
     word === 'that' &&
     !/^(?:may|can|could|might|will|would)$/.test(cue.modal ?? 'must')
-  if (dutyOfPeople && anyRoles(between, defined).length > 0) return false
+  if (isDuty && (anyRoles(between, defined).length > 0 || (pronoun.test(between) && saidThat.test(head)))) return false
+  if (opensWithVerb(between)) return false
   return standsAlone(between, defined) || (word === 'which' && !finite.test(between) && between.split(' ').length <= 4)
+}
+
+/** "posts that name a pupil": the clause has its verb already. */
+const opensWithVerb = (between: string): boolean => {
+  const [, verb = '', rest = ''] = /^([a-z]+?)(?:es|s)? (.+)$/.exec(between) ?? []
+  return rest !== '' && (imperatives.has(verb) || imperatives.has(`${verb}e`)) && objectStart.test(rest)
 }
 
 /** "…, who will call the police": the tail adds a duty of the person just named. */

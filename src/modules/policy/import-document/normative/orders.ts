@@ -7,9 +7,11 @@ import type { LeadIn } from './lead-in.ts'
 import { type Draft, inherited, negativeClause, polarityTurn } from './sentence-clauses.ts'
 import { imperatives, notAnOrder, objectStart } from './verbs.ts'
 
+/** What may follow "please" without being an order. */
+const notAVerb = /^(?:|note|the|a|an|our|your|feel|see|bear|find|accept|excuse|forgive|i|we|you)$/
 const negativeStart = /^(?:please )?(?:do not|don't|never|not|no longer|avoid)\b/
 const opening =
-  /^(?:(?:always|please|only|also|and|then|to|if [^,]{3,80},|when [^,]{3,80},|where [^,]{3,80},|before [^,]{3,80},|in [^,]{3,40},|at all times,?|immediately|politely|promptly|carefully)\s+)*/
+  /^(?:(?:always|please|kindly|only|also|and|then|to|if [^,]{3,80},|when [^,]{3,80},|where [^,]{3,80},|before [^,]{3,80},|in [^,]{3,40},|at all times,?|immediately|politely|promptly|carefully)\s+)*/
 
 /** "Do not …", "Please keep …", "Make sure that …": a sentence that is an order by its form. */
 export function order(text: string, plain: Plain, who: readonly Role[], inList: boolean): readonly Draft[] {
@@ -27,7 +29,7 @@ export function order(text: string, plain: Plain, who: readonly Role[], inList: 
     ]
   if (notAnOrder.test(s)) return []
   const request = /^(?:please )?(?:could|can|would|will) you (?:please |also |kindly |all )+/.test(s)
-  const polite = request || /(?:^|, )please\b/.test(s)
+  const polite = request || /(?:^|, )(?:please|kindly)\b/.test(s)
   const negative = /^(?:please )?(?:do not|don't|never) [a-z]/.test(s)
   if (!negative && !request && !opensAsOrder(s, inList)) return []
   if (/\?$/.test(s) && !request) return []
@@ -45,6 +47,7 @@ export function order(text: string, plain: Plain, who: readonly Role[], inList: 
 function opensAsOrder(s: string, inList: boolean): boolean {
   const rest = s.slice(opening.exec(s)?.[0].length ?? 0)
   const [, verb = '', next = ''] = /^([a-z-]+) ?(.*)$/.exec(rest) ?? []
+  if (/(?:^|, )(?:please|kindly) [a-z]+/.test(s.slice(0, s.length - rest.length + verb.length))) return !notAVerb.test(verb)
   if (!imperatives.has(verb)) return false
   if (/^(?:always|please|only) /.test(s)) return true
   if (

@@ -36,6 +36,10 @@ export function words(s: string): readonly string[] {
   return s.match(word) ?? []
 }
 
+/** "Head of Year", "head of PE" are teachers; "head of the school" is the head. */
+const wholeSchool = /^(?:the|our|a|this|each|school|academy|college|centre|nursery|primary|secondary|upper|lower|junior|infant)$/
+const staff: readonly Role[] = ['staff']
+
 const bare = (token: string): string => token.replace(/(?:'s|s'|')$/, ending => (ending === "s'" ? 's' : ''))
 
 /** Every mention of people, left to right, the longest phrase at each place. */
@@ -47,9 +51,10 @@ export function mentions(tokens: readonly string[], defined: DefinedTerms): read
     const known = own ? { words: [first], roles: own } : byFirstWord.get(first)?.find(term => agrees(tokens, i, term.words))
     if (!known) continue
     const to = i + known.words.length
+    const ofPart = first === 'head' && known.words.length === 1 && tokens[to] === 'of' && !wholeSchool.test(tokens[to + 1] ?? '')
     const last = tokens[to - 1] ?? ''
     const possessive = /'/.test(last.slice(-2)) && last !== bare(last)
-    found.push({ roles: known.roles, from: i, to, possessive, head: !possessive && mayFollowHead(tokens[to]) })
+    found.push({ roles: ofPart ? staff : known.roles, from: i, to, possessive, head: !possessive && mayFollowHead(tokens[to]) })
     i = to - 1
   }
   return found

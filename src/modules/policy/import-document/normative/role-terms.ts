@@ -4,7 +4,7 @@ import type { Role } from '../document.ts'
 const rows: readonly (readonly [readonly Role[], string])[] = [
   [
     ['staff'],
-    'staff|representative|communications officer|communications team|communications manager|communications lead|data protection officer|dpo|ict manager|it manager|it team|ict team|online safety lead|e-safety lead|e-safety officer|e-safety coordinator|online safety coordinator|computing lead|subject lead|phase leader|key stage leader|driver|escort|librarian|nurse|counsellor|moderator|lunchtime supervisor|midday supervisor|invigilator|member of staff|members of staff|staff member|staff team|employee|teacher|class teacher|colleague|practitioner|educator|tutor|form tutor|lecturer|teaching assistant|ta|worker|supply teacher|agency worker|student teacher|trainee|trainee teacher|senior leader|leader|subject leader|group leader|trip leader|visit leader|leadership team|senior leadership team|slt|head of year|heads of year|heads of department|line manager|manager|site manager|caretaker|business manager|network manager|technician|administrator|office team|personnel|professional|coach|coaches|account holder|account owner|adults working|adults employed|adults who work|everyone paid by the school|people who work here',
+    'staff|pastoral lead|computing lead|media lead|digital lead|technology lead|officer|coordinator|co-ordinator|director|mentor|supervisor|secretary|bursar|receptionist|senco|sendco|chaplain|editor|webmaster|department|faculty|representative|communications officer|communications team|communications manager|communications lead|data protection officer|dpo|ict manager|it manager|it team|ict team|online safety lead|e-safety lead|e-safety officer|e-safety coordinator|online safety coordinator|computing lead|subject lead|phase leader|key stage leader|driver|escort|librarian|nurse|counsellor|moderator|lunchtime supervisor|midday supervisor|invigilator|member of staff|members of staff|staff member|staff team|employee|teacher|class teacher|colleague|practitioner|educator|tutor|form tutor|lecturer|teaching assistant|ta|worker|supply teacher|agency worker|student teacher|trainee|trainee teacher|senior leader|leader|subject leader|group leader|trip leader|visit leader|leadership team|senior leadership team|slt|head of year|heads of year|heads of department|line manager|manager|site manager|caretaker|business manager|network manager|technician|administrator|office team|personnel|professional|coach|coaches|account holder|account owner|adults working|adults employed|adults who work|everyone paid by the school|people who work here',
   ],
   [
     ['headteacher'],
@@ -23,10 +23,13 @@ const rows: readonly (readonly [readonly Role[], string])[] = [
     ['pupil'],
     'pupil|student|child|children|learner|young person|young people|sixth form student|sixth former|sixth form|boy|girl|youngster|prefect|key stage|ks1|ks2|ks3|ks4|school council|digital leader',
   ],
-  [['parent'], 'parent|carer|guardian|family|families|grandparent|mum|dad|household'],
+  [
+    ['parent'],
+    'parent|class representative|class rep|parent representative|pta|ptfa|nanny|carer|guardian|family|families|grandparent|mum|dad|household',
+  ],
   [['parent', 'volunteer'], 'parent helper|parent volunteer'],
   [['volunteer'], 'volunteer|helper|trip helper'],
-  [['visitor'], 'visitor|guest|guest speaker|member of the public|members of the public'],
+  [['visitor'], 'visitor|childminder|guest|guest speaker|member of the public|members of the public'],
   [['visitor', 'parent'], 'adult'],
   [['contractor'], 'contractor|supplier|third party|third parties'],
   [

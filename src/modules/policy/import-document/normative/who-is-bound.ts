@@ -44,11 +44,22 @@ const doneTo = /^(?:[a-z'-]+ ){1,5}?(?:is|are|be) (?:not |never )?(?!linked|invo
 
 /** What happens to those who break a rule binds the school. */
 const sanctioned = (cue: Cue, complement: string): boolean =>
-  cue.modal !== null && /^(?:may|can|could|might|will|would|shall)$/.test(cue.modal) && sanction.test(complement)
+  cue.modal !== null &&
+  !(cue.strength === 'must_not' && /^(?:may|can)$/.test(cue.modal)) &&
+  /^(?:may|can|could|might|will|would|shall)$/.test(cue.modal) &&
+  sanction.test(complement)
 
 function bySubject(reading: Reading, around: Surroundings): Bound {
-  const { segment, subject, complement, passive } = reading
+  const { segment, complement, passive } = reading
   const { cue } = segment
+  const said = /^(.+ (?:told|informed|reminded|instructed|asked|decided|agreed?|clear|understood|insists?)) that (.+)$/.exec(
+    reading.subject,
+  )
+  if (said?.[2] === 'they') {
+    const people = subjectRoles(said[1] ?? '', around.defined)
+    if (people.length > 0) return bound(people, 'pronoun', 0.85)
+  }
+  const subject = said?.[2] ?? reading.subject
   if (subject === '' && /^(?:it|there)\b/.test(cue.words)) return agent({ ...reading, subject: 'it' }, around)
   const byOthers = subject === '' && passive ? byPhrase(complement, around) : null
   if (byOthers) return bound(byOthers, 'by-phrase', 0.85)
@@ -71,6 +82,8 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   const by = passive ? byPhrase(complement, around) : null
   if (aboutReading(subject, complement)) return bound(['everyone'], 'read-together', 0.7)
   if (people.length === 0 || (passive && by === null && doneByPeople.test(complement))) return agent(reading, around)
+  if (passive && by === null && (isToldOffice(people, complement) || isLeftAlone(cue, people, complement, around)))
+    return agent({ ...reading, subject: '' }, around)
   if (!passive) return bound(people, 'subject', 1)
   return by
     ? bound(by, 'by-phrase', 0.9)
@@ -85,6 +98,27 @@ const isDoneToPeople = (complement: string): boolean =>
 /** What pupils and families suffer from whoever the policy speaks to: "pupils must not be photographed". */
 const doneByPeople =
   /^be (?:followed|photographed|filmed|named|identified|tagged|befriended|messaged|recorded|mentioned|criticised|discussed|added|accepted)\b/
+
+/** "The head must be told": whoever the policy speaks to tells; "parents must be told" binds the school. */
+const isToldOffice = (people: readonly Role[], complement: string): boolean =>
+  (people[0] === 'headteacher' || people[0] === 'dsl' || people[0] === 'governor') &&
+  /^be (?:[a-z]+ly |always |also )?(?:told|informed|notified|contacted|made aware|kept informed|alerted)\b/.test(complement)
+
+/** "Pupils must not be contacted": binds those whom the policy speaks to, if they are others. */
+const isLeftAlone = (
+  { strength }: Cue,
+  people: readonly Role[],
+  complement: string,
+  { section, audience }: Surroundings,
+): boolean => {
+  const reader = section.length > 0 ? section : audience
+  return (
+    strength.endsWith('_not') &&
+    (people[0] === 'pupil' || people[0] === 'parent') &&
+    !reader.some(role => people.includes(role)) &&
+    /^be (?:contacted|given|sent|told|shown|asked|invited|approached|discussed|offered)\b/.test(complement)
+  )
+}
 
 /** "Anyone" in a section or a document for one group is anyone of that group. */
 function narrowed(subject: string, people: readonly Role[], around: Surroundings): readonly Role[] {

@@ -15,6 +15,8 @@ export const advice: readonly CuePattern[] = [
     '{be}{adv} (?:advised|recommended|encouraged|urged|asked|requested|cautioned|counselled|reminded|called on|called upon){adv} (?:not |never )?to',
     advising,
   ),
+  row('wise-to', '{be}{adv} (?:wise|sensible|prudent) to', advising),
+  row('unwise-to', '{be}{adv} (?:unwise|foolish|ill-advised) to', ['should_not', null]),
   row('warned-against', '{be}{adv} (?:advised|warned|cautioned|discouraged|urged) (?:against|from|about)', ['should_not', null]),
   row('warned-not', '{be}{adv} warned not to', ['should_not', null]),
   row('reminded', '{be}{adv} reminded (?:that|of|about)', ['should', null], 'status', 'subject', 0.6),

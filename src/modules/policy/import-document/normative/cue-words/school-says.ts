@@ -20,7 +20,7 @@ export const schoolSays: readonly CuePattern[] = [
   ),
   row(
     'we-ask',
-    "(?:we|school|academy|trust|college|nursery|governors|governing body|governing board|headteacher|principal|policy)(?:(?:'d| would| do| does| kindly| also| therefore| strongly| politely| particularly| respectfully| please| actively)*) (?:ask|urge|encourage|advise|request|recommend|invite|remind|like)s?(?: that)? {who}(?:(?:should )?(?:not |never )?to|to please|should|do not|refrain from|avoid)",
+    "(?:we|school|academy|trust|college|nursery|governors|governing body|governing board|headteacher|principal|policy)(?:(?:'d| would| do| does| kindly| also| therefore| strongly| politely| particularly| respectfully| please| actively)*) (?:ask|urge|encourage|advise|request|recommend|invite|remind|like|prefer)s?(?: that)? {who}(?:(?:should )?(?:not |never )?to|to please|should|do not|refrain from|avoid)",
     advising,
     'status',
     'named',
@@ -48,8 +48,17 @@ export const schoolSays: readonly CuePattern[] = [
     0.8,
   ),
   row(
+    'we-discourage',
+    '(?:we|school|academy|policy|trust|governors)(?: (?:would|do|does|also|strongly|actively))* discourages? {who}from',
+    ['should_not', null],
+    'status',
+    'named',
+    0.8,
+  ),
+  row('we-discourage', '(?:we|school|academy|policy|trust)(?: (?:strongly|actively))* discourages?', ['should_not', null]),
+  row(
     'we-bar',
-    '(?:school|we|academy|policy|trust)(?: strictly)? (?:forbid|prohibit|ban|bar|discourage)s?',
+    '(?:school|we|academy|policy|trust)(?: strictly)? (?:forbid|prohibit|ban|bar)s?',
     ['must_not', null],
     'status',
     'subject',

@@ -17,16 +17,16 @@ import { NOT_SURE } from './vocabulary.ts'
 export interface Reading {
   /** Set once no fact that is still to be read can alter it. */
   readonly outcome: Outcome | null
+  /** What was said here, of which policy (by its cells), and which was asked last. */
+  decisionOf: readonly unknown[] | null
+  decision: Decision | null
+  asked: readonly unknown[] | null
   /** The fact to read next; null when all that matter are read. */
   readonly fact: string | null
   /** Where the values of that fact that were met so far lead. */
   facts: Branch | null
   /** Of a start: where one more role leads. */
   roles: Branch | null
-  /** What was said here, of which policy (by its cells), and which was asked last. */
-  decision: Decision | null
-  decisionOf: readonly unknown[] | null
-  asked: readonly unknown[] | null
   /** Where it leads that the fact is unknown. */
   unknown: Reading | null
   answer: Answer | null
@@ -71,12 +71,12 @@ function createReading(space: Space, known: Known): Reading {
   const variable = deciding ?? unread(known.bound.map(rule => rule.truth))
   return {
     outcome: deciding === null ? outcomeOf(space, known) : null,
+    decisionOf: null,
+    decision: null,
+    asked: null,
     fact: variable === null ? null : (space.factOf(variable)?.id ?? null),
     facts: null,
     roles: null,
-    decision: null,
-    decisionOf: null,
-    asked: null,
     unknown: null,
     answer: null,
     answerOf: null,

@@ -7,7 +7,7 @@ const finder = createFinder(schoolVocabulary)
 
 /** Proposals for somebody's own words, best first. Nothing is taken from them without a person's yes. */
 export function findIn(loaded: LoadedVersion, words: string, roles: readonly string[]) {
-  const found = finder.find(words, { roles, limit: 6, factsOf: act => loaded.factsOf(act) })
+  const found = finder.find(words, { roles, limit: 5, factsOf: act => loaded.factsOf(act) })
   const nameOf = (act: string) => schoolVocabulary.acts.find(({ id }) => id === act)?.name ?? act
   return { ...found, proposals: found.proposals.map(proposal => ({ ...proposal, name: nameOf(proposal.act) })) }
 }

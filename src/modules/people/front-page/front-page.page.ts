@@ -8,7 +8,7 @@ export function firstVisitPage({ hiddenFields }: { readonly hiddenFields: SafeHt
   return {
     title: 'Welcome',
     main: html`<h1 class="govuk-heading-xl">Put your social media policy to work</h1>
-<p class="govuk-body-l">Ask “may I?” and get an answer that names the clause. Report, approve and accept with the same policy behind it.</p>
+<p class="govuk-body-l">Ask “may I?” and get an answer that names the clause.</p>
 <h2 class="govuk-heading-l">Look around first</h2>
 <p class="govuk-body">The demonstration school is a made-up primary school with a policy in force. Be its teacher, its headteacher, a parent or a pupil, and see what each of them sees. You can change nothing that matters.</p>
 <form method="post" action="/demonstration" novalidate>

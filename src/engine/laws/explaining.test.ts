@@ -14,7 +14,7 @@ const verdictsOf = (list: readonly Rule[], given: Situation) => [
 ]
 const known = (given: Situation) =>
   small.facts.filter(({ id, values }) => values.includes(given[id] as string)).map(({ id }) => id)
-const only = (given: Situation, facts: readonly string[]): Situation => ({
+const restrictedTo = (given: Situation, facts: readonly string[]): Situation => ({
   ...(given.role ? { role: given.role } : {}),
   ...(given.act ? { act: given.act } : {}),
   ...Object.fromEntries(facts.map(id => [id, given[id]])),
@@ -27,8 +27,8 @@ test('law 9: the decisive facts decide alone, and no fewer do', () => {
     fc.property(rules, askedSituation, (list, given) => {
       const { verdict, decisive } = load(list).answer(given)
       if (verdict === 'depends') return assert.deepEqual(decisive, [])
-      assert.deepEqual(verdictsOf(list, only(given, decisive)), [verdict])
-      const fewest = subsets(known(given)).filter(set => verdictsOf(list, only(given, set)).length === 1)
+      assert.deepEqual(verdictsOf(list, restrictedTo(given, decisive)), [verdict])
+      const fewest = subsets(known(given)).filter(set => verdictsOf(list, restrictedTo(given, set)).length === 1)
       assert.equal(decisive.length, Math.min(...fewest.map(set => set.length)))
     }),
     RUNS,
@@ -44,7 +44,7 @@ test('law 10: the facts of a certain citation make its rule apply alone; those o
           completions(small, situation).every(complete => applying(small, list, complete).some(other => other === rule))
         if (certain) for (const [fact, value] of Object.entries(facts)) assert.equal(given[fact], value)
         else for (const fact of Object.keys(facts)) assert.ok(!known(given).includes(fact))
-        assert.ok(applies(certain ? { ...only(given, []), ...facts } : { ...given, ...facts }))
+        assert.ok(applies(certain ? { ...restrictedTo(given, []), ...facts } : { ...given, ...facts }))
       }
     }),
     RUNS,
@@ -98,7 +98,7 @@ test('law 12: the next question is the first of a plan that asks least on averag
   }
   fc.assert(
     fc.property(rules, askedSituation, (list, given) => {
-      const open = only(given, known(given))
+      const open = restrictedTo(given, known(given))
       assert.ok(Math.abs(asked(list, open) - fewest(list, open)) < 1e-9)
     }),
     { numRuns: 40 },

@@ -5,6 +5,7 @@ import type { ImportedDocument } from '../import-document/import-document.ts'
 import { modelPolicy } from '../model/index.ts'
 import type { Clause, Section, VersionContent } from '../version-content.ts'
 import { clauseIds } from './clause-ids.ts'
+import { peopleBound, withoutThoseLeftOut } from './people-bound.ts'
 
 type ImportedClause = ImportedDocument['clauses'][number]
 
@@ -30,7 +31,7 @@ export function versionFromDocument(
     const decision = decisions[index] ?? null
     const matched = modelClauses.get(decision?.model ?? '')
     const id = ids[index] ?? `c${index + 1}`
-    const rules = matched ? rulesUnder(id, matched, imported.strength, model.rules) : []
+    const rules = matched ? rulesUnder(id, matched, imported, peopleBound(document, imported), model.rules) : []
     return { clause: clauseFrom(imported, { id, matched, decision, hasRules: rules.length > 0 }), rules }
   })
   const rules = made.flatMap(one => one.rules)
@@ -90,14 +91,21 @@ function headingFrom({ act, text }: ImportedClause): string {
   return short.charAt(0).toUpperCase() + short.slice(1) + (words.length > MOST_WORDS ? ' …' : '')
 }
 
-/** The rules of a clause of the model under another id, as strict as the document is: advice stays advice. */
-function rulesUnder(id: string, matched: Clause, strength: Strength, rules: readonly Rule[]): Rule[] {
+/** The rules of a clause of the model under another id, as strict as the document is (advice stays advice), for those whom it binds. */
+function rulesUnder(
+  id: string,
+  matched: Clause,
+  { strength }: ImportedClause,
+  bound: ReadonlySet<string>,
+  rules: readonly Rule[],
+): Rule[] {
   return rules
     .filter(rule => rule.clause === matched.id)
     .map((rule, index) => ({
       ...rule,
       id: `${id}.${index + 1}`,
       clause: id,
+      who: withoutThoseLeftOut(rule.who, bound),
       strength: asStrictAs(rule.strength, matched.strength, strength),
     }))
 }

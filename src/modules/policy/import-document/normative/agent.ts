@@ -44,7 +44,7 @@ export function agent({ segment, subject, complement, passive }: Reading, around
 
 /** "Messages sent by a pupil must be reported": another's act, and not the other's duty. */
 const handling =
-  /^be (?:[a-z]+ly )?(?:reported|recorded|logged|referred|passed|forwarded|ignored|declined|refused|rejected|investigated|shown|brought to|escalated|saved|answered|acknowledged)\b/
+  /^be (?:[a-z]+ly )?(?:reported|recorded|logged|referred|passed|forwarded|ignored|declined|refused|rejected|investigated|shown|brought to|escalated|saved|answered|acknowledged|accepted|turned down|responded to|replied to)\b/
 
 /** What people carry: the heading says whose. */
 const belongings = /\b(?:phones?|devices?|watch(?:es)?|tablets?|bags?|mobiles?)$/

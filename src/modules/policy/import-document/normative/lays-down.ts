@@ -64,6 +64,10 @@ const subjectMayBind = ({ cue, subject }: Segment, complement: string): boolean 
   !(/^(?:may|can)$/.test(cue.modal ?? '') && merelyIs.test(complement.trim())) &&
   !/^\s*(?:set|explain|provide|give|cover|apply|help|be (?:difficult|hard|easy|clear|seen|appropriate))/.test(complement)
 
+/** What is done to things: "photographs cannot be shared" bars it. */
+const barred =
+  /^(?:appear|be (?:used|shared|posted|taken|uploaded|brought|published|accepted|opened|shown|named|stored|sent|worn|kept|given|promised|made|displayed|carried|set up))\b/
+
 function modalBinds(modal: string, { cue, subject }: Segment, complement: string, people: boolean): boolean {
   const act = complement.trim().replace(/^(?:also|then|still|only|well) /, '')
   const elided = subject === ''
@@ -86,8 +90,9 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
       if (sanction.test(act) || cue.only || (isPassive(act) && conditional.test(act) && !merelyIs.test(act))) return true
       if (cue.strength === 'must_not')
         return (
-          (people || elided) &&
-          (!merelyIs.test(act) || (isPassive(act) && !/^be (?:held|guaranteed|blamed|expected|undone|taken back)\b/.test(act)))
+          barred.test(act) ||
+          ((people || elided) &&
+            (!merelyIs.test(act) || (isPassive(act) && !/^be (?:held|guaranteed|blamed|expected|undone|taken back)\b/.test(act))))
         )
       return (people || elided) && !merelyIs.test(act)
         ? !/^be (?!used|taken|collected|brought|kept|shared|obtained|made|given|asked|left)/.test(act) || elided
@@ -106,7 +111,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
 function willBinds(cue: Cue, act: string, people: boolean, elided: boolean): boolean {
   if (sanction.test(act)) return true
   if (
-    /^(?:be|become) (?:able|aware|happy|pleased|available|in place|effective|familiar|vulnerable|safe|interested|on )/.test(
+    /^(?:be|become) (?:in trouble|blamed|punished|able|aware|happy|pleased|available|in place|effective|familiar|vulnerable|safe|interested|on )/.test(
       act,
     ) ||
     /^(?:find|see|notice|learn|enjoy|wish|want|need|have (?:their|his|her|a|an|access|accounts?|their own|seen)|know|hear|feel|understand|gain|develop|depend|benefit|already|often|vary)\b/.test(

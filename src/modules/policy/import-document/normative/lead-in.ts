@@ -67,7 +67,7 @@ const peopleOr = (who: readonly Role[], around: Surroundings): readonly Role[] =
 
 /** What a line says about people, up to whom it speaks to: "Contact with pupils", "Photographs of children by parents". */
 const aboutPeople =
-  /\b(?:former|ex-|past|(?<!(?:agreement|partnership|charter|together) )with|between|about|against|from|towards?|(?:photographs?|photos?|images?|pictures?|names?|abuse|safety|protection) of|protecting|safeguarding|concerning|involving)\b[^:;]*?(?= by | for |: | - |$)/g
+  /\b(?:former|ex-|past|(?<!(?:agreement|partnership|charter|together) )with|between|about|against|from|towards?|(?:photographs?|photos?|images?|pictures?|names?|abuse|safety|protection) of|protecting|safeguarding(?! leads?| officers?| team| governor)|concerning|involving)\b[^:;]*?(?= by | for |: | - |$)/g
 
 /** The people that a heading or lead-in speaks to, not those whom it is about ("Contact with pupils"). */
 export function rolesOfLine(line: string, defined: DefinedTerms): readonly Role[] {
@@ -75,8 +75,9 @@ export function rolesOfLine(line: string, defined: DefinedTerms): readonly Role[
     .replace(/\b(?:helping|volunteering)\b(?! hand)/, 'volunteers')
     .replace(/\b(?:my|your) (?:child(?:ren)?|son|daughter)\b/g, 'parents')
     .replace(/\bvisiting\b/, 'visitors')
-    .replace(/\bworking (?=at|in|for|with us)/, 'staff ')
+    .replace(/\bwork(?:ing)? (?=at|in|for|with us)/, 'staff ')
   const spoken = s
+    .replace(/\b(?:pupils|children|students|people) (?=at risk|in need)/, ' ')
     .replace(aboutPeople, ' ')
     .replace(
       /\b(?:(?:the|our) school(?!'s community)|(?:in|at|within|of) school|school (?=accounts?|pages?|websites?|equipment|devices?|sites?|policy|policies))\b/g,

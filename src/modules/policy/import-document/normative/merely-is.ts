@@ -33,7 +33,8 @@ const happenings = [
   'continue to be',
   'like to',
   'give rise',
-  'expect|find|cause|happen|occur|harm|damage|affect|arise|include|contain|help|enable|mean|depend|vary|want|wish|need|know|think|believe|understand|benefit|exist|become|grow|learn|develop|spread|reach|travel|expose|pose|present|encounter|experience|suffer|change|differ|blur|offer|provide|support|play|contribute|count|hurt|regret|disappear|survive|last|linger|upset|assist|strengthen|improve|promote',
+  'be used (?:against|to (?:harm|hurt|bully|identify|harass|embarrass|groom|spread|target|upset))',
+  'expect|find|cause|happen|occur|harm|damage|distract|affect|arise|include|contain|help|enable|mean|depend|vary|want|wish|need|know|think|believe|understand|benefit|exist|become|grow|learn|develop|spread|reach|travel|expose|pose|present|encounter|experience|suffer|change|differ|blur|offer|provide|support|play|contribute|count|hurt|regret|disappear|survive|last|linger|upset|assist|strengthen|improve|promote',
 ].join('|')
 
 /** "be difficult", "be harmed", "take longer", "find that …". */

@@ -36,6 +36,9 @@ export function words(s: string): readonly string[] {
   return s.match(word) ?? []
 }
 
+/** "a position of trust", "that trust": no school. */
+const confidence = /^(?:of|that|this|such|mutual|public|professional|in|their|and|to)$/
+
 /** "Head of Year", "head of PE" are teachers; "head of the school" is the head. */
 const wholeSchool = /^(?:the|our|a|this|each|school|academy|college|centre|nursery|primary|secondary|upper|lower|junior|infant)$/
 const staff: readonly Role[] = ['staff']
@@ -49,7 +52,7 @@ export function mentions(tokens: readonly string[], defined: DefinedTerms): read
     const first = bare(tokens[i] ?? '')
     const own = defined.get(first)
     const known = own ? { words: [first], roles: own } : byFirstWord.get(first)?.find(term => agrees(tokens, i, term.words))
-    if (!known) continue
+    if (!known || (first === 'trust' && confidence.test(tokens[i - 1] ?? ''))) continue
     const to = i + known.words.length
     const ofPart = first === 'head' && known.words.length === 1 && tokens[to] === 'of' && !wholeSchool.test(tokens[to + 1] ?? '')
     const last = tokens[to - 1] ?? ''

@@ -75,7 +75,7 @@ export const notAnOrder =
 
 /** A word that opens a noun phrase: what stands before it was the verb of an order. */
 export const objectStart =
-  /^(?:the|a|an|any|all|your|their|his|her|our|my|its|this|that|these|those|it|them|him|us|me|others?|other|someone|anyone|everyone|somebody|anybody|only|no|nothing|what|who|whether|if|how|each|every|some|care|sure|up|down|out|off|on|in|at|to|with|away|before|after|until|for|from|about|personal|pupils?|children|staff|parents?|school|phones?|devices?|passwords?|photographs?|photos|images|people|friends|copyright|social|private|privacy|strong|clear|screenshots?|evidence|kind|polite|careful|respectful|aware|accounts?|messages?|comments?|posts?|requests?|online|friend|mobile|images?|pictures?|details|offensive|confidential)\b/
+  /^(?:the|a|an|any|all|your|their|his|her|our|my|its|this|that|these|those|it|them|him|us|me|others?|other|someone|anyone|everyone|somebody|anybody|only|no|nothing|what|who|whether|if|how|each|every|some|care|sure|up|down|out|off|on|in|at|to|with|away|before|after|until|for|from|about|personal|pupils?|children|staff|parents?|school|phones?|devices?|passwords?|photographs?|photos|images|people|friends|copyright|social|private|privacy|strong|clear|screenshots?|evidence|kind|polite|careful|respectful|aware|accounts?|messages?|comments?|posts?|requests?|online|friend|mobile|images?|pictures?|details|offensive|confidential|records?|copies|notes|conversations|communications?|professional)\b/
 
 /** The base form of a participle or -ing form, near enough to be read and matched. */
 export function baseOf(word: string): string {

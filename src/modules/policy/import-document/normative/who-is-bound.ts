@@ -4,7 +4,7 @@ import type { Bound, Cue } from './cue.ts'
 import { firstRoles, lastRoles, leadingRoles, subjectRoles } from './find-roles.ts'
 import { invertedSubject, isPassive } from './passive.ts'
 import type { Segment } from './segments.ts'
-import { bound, elided, fromBefore, type Surroundings, school } from './surroundings.ts'
+import { bound, elided, fromBefore, office, type Surroundings, school } from './surroundings.ts'
 import { doneToPeople, sanction } from './verbs.ts'
 
 /** Who a segment binds; the order of the tries is the order of trust. */
@@ -35,7 +35,8 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
     : bySubject({ segment, subject, complement, passive }, around)
 }
 
-const consequence = /\b(?:disciplinary (?:action|proceedings|measures)|sanctions?|penalt(?:y|ies)|exclusion|dismissal)$/
+const consequence =
+  /\b(?:disciplinary (?:action|proceedings|measures)|sanctions?|penalt(?:y|ies)|exclusion|dismissal|suspension|investigations?|hearings?|referrals?(?: to [a-z ]+)?)$/
 
 const orSchool = (who: readonly Role[]): readonly Role[] => (who.length > 0 ? who : school)
 
@@ -82,7 +83,7 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   const by = passive ? byPhrase(complement, around) : null
   if (aboutReading(subject, complement)) return bound(['everyone'], 'read-together', 0.7)
   if (people.length === 0 || (passive && by === null && doneByPeople.test(complement))) return agent(reading, around)
-  if (passive && by === null && (isToldOffice(people, complement) || isLeftAlone(cue, people, complement, around)))
+  if (passive && by === null && (isToldOffice(subject, people, complement) || isLeftAlone(cue, people, complement, around)))
     return agent({ ...reading, subject: '' }, around)
   if (!passive) return bound(people, 'subject', 1)
   return by
@@ -100,31 +101,33 @@ const doneByPeople =
   /^be (?:followed|photographed|filmed|named|identified|tagged|befriended|messaged|recorded|mentioned|criticised|discussed|added|accepted)\b/
 
 /** "The head must be told": whoever the policy speaks to tells; "parents must be told" binds the school. */
-const isToldOffice = (people: readonly Role[], complement: string): boolean =>
-  (people[0] === 'headteacher' || people[0] === 'dsl' || people[0] === 'governor') &&
+const isToldOffice = (subject: string, people: readonly Role[], complement: string): boolean =>
+  (office(people) || /\b(?:manager|supervisor|leader|tutor|officer)s?$/.test(subject)) &&
   /^be (?:[a-z]+ly |always |also )?(?:told|informed|notified|contacted|made aware|kept informed|alerted)\b/.test(complement)
 
 /** "Pupils must not be contacted": binds those whom the policy speaks to, if they are others. */
 const isLeftAlone = (
-  { strength }: Cue,
+  { strength, only }: Cue,
   people: readonly Role[],
   complement: string,
   { section, audience }: Surroundings,
 ): boolean => {
   const reader = section.length > 0 ? section : audience
   return (
-    strength.endsWith('_not') &&
+    (strength.endsWith('_not') || only) &&
     (people[0] === 'pupil' || people[0] === 'parent') &&
     !reader.some(role => people.includes(role)) &&
     /^be (?:contacted|given|sent|told|shown|asked|invited|approached|discussed|offered)\b/.test(complement)
   )
 }
 
+const anyOfThem = /\b(?:anyone|anybody|nobody|no one|no-one|everyone|everybody|individuals?|persons?|people|users?)\b/
+
 /** "Anyone" in a section or a document for one group is anyone of that group. */
 function narrowed(subject: string, people: readonly Role[], around: Surroundings): readonly Role[] {
-  if (people[0] !== 'everyone' || !/\b(?:anyone|anybody|nobody|no one|no-one|everyone|everybody)\b/.test(subject)) return people
   const group = around.section.length > 0 ? around.section : around.titled ? around.audience : people
-  return group
+  if (/\badults?$/.test(subject)) return group[0] === 'staff' ? group : people
+  return people[0] === 'everyone' && anyOfThem.test(subject) ? group : people
 }
 
 const aboutReading = (subject: string, complement: string): boolean =>

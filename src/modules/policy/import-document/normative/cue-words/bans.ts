@@ -12,7 +12,7 @@ export const bans: readonly CuePattern[] = [
   ),
   row(
     'bad-to-do',
-    '(?:it){adv} {be}{adv} (?:strictly )?(?:unacceptable|inappropriate|unlawful|illegal|forbidden|prohibited|an offence|a criminal offence|a breach of [a-z ]{3,30}) (?:for {who}(?:to)|to)',
+    '(?:it){adv} {be}{adv} (?:strictly )?(?:unacceptable|inappropriate|unlawful|illegal|forbidden|prohibited|an offence|a criminal offence|a breach of [a-z ]{3,30}|(?:against|contrary to) [a-z ]{3,30}?) (?:for {who}(?:to)|to)',
     ['must_not', null],
     'status',
     'named',

@@ -26,6 +26,7 @@ export const duties: readonly CuePattern[] = [
     '{be}{adv} (?:required|obliged|obligated|compelled|bound|duty-bound|under (?:a|an) (?:duty|obligation)|instructed){adv} (?:not )?to',
     ['must', 'may'],
   ),
+  row('told-to', '(?:have|has){adv} been (?:told|instructed|directed){adv} (?:not )?to', binding),
   row('expected-to', '{be}{adv} expected{adv} (?:not )?to', ['must', 'may'], 'status', 'subject', 0.85),
   row(
     'responsible',
@@ -65,9 +66,10 @@ export const duties: readonly CuePattern[] = [
     'named',
     0.85,
   ),
+  row('needs-no-consent', "(?:do|does)(?: not|n't) (?:need|require) (?:permission|consent|approval)(?: to)?", ['may', 'may']),
   row(
     'needs-consent',
-    '(?:requires?|needs?|is subject to|are subject to)(?: the)?(?: (?:prior|written|express|explicit|parental|signed|formal))* (?:permission|consent|approval|agreement|authorisation)',
+    '(?:requires?|needs?|is subject to|are subject to)(?: the| their| his or her| a)?(?: (?:prior|written|express|explicit|parental|signed|formal))* (?:permission|consent|approval|agreement|authorisation)',
     ['must', null],
     'status',
     'subject',

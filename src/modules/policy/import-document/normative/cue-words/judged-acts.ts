@@ -13,7 +13,7 @@ export const judgedActs: readonly CuePattern[] = [
   ),
   row(
     'act-banned',
-    '{be}{adv} (?:unacceptable|inappropriate|unprofessional|prohibited|forbidden|banned|off limits|out of bounds|disallowed|outlawed)',
+    '{be}{adv} (?:unacceptable|inappropriate|unprofessional|prohibited|forbidden|banned|off limits|out of bounds|disallowed|outlawed|(?:against|contrary to) (?:the |our |school |this )*(?:rules?|policy|law|code))',
     banning,
   ),
   row(

@@ -10,7 +10,7 @@ export const permissions: readonly CuePattern[] = [
   row('invited-to', '{be}{adv} (?:invited){adv} to', ['may', null]),
   row(
     'right-to',
-    '(?:has|have|retains?|reserves?)(?:{adv}|,? do not have) (?:the |a |full |no )?(?:right|discretion|permission|freedom|power) (?:to|of)',
+    '(?:will |shall )?(?:has|have|retains?|reserves?)(?:{adv}|,? do not have) (?:the |a |full |no )?(?:right|discretion|permission|freedom|power) (?:to|of)',
     allowing,
   ),
   row(

@@ -2,9 +2,11 @@
 
 import { ACT, type Answer, NOT_SURE, type Situation } from '../../engine/index.ts'
 import {
+  allRolesOf,
   clauseAddress,
   type LoadedVersion,
   type NamedFact,
+  type Note,
   type PolicyVocabulary,
   peopleInWords,
   schoolVocabulary,
@@ -27,14 +29,14 @@ export function viewAnswer(loaded: LoadedVersion, situation: Situation, on: Temp
     verdict: answer.verdict,
     possible: [...answer.possible],
     headline: headline(answer.verdict, act),
-    why: inPlainWords(loaded, clauses, situation),
+    why: answer.verdict === 'depends' ? null : inPlainWords(loaded, clauses, situation),
     clauses,
     duties: answer.duties.map(duty => dutyView(schoolVocabulary, duty)),
     decisive: Object.fromEntries(answer.decisive.map(fact => [fact, String(situation[fact])])),
     nearest: answer.nearest && { ...answer.nearest, phrase: phrasesOf(schoolVocabulary, answer.nearest.set) },
     next: answer.next === null ? null : question(answer.next),
     open: answer.open.map(question),
-    notes: notesOf(loaded, answer),
+    notes: notesOf(loaded, answer, situation),
     ask: whomToAsk(situation.role ?? []),
     policy: { title: content.title, version: version?.number ?? null, from: version?.from.toString() ?? null },
   }
@@ -97,9 +99,11 @@ function dutyView(vocabulary: PolicyVocabulary, duty: Answer['duties'][number]):
   }
 }
 
-function notesOf({ content }: LoadedVersion, answer: Answer): AnswerView['notes'] {
+function notesOf({ content }: LoadedVersion, answer: Answer, { role = [] }: Situation): AnswerView['notes'] {
   const ids = new Set(answer.citations.flatMap(citation => citation.notes))
-  return content.notes.filter(note => ids.has(note.id)).map(({ id, to, text }) => ({ id, to, text }))
+  const held = allRolesOf(role)
+  const concerns = ({ who }: Note) => who === undefined || who.some(id => held.has(id))
+  return content.notes.filter(note => ids.has(note.id) && concerns(note)).map(({ id, to, text }) => ({ id, to, text }))
 }
 
 /** Each fact that was said, with its words, in the order given; what was "not sure" says so. */

@@ -13,6 +13,7 @@ export { loadedModel, policyOf } from './policy-of-request.ts'
 export { putInForce, type StoredVersion } from './policy-store.ts'
 export { readContent } from './read-content.ts'
 export { policyRoutes } from './routes.ts'
+export type { Note } from './version-content.ts'
 export * from './vocabulary/index.ts'
 
 /** Puts the model policy in force in the school of the transaction. */

@@ -26,7 +26,7 @@ const contentShape = z.object({
   title: text,
   sections: z.array(z.object({ id: text, heading: z.string(), intro: text.optional(), clauses: z.array(clause) })),
   rules: z.array(z.unknown()),
-  notes: z.array(z.object({ id: text, to: z.enum(['asker', 'school']), text })),
+  notes: z.array(z.object({ id: text, to: z.enum(['asker', 'school']), who: audience.optional(), text })),
   related: z.array(z.object({ id: text, name: text, url: z.url().optional() })),
 })
 

@@ -45,6 +45,8 @@ export interface Section {
 export interface Note {
   readonly id: string
   readonly to: 'asker' | 'school'
+  /** Roles of those whom it concerns, where it does not concern everybody who asks. */
+  readonly who?: readonly string[]
   readonly text: string
 }
 

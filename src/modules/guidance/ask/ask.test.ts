@@ -67,6 +67,12 @@ test('remarks about the policy itself are for those who look after it', async ()
   assert.doesNotMatch((await visitor.get('/ask?role=pupil&act=send-request&other-person=colleague')).body, remark)
 })
 
+test('a remark is for those whom it concerns', async () => {
+  const remark = /tell your co-headteacher or the chair/
+  assert.match((await visitor.get('/ask?role=headteacher&act=accept-request&other-person=pupil')).body, remark)
+  assert.doesNotMatch((await visitor.get('/ask?role=staff&act=accept-request&other-person=pupil')).body, remark)
+})
+
 test('whoever is signed in need not say who they are, and can change it', async () => {
   const teacher = await persona(site, 'class teacher, parent or carer')
   const begun = await teacher.get('/ask')

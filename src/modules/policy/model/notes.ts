@@ -2,12 +2,12 @@
 
 import type { Note } from '../version-content.ts'
 
-const toAsker = (id: string, text: string): Note => ({ id, to: 'asker', text })
+const toAsker = (id: string, text: string, who?: readonly string[]): Note => ({ id, to: 'asker', text, ...(who && { who }) })
 const toSchool = (id: string, text: string): Note => ({ id, to: 'school', text })
 
 export const notes: readonly Note[] = [
   toAsker('private-counts', 'Closed groups, stories that vanish and direct messages count too.'),
-  toAsker('head-received-it', 'If you are the headteacher yourself, tell your co-headteacher or the chair of governors.'),
+  toAsker('head-received-it', 'As the headteacher, tell your co-headteacher or the chair of governors.', ['headteacher']),
   toAsker(
     'safeguarding-lead-first',
     'If the designated safeguarding lead has said not to contact this home, do not. Ask them first if you are not sure.',

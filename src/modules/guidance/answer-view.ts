@@ -75,14 +75,18 @@ function clauseViews({ clauses }: LoadedVersion, answer: Answer): ClauseView[] {
   )
 }
 
+/** A clause may say what is allowed as well as what is not: then it does not "apply", it allows. */
 function becauseOf(
   vocabulary: PolicyVocabulary,
-  { certain, facts }: Answer['citations'][number],
+  { certain, facts, strength }: Answer['citations'][number],
   who: readonly string[],
 ): string {
   const phrase = phrasesOf(vocabulary, facts)
-  if (!certain) return `It applies if ${phrase}.`
-  return phrase === '' ? `It applies to ${peopleInWords(who)}.` : `It applies because ${phrase}.`
+  const says = strength === 'may' ? 'allows this' : 'applies'
+  if (!certain) return `It ${says} if ${phrase}.`
+  return phrase === ''
+    ? `It ${strength === 'may' ? 'allows this for' : 'applies to'} ${peopleInWords(who)}.`
+    : `It ${says} because ${phrase}.`
 }
 
 function dutyView(vocabulary: PolicyVocabulary, duty: Answer['duties'][number]): DutyView {

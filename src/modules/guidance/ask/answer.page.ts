@@ -47,7 +47,7 @@ function dependsOn({ verdict, clauses }: AnswerView): SafeHtml {
   return html`<h2 class="govuk-heading-m">It depends on this</h2>
 <ul class="govuk-list govuk-list--spaced">${cases.map(
     clause =>
-      html`<li>${verdictMark(verdictOfStrength(clause))} if ${clause.because.replace(/^It applies if /, '')} <span class="sg-quiet">(clause ${clause.id})</span></li>`,
+      html`<li>${verdictMark(verdictOfStrength(clause))} if ${clause.because.replace(/^It (?:applies|allows this) if /, '')} <span class="sg-quiet">(clause ${clause.id})</span></li>`,
   )}</ul>`
 }
 

@@ -72,6 +72,7 @@ function isSure(
 ): boolean {
   const [first] = clause.who
   if (agreement(clause, best.clause) < 1 || first === undefined || !binds(first, best.clause.who)) return false
+  if (!sameScope(clause.text, best.clause.legal)) return false
   if (best.score < (best.legal.size > 1 ? leastScore : leastForOneConcept) || best.score - nextScore < leastLead) return false
   return saysTheSame(new Set([...terms].filter(isConcept)), best, clause.who, weigh)
 }

@@ -83,7 +83,7 @@ function laterCondition(complement: string, { defined }: Surroundings): readonly
   const match = /\b(?:before|until|when|while|as soon as|once|after) ((?:the |a |an |any |all )?[a-z]+(?: [a-z]+){0,3})/.exec(
     complement,
   )
-  return match?.[1] && !consenting.test(complement.slice(match.index))
+  return match?.[1] && !/ (?:has|have|is|are)\b/.test(match[1]) && !consenting.test(complement.slice(match.index))
     ? subjectRoles(
         match[1]
           .split(' ')

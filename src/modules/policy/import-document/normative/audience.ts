@@ -9,7 +9,9 @@ export type Audience = { readonly who: readonly Role[]; readonly titled: boolean
 /** The people whom the title names alone, else those most often bound by name; a defined term counts as its people. */
 export function audienceOf({ text, blocks, title }: ReadText, clauses: readonly Clause[], defined: DefinedTerms): Audience {
   const heading = blocks.find(block => block.kind === 'heading')
-  const titled = rolesOfLine((title ?? (heading ? condense(text, heading).s : '')).toLowerCase(), noTerms)
+  const titled = [title ?? '', heading ? condense(text, heading).s : '']
+    .map(line => rolesOfLine(line.toLowerCase(), noTerms))
+    .reduce((before, roles) => (before.length > 0 ? before : roles))
   if (titled.length === 1 || titled.length === 2)
     return { who: [...titled].sort((a, b) => Number(b === 'staff') - Number(a === 'staff')), titled: true }
   const spokenTo = addresseeOf(text)

@@ -16,6 +16,7 @@ const aboutThePolicy =
   /^(?:(?:this|the|our|its|it|each|these)\b ?(?:[a-z]+ ){0,4})?(?:policy|policies|document|guidance|section|appendix|procedure|it|this|agreement|paragraph)$/
 const saying =
   /^\s*be (?:remembered|noted|stressed|emphasi[sz]ed|said|admitted|recogni[sz]ed|borne in mind|understood|acknowledged|pointed out|made clear)\b/
+const toKnow = /^\s*(?:remember|note|recogni[sz]e|understand|acknowledge|bear in mind|stress|say) (?:that|how|what|why)\b/
 const pastMeaning = /^\s*have (?:been|had|seen|become|happened|got|known)\b/
 const nothingInIt = /^(?:nothing|no part|none of)(?: (?:in|of|within|about|said))+ (?:it|this|the|these|here)\b/
 const cannotPromise = /^\s*(?:accept|take|be held|assume|guarantee|be)\s+(?:any |full )?(?:responsib|liab|responsible|liable)/
@@ -40,6 +41,7 @@ export function laysDownARule(segment: Segment, complement: string, peopleInSubj
       purpose.test(subject))
   )
     return false
+  if (/^(?:important|vital|good)-to-do$/.test(cue.name) && toKnow.test(complement)) return false
   if (cue.name === 'be-to' && (purpose.test(subject) || /^\s*note that\b/.test(complement))) return false
   if (cue.name === 'be-to' && /^(?:this|that|it|here|what follows|one)$/.test(subject)) return isPassive(complement)
   if (
@@ -66,7 +68,7 @@ const subjectMayBind = ({ cue, subject }: Segment, complement: string): boolean 
 
 /** What is done to things: "photographs cannot be shared" bars it. */
 const barred =
-  /^(?:appear|be (?:used|shared|posted|taken|uploaded|brought|published|accepted|opened|shown|named|stored|sent|worn|kept|given|promised|made|displayed|carried|set up))\b/
+  /^(?:appear|be (?:used|shared|posted|taken|uploaded|brought|published|accepted|opened|shown|named|stored|sent|worn|kept|given|promised|made|displayed|carried|set up|put))\b/
 
 function modalBinds(modal: string, { cue, subject }: Segment, complement: string, people: boolean): boolean {
   const act = complement.trim().replace(/^(?:also|then|still|only|well) /, '')
@@ -78,7 +80,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
     case 'shall':
     case 'should':
     case 'ought':
-      return !/^(?:be (?:able|possible|easy|fun|safe|happy|free|remembered|apparent)|have (?:fun|the opportunity|opportunities|been)|not be (?:a problem|difficult|seen as))\b/.test(
+      return !/^(?:be (?:(?:seen|viewed|regarded) as|able|possible|easy|fun|safe|happy|free|remembered|apparent)|have (?:fun|the opportunity|opportunities|been)|not be (?:a problem|difficult|seen as))\b/.test(
         act,
       )
     case 'would':
@@ -101,7 +103,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
               act,
             )
     case 'may':
-      return sanction.test(act) || !merelyIs.test(act)
+      return sanction.test(act) || !merelyIs.test(act) || (cue.strength === 'must_not' && barred.test(act))
     default:
       return willBinds(cue, act, people, elided)
   }

@@ -53,6 +53,8 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
     }
   }
   const who = rolesOfLine(s, around.defined)
+  if (/\b(?:responsible|accountable) for$/.test(s))
+    return { strength: 'must', who: peopleOr(who, around), words: '', orders: true, confidence: 0.75 }
   if (banned.test(s)) return { strength: 'must_not', who: peopleOr(who, around), words: '', orders: true, confidence: 0.75 }
   if (granted.test(s) && /\b(?:use|acceptable|permitted|allowed)\b/.test(s))
     return { strength: 'may', who: peopleOr(who, around), words: '', orders: true, confidence: 0.6 }
@@ -71,9 +73,9 @@ const aboutPeople =
 
 /** The people that a heading or lead-in speaks to, not those whom it is about ("Contact with pupils"). */
 export function rolesOfLine(line: string, defined: DefinedTerms): readonly Role[] {
+  if (/\b(?:my|your) (?:child(?:ren)?|son|daughter)\b/.test(line)) return ['parent']
   const s = line
     .replace(/\b(?:helping|volunteering)\b(?! hand)/, 'volunteers')
-    .replace(/\b(?:my|your) (?:child(?:ren)?|son|daughter)\b/g, 'parents')
     .replace(/\bvisiting\b/, 'visitors')
     .replace(/\bwork(?:ing)? (?=at|in|for|with us)/, 'staff ')
   const spoken = s

@@ -102,7 +102,7 @@ function itemByForm(text: string, plain: Plain, { who, confidence }: LeadIn): re
 /** "We ask that: parents come to us first": the item has its own subject, and may turn the force by a negative. */
 function clauseUnder(text: string, plain: Plain, lead: LeadIn, strength: Strength): Draft {
   const named = leadingRoles(plain.s, noTerms).filter(role => role !== 'everyone')
-  const turns = !strength.endsWith('_not') && negativeClause.test(` ${plain.s}`)
+  const turns = !strength.endsWith('_not') && (negativeClause.test(` ${plain.s}`) || negativeStart.test(plain.s))
   return inherited(text, plain, {
     strength: turns ? negated[strength] : strength,
     who: named.length > 0 ? named : lead.who,

@@ -55,6 +55,8 @@ function segment(s: string, cue: Cue, from: number, to: number): Segment {
   if (own > 0) return segment(s, cue, from + own, to)
   const labelled = before.slice(before.lastIndexOf(': ') + 1)
   const opened = labelled.slice(conjunction.exec(labelled)?.[0].length ?? 0).trim()
+  const label = opened === '' ? /^([a-z' ]{3,60}): $/.exec(before)?.[1] : undefined
+  if (label) return { cue, from, to, subject: label, fronted: '', antecedent: '' }
   if (!frontedBy.test(opened)) return { cue, from, to, subject: opened, fronted: '', antecedent: s.slice(0, from) }
   const comma = opened.lastIndexOf(',')
   const subject = comma < 0 ? '' : opened.slice(comma + 1).trim()
@@ -81,7 +83,7 @@ function ownClause(before: string): number {
 /** "Where such a request arrives it must …": the last pronoun or noun phrase is the subject. */
 function splitWithoutComma(opened: string): { subject: string; fronted: string } {
   const match =
-    /^(.*\S) ((?:it|they|he|she|we|you|this|these)|(?:the|a|an|all|any|each|every|no|staff|pupils?|parents?|students?|children) .*?|staff|pupils|parents|students|children)$/.exec(
+    /^(.*\S) ((?:it|they|he|she|we|you|this|these)|(?:the|a|an|all|any|each|every|no|staff|pupils?|parents?|students?|children) .*?|nothing|nobody|no one|anyone|everyone|staff|pupils|parents|students|children)$/.exec(
       opened,
     )
   const subject = match?.[2]

@@ -3,6 +3,7 @@ import { agent, byPhrase, fromFronted, type Reading } from './agent.ts'
 import type { Bound, Cue } from './cue.ts'
 import { firstRoles, lastRoles, leadingRoles, subjectRoles } from './find-roles.ts'
 import { invertedSubject, isPassive } from './passive.ts'
+import { outside } from './role-terms.ts'
 import type { Segment } from './segments.ts'
 import { bound, elided, fromBefore, office, type Surroundings, school } from './surroundings.ts'
 import { doneToPeople, sanction } from './verbs.ts'
@@ -30,7 +31,7 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
   if (consequence.test(subject) && cue.modal !== null) return bound(school, 'sanction', 0.8)
   if (/^be withdrawn\b/.test(complement) && /\b(?:consent|permission)\b/.test(segment.antecedent + subject))
     return bound(['parent'], 'consent', 0.7)
-  return sanctioned(cue, complement)
+  return sanctioned(cue, complement) && !/^(?:and |but )?(?:no|nothing|none)\b/.test(subject)
     ? bound(byPhrase(complement, around) ?? school, 'sanction', 0.85)
     : bySubject({ segment, subject, complement, passive }, around)
 }
@@ -53,9 +54,10 @@ const sanctioned = (cue: Cue, complement: string): boolean =>
 function bySubject(reading: Reading, around: Surroundings): Bound {
   const { segment, complement, passive } = reading
   const { cue } = segment
-  const said = /^(.+ (?:told|informed|reminded|instructed|asked|decided|agreed?|clear|understood|insists?)) that (.+)$/.exec(
-    reading.subject,
-  )
+  const said =
+    /^(.+ (?:told|informed|reminded|instructed|asked|decided|agreed?|clear|understood|insists?|means)) that (.+)$/.exec(
+      reading.subject,
+    )
   if (said?.[2] === 'they') {
     const people = subjectRoles(said[1] ?? '', around.defined)
     if (people.length > 0) return bound(people, 'pronoun', 0.85)
@@ -77,6 +79,8 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
     return people.length > 0 && !/^those/.test(subject) ? bound(people, 'pronoun', 0.85) : fromBefore(around, 'pronoun')
   }
   if (passive && /^(?:you|i)$/.test(subject) && isDoneToPeople(complement)) return bound(school, 'done-to-people', 0.8)
+  const inPart = /^as (?:a|an|our) /.test(segment.fronted) ? fromFronted(segment, around) : []
+  if (inPart.length > 0) return bound(inPart, 'addressed', 0.9)
   if (/^(?:you|i|one)$/.test(subject))
     return bound(around.section.length > 0 ? around.section : around.audience, 'addressed', 0.8)
   const people = narrowed(subject, subjectRoles(subject, around.defined), around)
@@ -102,6 +106,7 @@ const doneByPeople =
 
 /** "The head must be told": whoever the policy speaks to tells; "parents must be told" binds the school. */
 const isToldOffice = (subject: string, people: readonly Role[], complement: string): boolean =>
+  !outside.test(subject) &&
   (office(people) || /\b(?:manager|supervisor|leader|tutor|officer)s?$/.test(subject)) &&
   /^be (?:[a-z]+ly |always |also )?(?:told|informed|notified|contacted|made aware|kept informed|alerted)\b/.test(complement)
 

@@ -4,6 +4,12 @@ import { findCues } from '../normative/find-cues.ts'
 
 const number = /^(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z][.)]|\([A-Z]\)|(?:section|part|appendix)\b)\s*/i
 
+/** "Agreed by governors: March", "Next review: spring", "Version 2": says whose a document is, and opens nothing. */
+const dated =
+  /^(?:(?:policy|date|last|next|document|first|to be|this policy was) )*(?:approved|agreed|adopted|ratified|reviewed?|updated|revised|issued|prepared|written|signed|published|author|owner|owned|version|status|date)(?:$|\s*:| (?:by|on|at|with|date|in|to|owner|status|\d|v\d))/
+/** "Chair: Mrs A. Green" */
+const named = /^[A-Z][A-Za-z -]{2,40}: ?(?:Mr|Mrs|Ms|Miss|Dr|Revd?)\b/
+
 /** Turns paragraphs and items that only look like text into the headings that they are. */
 export function markHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
   let marked = 0
@@ -20,7 +26,8 @@ function headingLevel(text: string, block: Block, next: Block | undefined): numb
   const { raw, s } = condense(text, block)
   const marker = block.marker ?? number.exec(raw)?.[0] ?? ''
   const title = raw.startsWith(marker) ? raw.slice(marker.length).trim() : raw
-  if (title === '' || title.length > 110 || /[.;,?!:]$/.test(title.replace(/:$/, block.bold ? '' : ':'))) return null
+  if (title === '' || title.length > 110 || /[.;,?!:]$/.test(title.replace(/[:?]$/, block.bold ? '' : ':'))) return null
+  if (dated.test(s) || named.test(raw)) return null
   const cues = findCues(s).length
   if (block.kind === 'item' && (next === undefined || next.kind === 'item' || !/^\d/.test(marker) || cues > 0)) return null
   if (block.bold) return /:$/.test(title) && next?.kind !== 'item' ? null : 3

@@ -1,6 +1,7 @@
 import type { Clause } from '../document.ts'
 import { agreement, binds, type MatchedParts, type ModelClause } from './agreement.ts'
 import { likeness, rounded, type Weigh, weights } from './likeness.ts'
+import { sameScope } from './same-scope.ts'
 import { type About, saysTheSame } from './says-the-same.ts'
 import { isConcept, termsOf } from './terms.ts'
 
@@ -72,7 +73,7 @@ function isSure(
 ): boolean {
   const [first] = clause.who
   if (agreement(clause, best.clause) < 1 || first === undefined || !binds(first, best.clause.who)) return false
-  if (!sameScope(clause.text, best.clause.legal)) return false
+  if (!sameScope(`${clause.text} ${clause.act}`, coreOf(best.clause.legal))) return false
   if (best.score < (best.legal.size > 1 ? leastScore : leastForOneConcept) || best.score - nextScore < leastLead) return false
   return saysTheSame(new Set([...terms].filter(isConcept)), best, clause.who, weigh)
 }

@@ -17,6 +17,7 @@ const circumstances = [
   '=after-leaving',
   '=former-pupil',
   '=school-device',
+  '=approve',
 ]
 
 const age =
@@ -24,9 +25,9 @@ const age =
 const exception =
   /\b(?:unless|except|apart from|other than|as long as|provided|until|only (?:if|when|where|after|once)|only [^.;]{1,40} (?:if|when|where|once))\b/iu
 
-/** `text` of the clause, `legal` words of the model's. */
-export function sameScope(text: string, legal: string): boolean {
-  const [ours, theirs] = [new Set(termsOf(text)), new Set(termsOf(legal))]
-  const named = [age, exception].every(pattern => pattern.test(text) === pattern.test(legal))
-  return named && circumstances.every(concept => ours.has(concept) === theirs.has(concept))
+/** `ours`: the clause's words with those that a lead-in adds; `theirs`: the model's rule. */
+export function sameScope(ours: string, theirs: string): boolean {
+  const [here, there] = [termsOf(ours), termsOf(theirs)]
+  const named = [age, exception].every(pattern => pattern.test(ours) === pattern.test(theirs))
+  return named && circumstances.every(concept => here.has(concept) === there.has(concept))
 }

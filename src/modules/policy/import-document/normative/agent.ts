@@ -20,6 +20,8 @@ export function agent({ segment, subject, complement, passive }: Reading, around
   const handled = passive && handling.test(complement)
   const inSubject = handled ? null : (byPhrase(subject, around) ?? owner(subject, around))
   if (inSubject) return bound(inSubject, 'in-subject', 0.85)
+  if (passive && /^(?:may|can|will|could)$/.test(segment.cue.modal ?? '') && overseeing.test(complement))
+    return bound(school, 'school-oversees', 0.75)
   if (outside.test(subject) && passive) return bound(school, 'outside-office', 0.7)
   if (
     passive &&
@@ -46,6 +48,9 @@ export function agent({ segment, subject, complement, passive }: Reading, around
 const handling =
   /^be (?:[a-z]+ly )?(?:reported|recorded|logged|referred|passed|forwarded|ignored|declined|refused|rejected|investigated|shown|brought to|escalated|saved|answered|acknowledged|accepted|turned down|responded to|replied to)\b/
 
+/** What may be done to people's use of things is for the school to do. */
+const overseeing = /^be (?:[a-z]+ly |also )?(?:monitored|inspected|audited|searched|filtered|intercepted|checked at any time)\b/
+
 /** What people carry: the heading says whose. */
 const belongings = /\b(?:phones?|devices?|watch(?:es)?|tablets?|bags?|mobiles?)$/
 
@@ -57,10 +62,13 @@ export function byPhrase(phrase: string, { defined }: Surroundings): readonly Ro
   for (const match of phrase.matchAll(/\bby ((?:[a-z'/-]+,? ?){1,6})/g)) {
     const after = match[1] ?? ''
     const found = firstRoles(after.replace(/\b(?:in|on|at|for|to|when|if|who|unless|before|after|with)\b.*$/, ''), defined)
-    if (found.length > 0) return found
+    if (found.length > 0 && !secondPerson.test(after)) return found
   }
   return null
 }
+
+/** "checked by a second person": somebody else of the same people. */
+const secondPerson = /^(?:a|one|two|another)? ?(?:second|third|other|different|more)? ?(?:person|people)\b/
 
 /** "pupils' phones": who owns what they must look after. */
 function owner(subject: string, { defined }: Surroundings): readonly Role[] | null {

@@ -47,7 +47,8 @@ export function laysDownARule(segment: Segment, complement: string, peopleInSubj
   if (
     aboutThePolicy.test(subject) &&
     !/^\s*be (?:read|reviewed|followed|shared|signed|given|published|kept|used|brought|checked)/.test(complement) &&
-    !subjectMayBind(segment, complement)
+    !subjectMayBind(segment, complement) &&
+    !(subject === 'it' && peopleInSubject)
   )
     return false
   if (

@@ -84,9 +84,12 @@ const opensWithVerb = (between: string): boolean => {
 /** "…, who will call the police": the tail adds a duty of the person just named. */
 function addsADuty(word: string, head: string, s: string, cue: Cue): boolean {
   if (!/^(?:who|which)$/.test(word) || !/,\s*$/.test(head)) return false
-  if (!/^(?:will|must|should|shall)$/.test(cue.modal ?? '')) return false
+  if (!/^(?:will|must|should|shall)$/.test(cue.modal ?? '') && !(cue.modal === 'may' && decides.test(head))) return false
   return !/^[^.;]{0,60},[^.;]+\b(?:must|should|may|will|is|are|can)\b/.test(s.slice(cue.end))
 }
+
+/** "…, who may agree an exception": those who decide are given the power. */
+const decides = /\b(?:headteacher|head teacher|principal|governors|governing (?:body|board)|trustees|manager|lead), $/
 
 /** Only a pronoun, or one short phrase that names people: the subject of the clause that was just opened. */
 function standsAlone(between: string, defined: DefinedTerms): boolean {

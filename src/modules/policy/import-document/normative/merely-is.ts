@@ -10,7 +10,7 @@ const befalls =
   'seen|found|lost|harmed|affected|upset|exposed|misunderstood|misread|misinterpreted|mistaken|identified|damaged|offended|traced|misused|copied|hurt|tempted|worried|bullied|groomed|targeted|embarrassed|surprised|interested|concerned|involved|influenced|distracted|addicted|frightened|confused|disappointed|pressured|abused|judged|read|known|heard|understood|hacked|stolen|forwarded|liked|regretted|perceived|construed|considered|impacted|viewed|placed|put|drawn|caught|vulnerable|amended|superseded|varied'
 
 /** "be used", "be friends", "be on site": with these "may" does permit. */
-const permitted = `[a-z]+ed|${[...participles].join('|')}|friends|subject|in|on|at|alone|present|online`
+const permitted = `[a-z]+ed|${[...participles].join('|')}|friends|linked|members|a (?:member|friend|contact|follower|part)|subject|in|on|at|alone|present|online`
 
 const measures =
   'disciplinary|dismissal|exclusion|action|sanctions|legal|a ban|suspension|prosecution|criminal|termination|formal|a meeting|a letter|removal|withdrawal|confiscation|loss of|the loss of|further'

@@ -10,7 +10,7 @@ import { laysDownARule } from './lays-down.ts'
 import { mainCues } from './main-cues.ts'
 import { isPassive } from './passive.ts'
 import { type Segment, segments } from './segments.ts'
-import type { Surroundings } from './surroundings.ts'
+import { office, type Surroundings } from './surroundings.ts'
 import { imperatives, sanction } from './verbs.ts'
 import { whoIsBound } from './who-is-bound.ts'
 
@@ -28,7 +28,8 @@ export function sentenceClauses(text: string, plain: Plain, around: Surroundings
     const people =
       segment.cue.named !== null ||
       subjectRoles(segment.subject, around.defined).length > 0 ||
-      /^(?:they|he|she|you|i|we|who|those who .*)$/.test(segment.subject)
+      /^(?:they|he|she|you|i|we|who|those who .*)$/.test(segment.subject) ||
+      (segment.subject === 'it' && office(around.inParagraph.length > 0 ? around.inParagraph : around.section))
     if (!laysDownARule(segment, complement, people)) continue
     const bound = whoIsBound(segment, complement, { ...around, inSentence })
     for (const piece of pieces(segment, plain)) found.push(draft(text, plain, piece, bound))
@@ -72,6 +73,7 @@ function pieces(segment: Segment, plain: Plain): readonly Piece[] {
 /** "No pupil may", "nobody should", "neither … nor": the subject turns the force. */
 function strengthOf({ cue, subject }: Segment, complement: string): Strength {
   if (/\bthat$/.test(cue.words) && !cue.strength.endsWith('_not') && negativeClause.test(complement)) return negated[cue.strength]
+  if (/^ (?:be )?neither [a-z]+ nor\b/.test(complement) && !cue.strength.endsWith('_not')) return negated[cue.strength]
   if (/^ be no (?!longer|more)/.test(complement) && cue.name === 'be-to') return negated[cue.strength]
   const none = /^(?:and |but )?(?:no (?!longer)|no-one|nobody|none\b|nothing\b|neither\b)/.test(subject)
   if (none && cue.name === 'not-prevented') return 'may'

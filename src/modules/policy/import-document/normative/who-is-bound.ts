@@ -37,7 +37,7 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
 }
 
 const consequence =
-  /\b(?:disciplinary (?:action|proceedings|measures)|sanctions?|penalt(?:y|ies)|exclusion|dismissal|suspension|investigations?|hearings?|referrals?(?: to [a-z ]+)?)$/
+  /\b(?:disciplinary (?:action|proceedings|measures)|sanctions?|penalt(?:y|ies)|exclusion|dismissal|suspension|monitoring|investigations?|hearings?|referrals?(?: to [a-z ]+)?)$/
 
 const orSchool = (who: readonly Role[]): readonly Role[] => (who.length > 0 ? who : school)
 
@@ -83,6 +83,8 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   if (inPart.length > 0) return bound(inPart, 'addressed', 0.9)
   if (/^(?:you|i|one)$/.test(subject))
     return bound(around.section.length > 0 ? around.section : around.audience, 'addressed', 0.8)
+  const actor = around.inParagraph.length > 0 ? around.inParagraph : around.section
+  if (subject === 'it' && !passive && office(actor)) return bound(actor, 'pronoun', 0.8)
   const people = narrowed(subject, subjectRoles(subject, around.defined), around)
   const by = passive ? byPhrase(complement, around) : null
   if (aboutReading(subject, complement)) return bound(['everyone'], 'read-together', 0.7)

@@ -12,7 +12,7 @@ export const advice: readonly CuePattern[] = [
   ),
   row(
     'advised-to',
-    '{be}{adv} (?:advised|recommended|encouraged|urged|asked|requested|cautioned|counselled|reminded|called on|called upon){adv} (?:not |never )?to',
+    '{be}{adv} (?:advised|recommended|encouraged|urged|asked|requested|cautioned|counselled|reminded|called on|called upon){adv} (?:not |never )?to(?! (?:all|any|the|our|each|every|governing|governors?|schools?|staff|parents|pupils|those)\\b)',
     advising,
   ),
   row('wise-to', '{be}{adv} (?:wise|sensible|prudent) to', advising),

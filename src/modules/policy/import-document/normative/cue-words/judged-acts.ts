@@ -18,7 +18,7 @@ export const judgedActs: readonly CuePattern[] = [
   ),
   row(
     'act-advised',
-    '{be}{adv} (?:advised|recommended|encouraged|advisable|desirable|preferred|best practice|good practice)(?! by)',
+    '{be}{adv} (?:advised|recommended|encouraged|advisable|desirable|preferred|best practice|good practice)(?! by| to )',
     advising,
     'status',
     'subject',

@@ -77,7 +77,7 @@ export function rolesOfLine(line: string, defined: DefinedTerms): readonly Role[
   const s = line
     .replace(/\b(?:helping|volunteering)\b(?! hand)/, 'volunteers')
     .replace(/\bvisiting\b/, 'visitors')
-    .replace(/\bwork(?:ing)? (?=at|in|for|with us)/, 'staff ')
+    .replace(/\b(?:adults? )?work(?:ing)? (?=at|in|for|with us)/, 'staff ')
   const spoken = s
     .replace(/\b(?:pupils|children|students|people) (?=at risk|in need)/, ' ')
     .replace(aboutPeople, ' ')

@@ -11,7 +11,7 @@ import { imperatives, notAnOrder, objectStart } from './verbs.ts'
 const notAVerb = /^(?:|note|the|a|an|our|your|feel|see|bear|find|accept|excuse|forgive|i|we|you)$/
 const negativeStart = /^(?:please )?(?:do not|don't|never|not|no longer|avoid)\b/
 const opening =
-  /^(?:(?:always|please|kindly|only|also|and|then|to|if [^,]{3,80},|when [^,]{3,80},|where [^,]{3,80},|before [^,]{3,80},|in [^,]{3,40},|at all times,?|immediately|politely|promptly|carefully)\s+)*/
+  /^(?:(?:always|please|kindly|only|also|and|then|to|if (?:\([^)]*\)|[^,(]){3,90},|when [^,]{3,80},|where [^,]{3,80},|before [^,]{3,80},|in [^,]{3,40},|at all times,?|immediately|politely|promptly|carefully)\s+)*/
 
 /** "Do not …", "Please keep …", "Make sure that …": a sentence that is an order by its form. */
 export function order(text: string, plain: Plain, who: readonly Role[], inList: boolean): readonly Draft[] {

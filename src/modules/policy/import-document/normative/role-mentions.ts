@@ -39,6 +39,11 @@ export function words(s: string): readonly string[] {
 /** "a position of trust", "that trust": no school. */
 const confidence = /^(?:of|that|this|such|mutual|public|professional|in|their|and|to)$/
 
+/** "The early years lead must", not "staff who lead clubs" or "a post may lead to". */
+const isJob = (tokens: readonly string[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 4), i).some(token => /^(?:the|a|an|our|each|every)$/.test(token)) &&
+  !/^(?:may|can|could|might|will|must|should|would|to|not|who|that|they|and|or)$/.test(tokens[i - 1] ?? '')
+
 /** "Head of Year", "head of PE" are teachers; "head of the school" is the head. */
 const wholeSchool = /^(?:the|our|a|this|each|school|academy|college|centre|nursery|primary|secondary|upper|lower|junior|infant)$/
 const staff: readonly Role[] = ['staff']
@@ -53,6 +58,7 @@ export function mentions(tokens: readonly string[], defined: DefinedTerms): read
     const own = defined.get(first)
     const known = own ? { words: [first], roles: own } : byFirstWord.get(first)?.find(term => agrees(tokens, i, term.words))
     if (!known || (first === 'trust' && confidence.test(tokens[i - 1] ?? ''))) continue
+    if (first === 'lead' && !isJob(tokens, i)) continue
     const to = i + known.words.length
     const ofPart = first === 'head' && known.words.length === 1 && tokens[to] === 'of' && !wholeSchool.test(tokens[to + 1] ?? '')
     const last = tokens[to - 1] ?? ''

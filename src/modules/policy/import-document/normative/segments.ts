@@ -83,6 +83,9 @@ function ownClause(before: string): number {
 /** "Where such a request arrives it must …": the last pronoun or noun phrase is the subject. */
 function splitWithoutComma(opened: string): { subject: string; fronted: string } {
   const match =
+    /^(.*\S) (?<!\b(?:with|in|under|on|at|of|by|for|from|have|has|is|are|there|after|to) )(no (?!longer|more|later).*)$/.exec(
+      opened,
+    ) ??
     /^(.*\S) ((?:it|they|he|she|we|you|this|these)|(?:the|a|an|all|any|each|every|no|staff|pupils?|parents?|students?|children) .*?|nothing|nobody|no one|anyone|everyone|staff|pupils|parents|students|children)$/.exec(
       opened,
     )

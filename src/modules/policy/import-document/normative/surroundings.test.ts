@@ -56,6 +56,17 @@ const rows: readonly (readonly [title: string, heading: string, text: string, ..
   ['Phones', 'Staff', 'Names and photographs cannot appear together.', 'staff must_not'],
   ['Phones', 'Staff', 'Staff do not need permission to use school email.', 'staff may'],
   ['Phones', 'Pupils', 'Repeat offenders may lose the use of the computers.', 'school may'],
+  // somebody else's deed in the sentence before, or of the same people
+  ['Phones', 'Posts', 'Posts must be checked by a second person.', 'staff must'],
+  ['Phones', 'Posts', 'Anyone may look. Posts must be proof-read.', 'everyone may', 'staff must'],
+  ['Phones', 'Posts', 'Parents should write to the office, and will be answered in a week.', 'parent should', 'school must'],
+  ['Phones', 'Reporting', 'A student who persists should be reported to the safeguarding lead.', 'staff should'],
+  ['Phones', 'Governing body', 'The governors must meet. It will review the policy.', 'governor must', 'governor must'],
+  ['Phones', 'Monitoring', 'The use of school laptops may be monitored.', 'school may'],
+  ['Phones', 'Adults working in school', 'Phones must be handed in.', 'staff must'],
+  ['Phones', 'Rooms', 'In the changing rooms no phone or watch with a camera may be used.', 'staff must_not'],
+  ['Phones', 'Rooms', 'The early years lead must check the tablets.', 'staff must'],
+  ['Phones', 'Replies', 'Messages must be neither answered nor deleted.', 'staff must_not'],
   // no rule
   ['Phones', 'Pupils', 'Phones may be used to bully people.'],
   ['Phones', 'Pupils', 'You won’t be in trouble.'],

@@ -1,12 +1,12 @@
 import type { Role } from '../document.ts'
 import { agent, byPhrase, fromFronted, type Reading } from './agent.ts'
 import type { Bound, Cue } from './cue.ts'
+import { isDoneToPeople, whoeverReadsActs } from './done-to-people.ts'
 import { firstRoles, lastRoles, leadingRoles, subjectRoles } from './find-roles.ts'
 import { invertedSubject, isPassive } from './passive.ts'
-import { outside } from './role-terms.ts'
 import type { Segment } from './segments.ts'
 import { bound, elided, fromBefore, office, type Surroundings, school } from './surroundings.ts'
-import { doneToPeople, sanction } from './verbs.ts'
+import { sanction } from './verbs.ts'
 
 /** Who a segment binds; the order of the tries is the order of trust. */
 export function whoIsBound(segment: Segment, rest: string, around: Surroundings): Bound {
@@ -66,6 +66,7 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   if (subject === '' && /^(?:it|there)\b/.test(cue.words)) return agent({ ...reading, subject: 'it' }, around)
   const byOthers = subject === '' && passive ? byPhrase(complement, around) : null
   if (byOthers) return bound(byOthers, 'by-phrase', 0.85)
+  if (subject === '' && passive && cue.form === 'undertaking') return bound(school, 'school-undertakes', 0.75)
   if (subject === '' && !(passive && givenBack.test(complement))) return elided(around)
   if (/^(?:who|which)$/.test(subject)) {
     const antecedent = passive ? [] : lastRoles(segment.antecedent, around.defined)
@@ -83,13 +84,14 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   if (inPart.length > 0) return bound(inPart, 'addressed', 0.9)
   if (/^(?:you|i|one)$/.test(subject))
     return bound(around.section.length > 0 ? around.section : around.audience, 'addressed', 0.8)
-  const actor = around.inParagraph.length > 0 ? around.inParagraph : around.section
+  const opening = leadingRoles(segment.antecedent, around.defined)
+  const actor = office(opening) ? opening : around.inParagraph.length > 0 ? around.inParagraph : around.section
   if (subject === 'it' && !passive && office(actor)) return bound(actor, 'pronoun', 0.8)
   const people = narrowed(subject, subjectRoles(subject, around.defined), around)
   const by = passive ? byPhrase(complement, around) : null
   if (aboutReading(subject, complement)) return bound(['everyone'], 'read-together', 0.7)
-  if (people.length === 0 || (passive && by === null && doneByPeople.test(complement))) return agent(reading, around)
-  if (passive && by === null && (isToldOffice(subject, people, complement) || isLeftAlone(cue, people, complement, around)))
+  if (people.length === 0) return agent(reading, around)
+  if (passive && by === null && whoeverReadsActs({ ...reading, subject }, people, around))
     return agent({ ...reading, subject: '' }, around)
   if (!passive) return bound(people, 'subject', 1)
   return by
@@ -97,35 +99,6 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
     : isDoneToPeople(complement)
       ? bound(school, 'done-to-people', 0.8)
       : bound(people, 'subject', 0.9)
-}
-
-const isDoneToPeople = (complement: string): boolean =>
-  doneToPeople.test(complement.replace(/^\s*be (?:also |always |never |then |immediately |fully |kept )?/, ''))
-
-/** What pupils and families suffer from whoever the policy speaks to: "pupils must not be photographed". */
-const doneByPeople =
-  /^be (?:followed|photographed|filmed|named|identified|tagged|befriended|messaged|recorded|mentioned|criticised|discussed|added|accepted)\b/
-
-/** "The head must be told": whoever the policy speaks to tells; "parents must be told" binds the school. */
-const isToldOffice = (subject: string, people: readonly Role[], complement: string): boolean =>
-  !outside.test(subject) &&
-  (office(people) || /\b(?:manager|supervisor|leader|tutor|officer)s?$/.test(subject)) &&
-  /^be (?:[a-z]+ly |always |also )?(?:told|informed|notified|contacted|made aware|kept informed|alerted)\b/.test(complement)
-
-/** "Pupils must not be contacted": binds those whom the policy speaks to, if they are others. */
-const isLeftAlone = (
-  { strength, only }: Cue,
-  people: readonly Role[],
-  complement: string,
-  { section, audience }: Surroundings,
-): boolean => {
-  const reader = section.length > 0 ? section : audience
-  return (
-    (strength.endsWith('_not') || only) &&
-    (people[0] === 'pupil' || people[0] === 'parent') &&
-    !reader.some(role => people.includes(role)) &&
-    /^be (?:contacted|given|sent|told|shown|asked|invited|approached|discussed|offered)\b/.test(complement)
-  )
 }
 
 const anyOfThem = /\b(?:anyone|anybody|nobody|no one|no-one|everyone|everybody|individuals?|persons?|people|users?)\b/

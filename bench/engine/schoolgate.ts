@@ -11,6 +11,6 @@ export const schoolgate: Contender = {
 
 /** A policy loaded beside others: what they have in common is shared. */
 export function loadedBy(engine: Engine, rules: readonly Rule[]): Loaded {
-  const { decide } = engine.load(rules)
-  return { prepare: situation => situation, decide: input => decide(input as Situation) }
+  const policy = engine.load(rules)
+  return { prepare: situation => situation, decide: input => policy.decide(input as Situation) }
 }

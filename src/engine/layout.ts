@@ -31,13 +31,21 @@ export function namesOf({ cells, starts }: Layout, act: number): Names[] {
 
 /** Throws RangeError for a rule that does not fit the vocabulary. */
 export function layOut({ numberOfAct }: Space, shapes: Shapes, rules: readonly Rule[]): Layout {
-  const ofRules = new Array<RuleShape>(rules.length)
+  // Each rule is read once, while it is at hand: of many schools none is in any cache.
+  const [ofRules, ids, clauses] = [
+    new Array<RuleShape>(rules.length),
+    new Array<string>(rules.length),
+    new Array<string>(rules.length),
+  ]
   const counts = new Array<number>(numberOfAct.size).fill(0)
   let shape: RuleShape | null = null
   let total = 0
   for (let i = 0; i < rules.length; i++) {
-    shape = shapes.ofRule(rules[i] as Rule, shape)
+    const rule = rules[i] as Rule
+    shape = shapes.ofRule(rule, shape)
     ofRules[i] = shape
+    ids[i] = rule.id
+    clauses[i] = rule.clause
     total += shape.acts.length
     for (const act of shape.acts) counts[act] = (counts[act] ?? 0) + 1
   }
@@ -48,13 +56,12 @@ export function layOut({ numberOfAct }: Space, shapes: Shapes, rules: readonly R
   const ofActs = new Array<RuleShape>(half)
   const free = [...starts]
   for (let i = 0; i < rules.length; i++) {
-    const { id, clause } = rules[i] as Rule
     const ofRule = ofRules[i] as RuleShape
     for (const act of ofRule.acts) {
       const at = free[act] ?? 0
       free[act] = at + 1
-      cells[at] = clause
-      cells[at + half] = id
+      cells[at] = clauses[i] as string
+      cells[at + half] = ids[i] as string
       ofActs[at] = ofRule
     }
   }

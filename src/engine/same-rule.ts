@@ -15,14 +15,16 @@ export const sayTheSame = (a: Rule, b: Rule): boolean =>
 // One loop for each kind of list, not one that is given how to compare: V8 can then inline the comparison.
 
 function sameNames(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
+  if (a === b) return true
+  if (a === undefined || b === undefined) return false
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
   return true
 }
 
 function sameDuties(a: readonly Duty[] | undefined, b: readonly Duty[] | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
+  if (a === b) return true
+  if (a === undefined || b === undefined) return false
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (!sameDuty(a[i] as Duty, b[i] as Duty)) return false
   return true
@@ -37,7 +39,8 @@ function sameConditions(a: readonly Condition[], b: readonly Condition[]): boole
 }
 
 function sameCondition(a: Condition | undefined, b: Condition | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
+  if (a === b) return true
+  if (a === undefined || b === undefined) return false
   if ('all' in a) return 'all' in b && sameConditions(a.all, b.all)
   if ('any' in a) return 'any' in b && sameConditions(a.any, b.any)
   if ('not' in a) return 'not' in b && sameCondition(a.not, b.not)

@@ -81,7 +81,7 @@ function modalBinds(modal: string, { cue, subject }: Segment, complement: string
     case 'shall':
     case 'should':
     case 'ought':
-      return !/^(?:be (?:(?:seen|viewed|regarded) as|able|possible|easy|fun|safe|happy|free|remembered|apparent)|have (?:fun|the opportunity|opportunities|been)|not be (?:a problem|difficult|seen as))\b/.test(
+      return !/^(?:feel\b|be (?:(?:seen|viewed|regarded) as|able|possible|easy|fun|safe|happy|free|remembered|apparent)|have (?:fun|the opportunity|opportunities|been)|not be (?:a problem|difficult|seen as))\b/.test(
         act,
       )
     case 'would':

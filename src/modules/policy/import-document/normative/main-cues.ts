@@ -12,7 +12,7 @@ const saidThat = /\b(?:told|informed|reminded|instructed|agreed?|accepts?|unders
 const pronoun = /^(?:they|he|she|it|we|you|this|these|those|one|i)$/
 const relative = /^(?:who|whom|whose|which|that)$/
 const finite =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|been|arises?|arrives?|occurs?|happens?|receives?|sees?|finds?|wish|wishes|wants?|believes?|thinks?|[a-z]{3,}ed)\b/
+  /\b(?:is|are|was|were|has|have|had|does|do|did|been|arises?|arrives?|occurs?|happens?|receives?|sees?|finds?|wish|wishes|wants?|believes?|thinks?|began|left|came|went|took|made|gave|sent|met|became|[a-z]{3,}ed)\b/
 const adverbOnly = /^(?:[a-z]+ly|also|then|not|never|always|only|otherwise|normally|reasonably|in turn|already|\s)*$/
 
 /** Leaves out the cues that stand in a relative or subordinate clause: they describe, and lay nothing down. */

@@ -46,7 +46,7 @@ export const roleTerms: readonly (readonly [readonly Role[], readonly string[]])
 
 /** Offices outside the school: acted on, never bound by a school's policy. */
 export const outside =
-  /\b(?:police|local authority|designated officer|lado|council|social care|social services|solicitors?|ico|ceop|network|platform|provider)\b/
+  /\b(?:police|local authority|designated officer|lado|council|social care|social services|solicitors?|ico|ceop|network|platform|provider)s?$/
 
 /** A noun after one of these is not the subject ("photographs of pupils must not …"). */
 export const prepositions = new Set(

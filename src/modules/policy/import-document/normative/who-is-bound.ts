@@ -37,7 +37,7 @@ export function whoIsBound(segment: Segment, rest: string, around: Surroundings)
 }
 
 const consequence =
-  /\b(?:disciplinary (?:action|proceedings|measures)|sanctions?|penalt(?:y|ies)|exclusion|dismissal|suspension|monitoring|investigations?|hearings?|referrals?(?: to [a-z ]+)?)$/
+  /\b(?:disciplinary (?:action|proceedings|measures)|sanctions?|penalt(?:y|ies)|exclusion|dismissal|suspension|monitoring|investigations?|hearings?|referrals?(?: to [a-z ]+)?)(?: (?:with|without|for|from|under|by) .*)?$/
 
 const orSchool = (who: readonly Role[]): readonly Role[] => (who.length > 0 ? who : school)
 

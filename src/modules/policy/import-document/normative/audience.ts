@@ -1,7 +1,7 @@
 import type { Clause, ReadText, Role, Section } from '../document.ts'
 import { condense } from './condense.ts'
-import { rolesOfLine } from './lead-in.ts'
 import { type DefinedTerms, noTerms } from './role-mentions.ts'
+import { rolesOfLine } from './roles-of-line.ts'
 
 /** Whom a document speaks to when it names nobody; `titled` when its title says so. */
 export type Audience = { readonly who: readonly Role[]; readonly titled: boolean }
@@ -62,7 +62,7 @@ const others: readonly Role[] = ['pupil', 'parent', 'volunteer', 'visitor', 'gov
 /** The people of the nearest heading that names any. */
 export const sectionRoles = (above: readonly Section[], defined: DefinedTerms): readonly Role[] => {
   for (const section of above) {
-    const found = rolesOfLine(section.heading.toLowerCase().replaceAll('’', "'"), defined)
+    const found = rolesOfLine(section.heading.toLowerCase(), defined)
     if (found.length > 0) return found
   }
   return []

@@ -1,8 +1,8 @@
 import type { Role, Strength } from '../document.ts'
 import type { Plain } from './condense.ts'
 import { findCues } from './find-cues.ts'
-import { anyRoles, type DefinedTerms } from './find-roles.ts'
 import { mainCues } from './main-cues.ts'
+import { rolesOfLine } from './roles-of-line.ts'
 import { segments } from './segments.ts'
 import type { Surroundings } from './surroundings.ts'
 import { whoIsBound } from './who-is-bound.ts'
@@ -66,25 +66,3 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
 
 const peopleOr = (who: readonly Role[], around: Surroundings): readonly Role[] =>
   who.length > 0 ? who : around.section.length > 0 ? around.section : around.audience
-
-/** What a line says about people, up to whom it speaks to: "Contact with pupils", "Photographs of children by parents". */
-const aboutPeople =
-  /\b(?:former|ex-|past|(?<!(?:agreement|partnership|charter|together) )with|between|about|against|from|towards?|(?:photographs?|photos?|images?|pictures?|names?|abuse|safety|protection) of|protecting|safeguarding(?! leads?| officers?| team| governor)|concerning|involving)\b[^:;]*?(?= by | for |: | - |$)/g
-
-/** The people that a heading or lead-in speaks to, not those whom it is about ("Contact with pupils"). */
-export function rolesOfLine(line: string, defined: DefinedTerms): readonly Role[] {
-  if (/\b(?:my|your) (?:child(?:ren)?|son|daughter)\b/.test(line)) return ['parent']
-  const s = line
-    .replace(/\b(?:helping|volunteering)\b(?! hand)/, 'volunteers')
-    .replace(/\bvisiting\b/, 'visitors')
-    .replace(/\b(?:adults? )?work(?:ing)? (?=at|in|for|with us)/, 'staff ')
-  const spoken = s
-    .replace(/\b(?:pupils|children|students|people) (?=at risk|in need)/, ' ')
-    .replace(aboutPeople, ' ')
-    .replace(
-      /\b(?:(?:the|our) school(?!'s community)|(?:in|at|within|of) school|school (?=accounts?|pages?|websites?|equipment|devices?|sites?|policy|policies))\b/g,
-      ' ',
-    )
-  const roles = anyRoles(spoken, defined).filter(role => role !== 'school')
-  return roles
-}

@@ -22,7 +22,7 @@ const doneByPeople =
 const isToldOffice = ({ subject, complement }: Reading, people: readonly Role[]): boolean =>
   !outside.test(subject) &&
   (office(people) || /\b(?:manager|supervisor|leader|tutor|officer)s?$/.test(subject)) &&
-  /^be (?:[a-z]+ly |always |also )?(?:told|informed|notified|contacted|made aware|kept informed|alerted)\b/.test(complement)
+  /^be (?:[a-z]+ly |always |also )?(?:told|asked|informed|notified|contacted|made aware|kept informed|alerted)\b/.test(complement)
 
 /** "Pupils must not be contacted", "a pupil who persists should be reported to the head". */
 function isLeftToReader({ segment: { cue }, complement }: Reading, people: readonly Role[], around: Surroundings): boolean {

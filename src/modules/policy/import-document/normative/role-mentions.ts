@@ -119,7 +119,7 @@ function governed(tokens: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = tokens[i] ?? ''
     if (prepositions.has(token))
-      return token !== 'of' || !/^(?:none|all|any|each|both|most|some|neither)$/.test(tokens[i - 1] ?? '')
+      return token !== 'of' || !/^(?:none|all|any|each|both|most|some|neither|members?)$/.test(tokens[i - 1] ?? '')
     if (!filler.test(token) && !/'s?$/.test(token)) return false
   }
   return false

@@ -102,7 +102,7 @@ export function polarityTurn(complement: string, strength: Strength): { at: numb
 
 function elidedPassive(complement: string): { at: number; turns: false } | null {
   const match =
-    /,? and (?:the|a|an|any|all|its|their) (?:(?!(?:has|have|had|is|are|been|be) )[a-z-]+ ){1,4}?(?:told|kept|made|sent|given|informed|notified|recorded|saved|taken|deleted|removed|signed|stored|reported|asked|logged|obtained)\b(?! by\b.*\b(?:is|are|must|should)\b)/.exec(
+    /,? and (?:the|a|an|any|all|its|their) (?:(?!(?:has|have|had|is|are|been|be) )[a-z-]+ ){1,4}?(?:told|kept|made|sent|given|informed|notified|recorded|saved|taken|deleted|removed|signed|stored|reported|asked|logged|obtained|called|contacted|checked|locked|consulted)\b(?! by\b.*\b(?:is|are|must|should)\b)/.exec(
       complement,
     )
   return match ? { at: match.index, turns: false } : null

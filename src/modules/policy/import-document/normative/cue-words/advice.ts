@@ -30,7 +30,7 @@ export const advice: readonly CuePattern[] = [
   ),
   row(
     'vital-to-do',
-    '(?:it){adv} {be}{adv} (?:essential|vital|imperative|crucial|mandatory|compulsory|required|a requirement|expected|critical|necessary|a condition of [a-z ]{3,30}?|(?:school|our|trust|academy) policy|a rule(?: of [a-z ]{3,30}?)?) (?:for {who}to|that|to)',
+    '(?:it){adv} {be}{adv} (?:essential|vital|imperative|crucial|mandatory|compulsory|required|a requirement|expected|critical|necessary|a condition of [a-z ]{3,30}?|(?:school|our|trust|academy) policy|(?:the|a) (?:policy|rule|practice) of [a-z ]{3,30}?|a rule(?: of [a-z ]{3,30}?)?) (?:for {who}to|that|to)',
     ['must', null],
     'status',
     'named',

@@ -24,7 +24,8 @@ export function audienceOf({ text, blocks, title }: ReadText, clauses: readonly 
   }
   const count = (role: Role): number => counts.get(role) ?? 0
   const most = others.reduce<Role>((best, role) => (count(role) > count(best) ? role : best), 'staff')
-  const clearly = count(most) >= leastNamed && count(most) >= 1.5 * count('staff')
+  const all = [...counts.values()].reduce((sum, one) => sum + one, 0)
+  const clearly = count(most) >= leastNamed && count(most) >= 1.5 * count('staff') && count(most) >= all / 2
   return audienceFor(clearly ? most : 'staff', defined)
 }
 
@@ -55,7 +56,7 @@ const audienceFor = (role: Role, defined: DefinedTerms): Audience => ({
   titled: false,
 })
 
-/** Policies mostly speak to staff: others are the audience only if they are named often enough. */
+/** Policies mostly speak to staff: others are the audience only if they are named often, and as often as all the rest together. */
 const leastNamed = 3
 const others: readonly Role[] = ['pupil', 'parent', 'volunteer', 'visitor', 'governor', 'everyone']
 

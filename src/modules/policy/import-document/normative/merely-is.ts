@@ -34,7 +34,7 @@ const happenings = [
   'like to',
   'give rise',
   'be used (?:against|to (?:harm|hurt|bully|identify|harass|embarrass|groom|spread|target|upset))',
-  'expect|find|cause|happen|occur|harm|damage|distract|affect|arise|include|contain|help|enable|mean|depend|vary|want|wish|need|know|think|believe|understand|benefit|exist|become|grow|learn|develop|spread|reach|travel|expose|pose|present|encounter|experience|suffer|change|differ|blur|offer|provide|support|play|contribute|count|hurt|regret|disappear|survive|last|linger|upset|assist|strengthen|improve|promote',
+  'expect|find|cause|happen|occur|harm|damage|distract|affect|arise|include|contain|help|enable|mean|depend|vary|want|wish|need|know|think|believe|understand|benefit|exist|become|grow|learn|develop|spread|reach|travel|expose|pose|present|encounter|experience|suffer|change(?! (?:their|his|her|your) )|differ|blur|offer|provide|support|play|contribute|count|hurt|regret|disappear|survive|last|linger|upset|assist|strengthen|improve|promote',
 ].join('|')
 
 /** "be difficult", "be harmed", "take longer", "find that …". */

@@ -25,7 +25,7 @@ const rows: readonly (readonly [readonly Role[], string])[] = [
   ],
   [
     ['parent'],
-    'parent|class representative|class rep|parent representative|pta|ptfa|nanny|carer|guardian|family|families|grandparent|mum|dad|household',
+    'parent|class representative|class rep|parent representative|pta|ptfa|nanny|carer|guardian|family|families|grandparent|mum|dad|household|grown-ups at home|adults at home',
   ],
   [['parent', 'volunteer'], 'parent helper|parent volunteer'],
   [['volunteer'], 'volunteer|helper|trip helper'],

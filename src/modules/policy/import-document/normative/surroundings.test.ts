@@ -67,6 +67,9 @@ const rows: readonly (readonly [title: string, heading: string, text: string, ..
   ['Phones', 'Rooms', 'In the changing rooms no phone or watch with a camera may be used.', 'staff must_not'],
   ['Phones', 'Rooms', 'The early years lead must check the tablets.', 'staff must'],
   ['Phones', 'Replies', 'Messages must be neither answered nor deleted.', 'staff must_not'],
+  ['Phones', 'Staff', 'Nobody is obliged to accept a request.', 'staff may'],
+  ['Phones', 'Consent', 'Parents may change their mind.', 'parent may'],
+  ['Phones', 'Staff', 'Only members of the communications team can post.', 'staff may'],
   // no rule
   ['Phones', 'Pupils', 'Phones may be used to bully people.'],
   ['Phones', 'Pupils', 'You won’t be in trouble.'],

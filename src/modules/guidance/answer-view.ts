@@ -1,6 +1,7 @@
 /** An answer in words: what the page shows, the interface returns and the command line prints (docs/api.md). */
 
 import { ACT, type Answer, NOT_SURE, type Situation } from '../../engine/index.ts'
+import { capitalised } from '../../ui/words.ts'
 import {
   allRolesOf,
   clauseAddress,
@@ -13,7 +14,7 @@ import {
 } from '../policy/index.ts'
 import type { AnswerView, ClauseView, DutyView, Question } from './answer-shape.ts'
 import { questionOf } from './questions.ts'
-import { capitalised, headline, phrasesOf } from './sentences.ts'
+import { headline, phrasesOf } from './sentences.ts'
 import { whomToAsk } from './whom-to-ask.ts'
 
 const SOMETHING = { name: 'do this', gerund: 'doing this' }

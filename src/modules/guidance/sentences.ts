@@ -1,20 +1,8 @@
 /** Facts, duties and verdicts as sentences. */
 
 import { type Facts, ROLE, type Verdict } from '../../engine/index.ts'
+import { listed } from '../../ui/words.ts'
 import { addressed, type PolicyVocabulary } from '../policy/index.ts'
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-/** "a, b and c" */
-export const listed = (items: readonly string[]): string => AND.format(items)
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-/** An ISO date as people write it: "22 November 2026". */
-export const dayInWords = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`))
-
-export const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
-export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** A fact's value as it stands after "if" or "because": "the other person is a pupil here". */
 export function phraseOf({ facts, roles }: PolicyVocabulary, fact: string, value: string): string {

@@ -1,16 +1,13 @@
 /** Whom a clause binds: in words for pages, and whether it binds somebody who holds certain roles. */
 
 import { EVERYONE } from '../../engine/index.ts'
+import { listed } from '../../ui/words.ts'
 import { schoolVocabulary } from './vocabulary/index.ts'
 
 const roles = new Map(schoolVocabulary.roles.map(role => [role.id, role]))
 
 /** The roles in which somebody may ask, without the bodies that a clause may bind. */
 export const peoplesRoles = schoolVocabulary.roles.filter(role => !role.body)
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Role ids in a sentence: "staff and governors", "the governing body", "everyone". An unknown id stands as it is. */
 export function peopleInWords(who: readonly string[]): string {
@@ -20,7 +17,7 @@ export function peopleInWords(who: readonly string[]): string {
     if (!role) return id
     return role.body ? `the ${role.name}` : role.plural
   })
-  return AND.format(names)
+  return listed(names)
 }
 
 /** All roles that go with these: a headteacher is also staff. Ids that are no roles of the vocabulary are left out. */

@@ -5,9 +5,9 @@ import type { FormErrors, PageContent } from '../../../platform/http.ts'
 import { button, input } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { capitalised } from '../../../ui/words.ts'
 import { allRolesOf, type NamedAct, schoolVocabulary } from '../../policy/index.ts'
 import { addressOf, pairsOf } from '../asking.ts'
-import { capitalised } from '../sentences.ts'
 import { alreadyKnown, wayBack } from './step-form.ts'
 
 interface View {

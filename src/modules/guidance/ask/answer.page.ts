@@ -6,9 +6,9 @@ import { clauseQuote, dutyList, printButton } from '../../../ui/answer-parts.ts'
 import { insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictBand, verdictMark } from '../../../ui/verdicts.ts'
+import { capitalised, dayInWords, uncapitalised } from '../../../ui/words.ts'
 import type { AnswerView, ClauseView, DutyView } from '../answer-shape.ts'
 import { addressOf } from '../asking.ts'
-import { capitalised, dayInWords, uncapitalised } from '../sentences.ts'
 import { alreadyKnown, wayBack } from './step-form.ts'
 
 interface View {
@@ -95,7 +95,7 @@ const quotes = ({ policy }: AnswerView, clauses: readonly ClauseView[]): SafeHtm
 
 function policyInWords({ version, from, title }: AnswerView['policy']): string {
   if (version === null || from === null) return title
-  return `version ${version}, in force since ${dayInWords(from)}`
+  return `version ${version}, in force since ${dayInWords(Temporal.PlainDate.from(from))}`
 }
 
 function different({ nearest }: AnswerView): SafeHtml {

@@ -4,11 +4,11 @@ import { ACT, ROLE, type Situation } from '../../../engine/index.ts'
 import { type KnownFact, knownFacts } from '../../../ui/answer-parts.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { capitalised, listed } from '../../../ui/words.ts'
 import { schoolVocabulary } from '../../policy/index.ts'
 import type { Question } from '../answer-shape.ts'
 import { saidFacts } from '../answer-view.ts'
 import { addressOf, carriedBy, without } from '../asking.ts'
-import { capitalised, listed } from '../sentences.ts'
 
 /** A link to the step before: what was said last, asked again. */
 export function wayBack(situation: Situation): SafeHtml {

@@ -1,8 +1,8 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { summaryList, warningText } from '../../../ui/components.ts'
 import { html } from '../../../ui/html.ts'
+import { capitalised } from '../../../ui/words.ts'
 import { schoolVocabulary } from '../../policy/index.ts'
-import { capitalised } from '../sentences.ts'
 import { whomToAsk } from '../whom-to-ask.ts'
 
 /** Those for whom it makes a difference, in the order in which they look for themselves. */

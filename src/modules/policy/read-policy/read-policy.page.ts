@@ -2,6 +2,7 @@ import type { PageContent } from '../../../platform/http.ts'
 import { printButton } from '../../../ui/answer-parts.ts'
 import { insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { dayInWords } from '../../../ui/words.ts'
 import { isFor, peopleInWords } from '../audience.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
 import type { Clause, Section } from '../version-content.ts'
@@ -49,12 +50,9 @@ function shownSections({ loaded: { content }, reading, held }: View, wanted: Wan
     .filter(section => section.clauses.length > 0)
 }
 
-const inWords = (day: Temporal.PlainDate): string =>
-  day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-
 function versionLine({ loaded: { version } }: View): SafeHtml {
   if (version)
-    return html`<p class="govuk-body-l sg-policy__version">Version ${version.number}, in force since <time datetime="${version.from.toString()}">${inWords(version.from)}</time></p>`
+    return html`<p class="govuk-body-l sg-policy__version">Version ${version.number}, in force since <time datetime="${version.from.toString()}">${dayInWords(version.from)}</time></p>`
   return insetText({
     text: 'This is the model policy that Schoolgate brings with it. It binds nobody until a school puts it in force.',
   })

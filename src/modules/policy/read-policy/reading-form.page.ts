@@ -1,6 +1,7 @@
 import { button, input, select } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { capitalised, peoplesRoles } from '../audience.ts'
+import { capitalised } from '../../../ui/words.ts'
+import { peoplesRoles } from '../audience.ts'
 import type { Reading } from './policy-reading.ts'
 
 /** Words to find, and as whom to read (`held`: chosen, else as whoever is signed in). Works as a plain GET form. */

@@ -2,13 +2,13 @@ import type { PageContent } from '../../../platform/http.ts'
 import { printButton } from '../../../ui/answer-parts.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictKey, verdictMark } from '../../../ui/verdicts.ts'
-import { capitalised } from '../../../ui/words.ts'
+import { capitalised, listed } from '../../../ui/words.ts'
 import { clauseAddress } from '../clause-anchor.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
 import { cellPart } from './cell.page.ts'
 import { filterForm } from './filter-form.page.ts'
-import { clausesOf, type Glance, type Row } from './glance.ts'
+import { type Cell, clausesOf, type Glance, type Row } from './glance.ts'
 import { filtered, type GlanceFilter, isFiltered } from './glance-filter.ts'
 
 interface View {
@@ -60,14 +60,20 @@ function actHead(row: Row, loaded: LoadedVersion): SafeHtml {
 const clauseLinks = (row: Row, loaded: LoadedVersion): SafeHtml =>
   html` <span class="sg-glance__clauses"><span class="govuk-visually-hidden">by clause</span>${clausesOf(row, loaded).map(id => html` <a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(id)}">${id}</a>`)}</span>`
 
+/** The cells of a row together that say the same by the same clauses, so that one line can say it of both bodies. */
+function alikeCells(row: Row, loaded: LoadedVersion): Cell[][] {
+  const said = (cell: Cell): string => [cell.verdict, ...clausesOf({ ...row, cells: [cell] }, loaded)].join(' ')
+  return [...Map.groupBy(row.cells, said).values()]
+}
+
 /** What falls to the governing body and to the school as such. */
 function bodiesPart(rows: readonly Row[], loaded: LoadedVersion): SafeHtml {
   if (rows.length === 0) return html``
   const lines = rows.flatMap(row =>
-    row.cells.map(
-      cell =>
-        html`<li><span class="sg-glance__body">The ${cell.role.name}: ${row.act.name}${clauseLinks({ ...row, cells: [cell] }, loaded)}</span> ${verdictMark(cell.verdict)}</li>`,
-    ),
+    alikeCells(row, loaded).map(cells => {
+      const bodies = listed(cells.map(({ role }) => `the ${role.name}`))
+      return html`<li><span class="sg-glance__body">${capitalised(bodies)}: ${row.act.name}${clauseLinks({ ...row, cells }, loaded)}</span> ${cells.slice(0, 1).map(({ verdict }) => verdictMark(verdict))}</li>`
+    }),
   )
   return html`<h2 class="govuk-heading-l">What falls to the school and its governing body</h2><ul class="govuk-list sg-glance__bodies">${lines}</ul>`
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
-import { madeUpPeople } from '../src/modules/people/explore-demonstration/made-up-school.ts'
+import { madeUpPeople } from '../src/modules/sign-in/explore-demonstration/made-up-school.ts'
 import { titleNames } from '../src/modules/people/roles.ts'
 import { type Browser, browser } from '../test/web/browser.ts'
 import { choose, testSite } from '../test/web/site.ts'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { issueSetUpLink } from '../src/modules/people/index.ts'
+import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { samplePolicy } from './sample-policy.ts'
 import { journey, servedSite } from './served-site.ts'
 import { bringIn, firstHeading } from './steps.ts'

@@ -1,7 +1,7 @@
 /** Every page, as everybody: nothing for axe to find, no complaint of the browser, nothing wider than the window. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { madeUpPeople } from '../src/modules/people/explore-demonstration/made-up-school.ts'
+import { madeUpPeople } from '../src/modules/sign-in/explore-demonstration/made-up-school.ts'
 import { kindsOfPlaces } from './kinds-of-places.ts'
 import { fitsSideways, holdsUp, narrowest } from './page-checks.ts'
 import { pagePatterns, sampleAddresses } from './sample-addresses.ts'

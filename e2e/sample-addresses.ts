@@ -1,5 +1,5 @@
 /** Real addresses for every route that answers with a page: what sweeps walk through and cameras look at. */
-import { issueSetUpLink } from '../src/modules/people/index.ts'
+import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
 

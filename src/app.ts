@@ -1,10 +1,13 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
 import { guidanceRoutes } from './modules/guidance/index.ts'
-import { identityOf, installedSchoolOf, peopleRoutes } from './modules/people/index.ts'
+import { notificationRoutes } from './modules/notifications/index.ts'
+import { identityOf, titleNames } from './modules/people/index.ts'
 import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
+import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
+import { signInRoutes } from './modules/sign-in/index.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
-import { type Clock, systemClock } from './platform/clock.ts'
+import { type Clock, dateAt, systemClock } from './platform/clock.ts'
 import { type Database, inSchool } from './platform/db/index.ts'
 import { isDatabaseAway } from './platform/http/database-away.ts'
 import { readinessOf, type Standstill } from './platform/http/readiness.ts'
@@ -46,10 +49,12 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     whyNotReady: readinessOf(db, standstill),
   })
   // Tier 1
-  peopleRoutes(app, { db, now, installed, adoptModelPolicy })
+  notificationRoutes(app, { titleNames })
+  schoolRoutes(app)
+  signInRoutes(app, { db, now, installed, adoptModelPolicy })
   // Tier 2
   policyRoutes(app, { now })
   // Tier 3
-  guidanceRoutes(app, { today: () => now().toZonedDateTimeISO('Europe/London').toPlainDate() })
+  guidanceRoutes(app, { today: () => dateAt(now()) })
   return app
 }

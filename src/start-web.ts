@@ -2,7 +2,8 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import { installedSchoolIds, issueSetUpLink } from './modules/people/index.ts'
+import { installedSchoolIds } from './modules/school/index.ts'
+import { issueSetUpLink } from './modules/sign-in/index.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Database, StartedDatabase } from './platform/db/index.ts'
 

@@ -7,6 +7,7 @@
 export type FaultCode =
   | 'not-understood'
   | 'sign-in-needed'
+  | 'fresh-factor-needed'
   | 'forbidden'
   | 'forged-form'
   | 'not-found'
@@ -22,6 +23,7 @@ export type FaultCode =
 export const statusOf: Readonly<Record<FaultCode, number>> = {
   'not-understood': 400,
   'sign-in-needed': 401,
+  'fresh-factor-needed': 401,
   forbidden: 403,
   'forged-form': 403,
   'not-found': 404,

@@ -32,7 +32,7 @@ export type { SentForm } from './http/form-key-store.ts'
 export { type FormErrors, type FormValues, readForm } from './http/forms.ts'
 export { done, onlyOnce, sentForm } from './http/once.ts'
 export type { Layout, PageContent, PageShell } from './http/pages.ts'
-export { type School, signedIn } from './http/request.ts'
+export { type School, type Session, signedIn } from './http/request.ts'
 export { allRoutes, type RouteEntry } from './http/route-table.ts'
 export { largestUpload, uploadedFile } from './http/uploads.ts'
 
@@ -105,7 +105,7 @@ export async function createWeb(deps: WebDeps): Promise<App> {
   registerRequestTools(app, deps)
   registerIdentity(app, deps)
   app.addHook('onRequest', async req => refuseForeignPages(req, deps.publicOrigin ?? `${req.protocol}://${req.host}`))
-  registerPermits(app)
+  registerPermits(app, deps)
   app.decorateReply('page', function (content, status = 200) {
     return sendPage(deps.layout, this, content, status)
   })

@@ -30,6 +30,8 @@ export function permission<Things extends readonly unknown[] = []>(
 /** Whether the person holds at least one of the roles. */
 export const holds = (viewer: Viewer, ...roles: readonly string[]): boolean => viewer.roles.some(role => roles.includes(role))
 
+export const everyoneSignedIn = permission('Everyone who is signed in', () => true)
+
 /** What a route declares: a rule that the signed-in person must meet, or why it is open to everyone. */
 export type RouteAccess =
   | { readonly kind: 'requires'; readonly permission: Permission }
@@ -52,6 +54,8 @@ export interface RouteTraits {
   readonly limit?: RateLimit
   /** True where the route takes files (multipart). */
   readonly upload?: boolean
+  /** True where the person must have shown a factor within the last ten minutes: else they are asked for one first. */
+  readonly fresh?: boolean
 }
 
 declare module 'fastify' {

@@ -63,7 +63,7 @@ export async function describeSchema(owner: Connection): Promise<string> {
 export function describeTypes(migrated: Connection): string {
   const folder = mkdtempSync(join(tmpdir(), 'schoolgate-types-'))
   const file = join(folder, 'schema.ts')
-  const types = JSON.stringify({ timestamptz: 'Temporal.Instant', date: 'Temporal.PlainDate', bytea: 'Buffer' })
+  const types = JSON.stringify({ timestamptz: 'Temporal.Instant', date: 'Temporal.PlainDate', bytea: 'Buffer', int8: 'number' })
   try {
     const program = join(root, 'node_modules', 'kysely-codegen', 'dist', 'cli', 'bin.js')
     execFileSync(process.execPath, [

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { after } from 'node:test'
+import { passingRootKey } from '../../src/platform/crypto/root-key.ts'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { type Database, openDatabase } from '../../src/platform/db/database.ts'
 import { webConnection } from '../../src/platform/db/web-role.ts'
@@ -27,7 +28,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const { template } = await sharedServer()
   const owner = await createDatabase(`template ${template}`)
   const web = webConnection(owner)
-  const db = openDatabase(web, createLog('silent'), 5)
+  const db = openDatabase(web, createLog('silent'), passingRootKey(), 5)
   dropAfterwards(owner, () => db.close())
   return {
     db,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { passingRootKey } from '../../src/platform/crypto/root-key.ts'
 import { CommitUnknown, openDatabase } from '../../src/platform/db/index.ts'
 import { Fault, type FaultCode, Forbidden, NotFound, statusOf } from '../../src/platform/errors.ts'
 import { isDatabaseAway } from '../../src/platform/http/database-away.ts'
@@ -108,7 +109,7 @@ test('a handler that takes too long is cut off with 503', async () => {
 
 test('with the database away every page is 503, readiness says so, and health still answers', async () => {
   const nowhere = { host: '/nowhere', port: 5432, database: 'none', user: 'none', password: undefined, ssl: false }
-  const away = await testSite({ on: site, db: openDatabase(nowhere, createLog('silent')) })
+  const away = await testSite({ on: site, db: openDatabase(nowhere, createLog('silent'), passingRootKey()) })
   const stranger = browser(away.app)
   stranger.cookies.set('sid', `0197a000-0000-7000-8000-000000000000.${'A'.repeat(43)}`)
   const pages = allRoutes(away.app).filter(({ method, url }) => method === 'GET' && ['/', '/today', '/personas'].includes(url))

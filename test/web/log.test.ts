@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { issueSetUpLink } from '../../src/modules/people/index.ts'
+import { issueSetUpLink } from '../../src/modules/sign-in/index.ts'
 import { signedIn } from '../../src/platform/http.ts'
 import { permission, requires } from '../../src/platform/permissions.ts'
 import { browser, hiddenFieldsOf } from './browser.ts'

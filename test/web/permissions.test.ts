@@ -126,11 +126,14 @@ test('a thing of another school, of none, or with an address that is no id is th
 async function withEveryTitle(visitor: Browser): Promise<Browser> {
   const [schoolId = '', token = ''] = String(visitor.cookies.get('sid')).split('.')
   await inSchool(site.database.db, schoolId, async tx => {
-    const personId = await resumeSession(tx, token, site.now())
+    const session = await resumeSession(tx, token, site.now())
+    const starts_on = Temporal.PlainDate.from('2026-01-01')
     await tx
       .insertInto('person_role')
-      .values(titles.map(({ id }) => ({ person_id: String(personId), role: id })))
-      .onConflict(conflict => conflict.columns(['person_id', 'role']).doNothing())
+      .values(
+        titles.map(({ id }) => ({ id: newId(), person_id: String(session?.personId), role: id, starts_on, source: 'person' })),
+      )
+      .onConflict(conflict => conflict.columns(['person_id', 'role']).where('ends_on', 'is', null).doNothing())
       .execute()
   })
   return visitor

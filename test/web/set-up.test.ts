@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { issueSetUpLink } from '../../src/modules/people/index.ts'
+import { issueSetUpLink } from '../../src/modules/sign-in/index.ts'
 import { browser, hiddenFieldsOf } from './browser.ts'
 import { testSite } from './site.ts'
 

@@ -2,8 +2,8 @@
 import type { Tx } from '../../platform/db/index.ts'
 import type { School } from '../../platform/http.ts'
 import type { Viewer } from '../../platform/permissions.ts'
+import { schoolFrom } from '../school/index.ts'
 import { rankOf, rolesOf } from './roles.ts'
-import { schoolFrom } from './school-views.ts'
 
 /** A person with the ids of their titles. */
 export interface PersonWithTitles {
@@ -21,15 +21,25 @@ export async function everyone(tx: Tx): Promise<PersonWithTitles[]> {
   return all.toSorted((one, other) => rankOf(one.titles) - rankOf(other.titles) || one.name.localeCompare(other.name, 'en'))
 }
 
-/** A person as permissions see them, with their school, in one query: every signed-in request asks. Null where there is no such person. */
-export async function identityOf(tx: Tx, personId: string): Promise<{ readonly viewer: Viewer; readonly school: School } | null> {
+/** A person as permissions see them on a day, with their school, in one query: every signed-in request asks. Null where there is no such person, or they have left. */
+export async function identityOf(
+  tx: Tx,
+  personId: string,
+  today: Temporal.PlainDate,
+): Promise<{ readonly viewer: Viewer; readonly school: School } | null> {
   const rows = await tx
     .selectFrom('person')
     .innerJoin('school', 'school.id', 'person.school_id')
-    .leftJoin('person_role', 'person_role.person_id', 'person.id')
+    .leftJoin('person_role', join =>
+      join
+        .onRef('person_role.person_id', '=', 'person.id')
+        .on('person_role.starts_on', '<=', today)
+        .on(eb => eb.or([eb('person_role.ends_on', 'is', null), eb('person_role.ends_on', '>=', today)])),
+    )
     .select(['person.school_id', 'person.name', 'person_role.role'])
     .select(['school.name as school_name', 'school.primary_colour', 'school.demonstration'])
     .where('person.id', '=', personId)
+    .where(eb => eb.or([eb('person.left_on', 'is', null), eb('person.left_on', '>=', today)]))
     .execute()
   const [first] = rows
   if (!first) return null

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import type { RootKey } from '../crypto/root-key.ts'
 import type { Logger } from '../log.ts'
 import { type Connection, clientConfig } from './connection.ts'
 import type { SchoolTables } from './tables.ts'
@@ -12,13 +13,19 @@ export type Database = {
   close(): Promise<void>
 }
 
-const opened = new WeakMap<Database, Kysely<SchoolTables>>()
+interface Opened {
+  readonly kysely: Kysely<SchoolTables>
+  readonly rootKey: RootKey
+}
+
+const opened = new WeakMap<Database, Opened>()
 
 /**
  * Opens a pool as the web role.
+ * @param rootKey what wraps the keys of schools
  * @param size connections at most
  */
-export function openDatabase(web: Connection, log: Logger, size = 10): Database {
+export function openDatabase(web: Connection, log: Logger, rootKey: RootKey, size = 10): Database {
   const pool = new pg.Pool({ ...clientConfig(web), max: size, idleTimeoutMillis: 30_000, types: rowTypes })
   // Without a listener, a connection that ends would end the program. Whoever uses it hears of it by a failed query.
   pool.on('error', error => log.warn({ err: error }, 'A resting connection to the database ended'))
@@ -35,15 +42,15 @@ export function openDatabase(web: Connection, log: Logger, size = 10): Database 
     },
     close: () => kysely.destroy(),
   }
-  opened.set(database, kysely)
+  opened.set(database, { kysely, rootKey })
   return database
 }
 
 /** For `transaction.ts` alone: the structure rules hold it to that. */
-export function kyselyOf(database: Database): Kysely<SchoolTables> {
-  const kysely = opened.get(database)
-  if (!kysely) throw new Error('This database was not opened by openDatabase')
-  return kysely
+export function openedAs(database: Database): Opened {
+  const known = opened.get(database)
+  if (!known) throw new Error('This database was not opened by openDatabase')
+  return known
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readRootKey } from '../crypto/root-key.ts'
 import { type Database, openDatabase } from './database.ts'
 import { runningServer } from './embedded/running-server.ts'
 import { startDatabase } from './start-database.ts'
@@ -22,7 +23,12 @@ export async function joinDatabase(options: Parameters<typeof startDatabase>[0])
   } catch (fault) {
     const running = fault instanceof StartFault && fault.code === 'folder-in-use' ? runningServer(options.dataFolder) : undefined
     if (!running) throw fault
-    const db = openDatabase(webConnection({ ...running, port: 5432, ssl: false }), options.log, 2)
+    const db = openDatabase(
+      webConnection({ ...running, port: 5432, ssl: false }),
+      options.log,
+      readRootKey(options.dataFolder),
+      2,
+    )
     return { db, leave: () => db.close() }
   }
 }

@@ -15,6 +15,56 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export interface AuditDetail {
+  person_id: string
+  school_id: string
+  sealed: Buffer
+  seq: number
+}
+
+export interface AuditEntry {
+  action: string
+  actor: string
+  at: Temporal.Instant
+  hash: Buffer
+  payload: Buffer
+  prev_hash: Buffer
+  school_id: string
+  seq: number
+}
+
+export interface AuditHead {
+  hash: Buffer
+  school_id: string
+  seq: number
+}
+
+export interface AuditPseudonym {
+  person_id: string
+  pseudonym: string
+  school_id: string
+}
+
+export interface Class {
+  ends_on: Temporal.PlainDate | null
+  id: string
+  name: string
+  school_id: string
+  starts_on: Temporal.PlainDate
+  year_group: number | null
+}
+
+export interface ClassMember {
+  belongs_as: string
+  class_id: string
+  ends_on: Temporal.PlainDate | null
+  id: string
+  person_id: string
+  school_id: string
+  source: string
+  starts_on: Temporal.PlainDate
+}
+
 export interface IdempotencyKey {
   created_at: Temporal.Instant
   key: string
@@ -25,17 +75,55 @@ export interface IdempotencyKey {
   school_id: string
 }
 
-export interface Person {
+export interface Notice {
   created_at: Temporal.Instant
   id: string
+  link: string | null
+  person_id: string
+  school_id: string
+  sealed: Buffer | null
+  template: string
+}
+
+export interface Person {
+  birth_date: Temporal.PlainDate | null
+  created_at: Temporal.Instant
+  email: string | null
+  family_name: string | null
+  given_name: string | null
+  id: string
+  left_on: Temporal.PlainDate | null
+  mobile: string | null
   name: string
   school_id: string
+  year_group: number | null
+}
+
+export interface PersonIdentifier {
+  person_id: string
+  school_id: string
+  system: string
+  value: string
+}
+
+export interface PersonKey {
+  created_at: Temporal.Instant
+  person_id: string
+  school_id: string
+  wrapped: Buffer
 }
 
 export interface PersonRole {
+  agency: string | null
+  ends_on: Temporal.PlainDate | null
+  engagement: string | null
+  granted_by: string | null
+  id: string
   person_id: string
   role: string
   school_id: string
+  source: string
+  starts_on: Temporal.PlainDate
 }
 
 export interface PolicyDocument {
@@ -60,6 +148,26 @@ export interface PolicyVersion {
   state: string
 }
 
+export interface Relation {
+  adult_id: string
+  child_id: string
+  court_restriction: boolean
+  do_not_contact: boolean
+  ends_on: Temporal.PlainDate | null
+  id: string
+  lives_with: boolean | null
+  parental_responsibility: boolean | null
+  relationship: string
+  school_id: string
+  source: string
+  starts_on: Temporal.PlainDate
+}
+
+export interface RootKey {
+  created_at: Temporal.Instant
+  fingerprint: Buffer
+}
+
 export interface SchemaMigration {
   applied_at: Temporal.Instant
   name: string
@@ -78,6 +186,12 @@ export interface School {
   website: string | null
 }
 
+export interface SchoolKey {
+  created_at: Temporal.Instant
+  school_id: string
+  wrapped: Buffer
+}
+
 export interface SchoolSlug {
   school: string
   slug: string
@@ -85,7 +199,11 @@ export interface SchoolSlug {
 
 export interface Session {
   created_at: Temporal.Instant
+  device: string
   expires_at: Temporal.Instant
+  factors: string[]
+  fresh_at: Temporal.Instant | null
+  id: string
   person_id: string
   school_id: string
   seen_at: Temporal.Instant
@@ -100,13 +218,25 @@ export interface SetupLink {
 }
 
 export interface DB {
+  audit_detail: AuditDetail
+  audit_entry: AuditEntry
+  audit_head: AuditHead
+  audit_pseudonym: AuditPseudonym
+  class: Class
+  class_member: ClassMember
   idempotency_key: IdempotencyKey
+  notice: Notice
   person: Person
+  person_identifier: PersonIdentifier
+  person_key: PersonKey
   person_role: PersonRole
   policy_document: PolicyDocument
   policy_version: PolicyVersion
+  relation: Relation
+  root_key: RootKey
   schema_migration: SchemaMigration
   school: School
+  school_key: SchoolKey
   school_slug: SchoolSlug
   session: Session
   setup_link: SetupLink

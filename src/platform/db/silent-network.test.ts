@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { testDatabase } from '../../../test/database/harness.ts'
 import { addSchool } from '../../../test/database/sample-school.ts'
+import { passingRootKey } from '../crypto/root-key.ts'
 import { createLog } from '../log.ts'
 import { inSchool, openDatabase } from './index.ts'
 
@@ -30,7 +31,7 @@ test('a network that falls silent costs one time-out, and nothing once it is bac
       from.on('error', () => to.destroy())
     }
   }).listen(join(folder, '.s.PGSQL.5432'))
-  const far = openDatabase({ ...web, host: folder, port: 5432 }, createLog('silent'), 2)
+  const far = openDatabase({ ...web, host: folder, port: 5432 }, createLog('silent'), passingRootKey(), 2)
   t.after(async () => {
     for (const socket of sockets) socket.destroy()
     await far.close()

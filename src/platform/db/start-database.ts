@@ -1,3 +1,4 @@
+import { readRootKey } from '../crypto/root-key.ts'
 import type { Logger } from '../log.ts'
 import { type Connection, connectionFromUrl } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -36,7 +37,7 @@ export async function startDatabase(options: {
     for (const migration of applied) log.info({ migration }, 'Migration applied')
     if (embedded?.age.old)
       log.warn(embedded.age, 'The embedded PostgreSQL is old: use a patched server by DATABASE_URL for a school’s daily work')
-    const db = openDatabase(web, log)
+    const db = openDatabase(web, log, readRootKey(options.dataFolder))
     let stopping: Promise<void> | undefined
     const stop = async () => {
       await db.close()

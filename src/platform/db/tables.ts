@@ -6,14 +6,25 @@ export const tenantColumns = {
   school: 'id',
   person: 'school_id',
   person_role: 'school_id',
+  person_identifier: 'school_id',
+  person_key: 'school_id',
+  class: 'school_id',
+  class_member: 'school_id',
+  relation: 'school_id',
+  school_key: 'school_id',
   session: 'school_id',
+  audit_entry: 'school_id',
+  audit_head: 'school_id',
+  audit_pseudonym: 'school_id',
+  audit_detail: 'school_id',
+  notice: 'school_id',
   policy_document: 'school_id',
   policy_version: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 
 /** The tables that no school owns; they refer to nothing that a school owns. */
-export const globalTables = ['school_slug', 'setup_link', 'schema_migration'] as const satisfies readonly (keyof DB)[]
+export const globalTables = ['school_slug', 'setup_link', 'root_key', 'schema_migration'] as const satisfies readonly (keyof DB)[]
 
 export type TenantTable = keyof typeof tenantColumns
 export type GlobalTable = (typeof globalTables)[number]

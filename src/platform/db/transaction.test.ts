@@ -40,7 +40,16 @@ test('row security alone, without the filter in the query, shows and takes nothi
 
 test('a key of another school cannot be referred to', async () => {
   const refer = inSchool(db, one.school, tx =>
-    tx.insertInto('person_role').values({ person_id: two.person, role: 'governor' }).execute(),
+    tx
+      .insertInto('person_role')
+      .values({
+        id: newId(),
+        person_id: two.person,
+        role: 'governor',
+        starts_on: Temporal.PlainDate.from('2026-01-01'),
+        source: 'person',
+      })
+      .execute(),
   )
   await assert.rejects(refer, { code: '23503' })
 })

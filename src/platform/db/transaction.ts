@@ -1,5 +1,6 @@
 import { type ControlledTransaction, type Kysely, type KyselyPlugin, sql, type Transaction } from 'kysely'
-import { type Database, kyselyOf } from './database.ts'
+import type { RootKey } from '../crypto/root-key.ts'
+import { type Database, openedAs } from './database.ts'
 import { parseSchoolId, type SchoolId } from './school-id.ts'
 import { codeOf } from './start-fault.ts'
 import type { GlobalTables, SchoolTables } from './tables.ts'
@@ -35,6 +36,21 @@ export class CommitUnknown extends Error {
   }
 }
 
+/** What a transaction knows beside its queries. */
+interface Context {
+  readonly schoolId: string
+  readonly rootKey: RootKey
+}
+
+const contexts = new WeakMap<Tx, Context>()
+
+/** The school of a transaction, and the key from which those of the school follow. */
+export function contextOf(tx: Tx): Context {
+  const context = contexts.get(tx)
+  if (!context) throw new Error('This transaction was not made by inSchool')
+  return context
+}
+
 /**
  * Runs `fn` in one transaction within one school. Every query on a school's tables is bound to that school, by the query
  * itself and by row security. An exception rolls back; a query after the end throws.
@@ -44,12 +60,17 @@ export class CommitUnknown extends Error {
 export async function inSchool<Result>(db: Database, schoolId: string, fn: (tx: Tx) => Promise<Result>): Promise<Result> {
   const school = parseSchoolId(schoolId)
   if (!school) throw new TypeError('A school id must be a UUID in lower case')
-  return await run(kyselyOf(db), school, tx => fn(tx as unknown as Tx))
+  const { kysely, rootKey } = openedAs(db)
+  return await run(kysely, school, scoped => {
+    const tx = scoped as unknown as Tx
+    contexts.set(tx, { schoolId: school, rootKey })
+    return fn(tx)
+  })
 }
 
 /** Runs `fn` in one transaction on global tables only: what is looked up before the school is known. Tables of schools are refused. */
 export async function withoutSchool<Result>(db: Database, fn: (tx: GlobalTx) => Promise<Result>): Promise<Result> {
-  return await run(kyselyOf(db), undefined, tx => fn(tx as unknown as GlobalTx))
+  return await run(openedAs(db).kysely, undefined, tx => fn(tx as unknown as GlobalTx))
 }
 
 async function run<Result>(

@@ -59,6 +59,7 @@ function answer(req: FastifyRequest, reply: FastifyReply, fault: Fault, { faultP
   if (status === 503) reply.header('retry-after', '5')
   if (asksForJson(req)) return sendProblem(req, reply, fault)
   if (fault.code === 'sign-in-needed') return reply.seeOther('/sign-in')
+  if (fault.code === 'fresh-factor-needed') return reply.seeOther(`/step-up?then=${encodeURIComponent(req.url)}`)
   try {
     return reply.page(faultPage(fault.code, req.id), status)
   } catch (error) {

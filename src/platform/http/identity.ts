@@ -1,9 +1,11 @@
 /** Who is asking and about which school: from the session's cookie, before any handler runs; and what follows for the route. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { dateAt } from '../clock.ts'
 import type { Tx } from '../db/index.ts'
 import { Fault, Forbidden } from '../errors.ts'
 import type { Viewer } from '../permissions.ts'
-import { readSessionCookie, sessionCookieName, sessionCookieOptions } from '../sessions/session-cookie.ts'
+import { isFresh } from '../sessions/factors.ts'
+import { readSessionCookie, type SessionCookie, sessionCookieName, sessionCookieOptions } from '../sessions/session-cookie.ts'
 import { resumeSession } from '../sessions/session-store.ts'
 import type { School, Session } from './request.ts'
 
@@ -14,8 +16,12 @@ export interface IdentityDeps {
   readonly now: () => Temporal.Instant
   readonly inSchool: <Result>(schoolId: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly people: {
-    /** A person as permissions see them, with their school; null where there is no such person. */
-    readonly identity: (tx: Tx, personId: string) => Promise<{ readonly viewer: Viewer; readonly school: School } | null>
+    /** A person as permissions see them that day, with their school; null where there is no such person, or they have left. */
+    readonly identity: (
+      tx: Tx,
+      personId: string,
+      today: Temporal.PlainDate,
+    ) => Promise<{ readonly viewer: Viewer; readonly school: School } | null>
     /** The school that a signed-out request is about; null before set-up. */
     readonly installedSchool: () => Promise<School | null>
   }
@@ -27,11 +33,13 @@ interface Identity {
   readonly school: School
 }
 
-async function identityOf({ inSchool, now, people }: IdentityDeps, session: Session): Promise<Identity | null> {
-  return inSchool(session.schoolId, async tx => {
-    const personId = await resumeSession(tx, session.token, now())
-    const identity = personId === undefined ? null : await people.identity(tx, personId)
-    return identity && { session, ...identity }
+async function identityOf({ inSchool, now, people }: IdentityDeps, cookie: SessionCookie): Promise<Identity | null> {
+  return inSchool(cookie.schoolId, async tx => {
+    const resumed = await resumeSession(tx, cookie.token, now())
+    if (!resumed) return null
+    const { personId, ...session } = resumed
+    const identity = await people.identity(tx, personId, dateAt(now()))
+    return identity && { session: { ...cookie, ...session }, ...identity }
   })
 }
 
@@ -48,11 +56,12 @@ async function identify(deps: IdentityDeps, req: FastifyRequest, reply: FastifyR
 }
 
 /** Holds the route's declared permission against the person. */
-function permit({ routeOptions, viewer }: FastifyRequest): void {
-  const { access } = routeOptions.config
+function permit({ routeOptions, viewer, session }: FastifyRequest, now: Temporal.Instant): void {
+  const { access, fresh } = routeOptions.config
   if (access?.kind !== 'requires') return
   if (!viewer) throw new Fault('sign-in-needed')
   if (!access.permission(viewer)) throw new Forbidden()
+  if (fresh && !isFresh(session?.freshAt ?? null, now)) throw new Fault('fresh-factor-needed')
 }
 
 const needsIdentity = ({ routeOptions: { config } }: FastifyRequest): boolean =>
@@ -66,6 +75,6 @@ export function registerIdentity(app: FastifyInstance, deps: IdentityDeps): void
 }
 
 /** Refuses whom the route does not let in. */
-export function registerPermits(app: FastifyInstance): void {
-  app.addHook('onRequest', async req => permit(req))
+export function registerPermits(app: FastifyInstance, { now }: Pick<IdentityDeps, 'now'>): void {
+  app.addHook('onRequest', async req => permit(req, now()))
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { NotFound } from '../errors.ts'
+import { deviceOf } from '../sessions/device.ts'
 import { newToken, sessionCookieName, sessionCookieOptions, sessionCookieValue } from '../sessions/session-cookie.ts'
 import { beginSession, endSession } from '../sessions/session-store.ts'
 import { formToken } from './form-token.ts'
@@ -36,12 +37,13 @@ function decorateReply(app: FastifyInstance, { https, inSchool, now }: ToolDeps)
   const end = async ({ session }: FastifyRequest) => {
     if (session) await inSchool(session.schoolId, tx => endSession(tx, session.token))
   }
-  app.decorateReply('signIn', async function (schoolId, personId) {
+  app.decorateReply('signIn', async function (schoolId, personId, factors) {
     await end(this.request)
-    const session = { schoolId, token: newToken() }
-    await inSchool(schoolId, tx => beginSession(tx, personId, session.token, now()))
-    this.setCookie(sessionCookieName(https), sessionCookieValue(session), sessionCookieOptions(https))
-    this.request.session = session
+    const [token, at] = [newToken(), now()]
+    const device = deviceOf(this.request.headers['user-agent'])
+    const id = await inSchool(schoolId, tx => beginSession(tx, { personId, token, factors, device }, at))
+    this.setCookie(sessionCookieName(https), sessionCookieValue({ schoolId, token }), sessionCookieOptions(https))
+    this.request.session = { id, schoolId, token, factors, freshAt: at }
   })
   app.decorateReply('signOut', async function () {
     await end(this.request)

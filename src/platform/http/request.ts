@@ -3,6 +3,7 @@ import type { SafeHtml } from '@remix-run/html-template'
 import type { Tx } from '../db/index.ts'
 import { Fault } from '../errors.ts'
 import type { Viewer } from '../permissions.ts'
+import type { Factor } from '../sessions/factors.ts'
 import type { Done, SafeToRepeat } from './once.ts'
 import type { PageContent } from './pages.ts'
 
@@ -18,8 +19,12 @@ export interface School {
 
 /** A session as a request carries it. The token is a secret. */
 export interface Session {
+  readonly id: string
   readonly schoolId: string
   readonly token: string
+  readonly factors: readonly Factor[]
+  /** When the person last showed a factor. */
+  readonly freshAt: Temporal.Instant | null
 }
 
 declare module 'fastify' {
@@ -46,7 +51,7 @@ declare module 'fastify' {
     /** Reads the notice for this page, once. */
     takeNotice(): string | null
     /** Signs somebody in on this browser with a fresh session; one that was there ends. */
-    signIn(schoolId: string, personId: string): Promise<void>
+    signIn(schoolId: string, personId: string, factors: readonly Factor[]): Promise<void>
     /** Ends the session, here and in the database. */
     signOut(): Promise<void>
   }

@@ -1,5 +1,6 @@
 /** Sessions in the tenant's own table. The database holds hashes of tokens only. */
-import type { Tx } from '../db/index.ts'
+import { newId, type Tx } from '../db/index.ts'
+import type { Factor } from './factors.ts'
 import { tokenHash } from './session-cookie.ts'
 
 /** A session ends after half an hour without a request, and after twelve hours in any case. */
@@ -8,37 +9,77 @@ export const lifetimes = { idle: Temporal.Duration.from({ minutes: 30 }), whole:
 /** `seen_at` is written at most this often, so that most requests write nothing. */
 const seenStep = Temporal.Duration.from({ minutes: 1 })
 
-/** Begins a session; sessions of the school that are over are swept out on the way. */
-export async function beginSession(tx: Tx, personId: string, token: string, now: Temporal.Instant): Promise<void> {
+/** A session to begin. The token is a secret. */
+export interface NewSession {
+  readonly personId: string
+  readonly token: string
+  /** By what the person just showed who they are. */
+  readonly factors: readonly Factor[]
+  /** "Firefox on Windows": for the person's own list of sessions. */
+  readonly device: string
+}
+
+/** A session that was found. */
+export interface ResumedSession {
+  readonly id: string
+  readonly personId: string
+  readonly factors: readonly Factor[]
+  /** When the person last showed a factor. */
+  readonly freshAt: Temporal.Instant | null
+}
+
+/** Begins a session; sessions of the school that are over are swept out on the way. @returns its id */
+export async function beginSession(tx: Tx, session: NewSession, now: Temporal.Instant): Promise<string> {
+  const id = newId()
   await tx.deleteFrom('session').where('expires_at', '<=', now).execute()
   await tx
     .insertInto('session')
     .values({
-      token_hash: tokenHash(token),
-      person_id: personId,
+      id,
+      token_hash: tokenHash(session.token),
+      person_id: session.personId,
+      factors: [...session.factors],
+      device: session.device,
       created_at: now,
       seen_at: now,
+      fresh_at: now,
       expires_at: now.add(lifetimes.whole),
     })
     .execute()
+  return id
 }
 
-/** The person whose session it is; undefined where there is none or it is over. Notes that it was used. */
-export async function resumeSession(tx: Tx, token: string, now: Temporal.Instant): Promise<string | undefined> {
+/** The session; undefined where there is none or it is over. Notes that it was used. */
+export async function resumeSession(tx: Tx, token: string, now: Temporal.Instant): Promise<ResumedSession | undefined> {
   const found = await tx
     .selectFrom('session')
-    .select(['person_id', 'seen_at'])
+    .select(['id', 'person_id', 'factors', 'fresh_at', 'seen_at'])
     .where('token_hash', '=', tokenHash(token))
     .where('expires_at', '>', now)
     .where('seen_at', '>', now.subtract(lifetimes.idle))
     .executeTakeFirst()
-  if (found && Temporal.Instant.compare(found.seen_at, now.subtract(seenStep)) < 0) {
+  if (!found) return undefined
+  if (Temporal.Instant.compare(found.seen_at, now.subtract(seenStep)) < 0) {
     await tx.updateTable('session').set({ seen_at: now }).where('token_hash', '=', tokenHash(token)).execute()
   }
-  return found?.person_id
+  // The table holds nothing else: a check says so.
+  return { id: found.id, personId: found.person_id, factors: found.factors as Factor[], freshAt: found.fresh_at }
+}
+
+/** Notes that the person showed a factor just now, within a session that is there. */
+export async function refreshSession(tx: Tx, sessionId: string, factor: Factor, now: Temporal.Instant): Promise<void> {
+  const { factors } = await tx.selectFrom('session').select('factors').where('id', '=', sessionId).executeTakeFirstOrThrow()
+  const all = [...new Set([...factors, factor])]
+  await tx.updateTable('session').set({ fresh_at: now, factors: all }).where('id', '=', sessionId).execute()
 }
 
 /** Ends a session for good: its cookie, wherever it may be, is worth nothing any more. */
 export async function endSession(tx: Tx, token: string): Promise<void> {
   await tx.deleteFrom('session').where('token_hash', '=', tokenHash(token)).execute()
+}
+
+/** Ends all sessions of a person, but for one where that is named: after a change of password, for a leaver, at "sign out everywhere". */
+export async function endSessionsOf(tx: Tx, personId: string, butFor?: string): Promise<void> {
+  const all = tx.deleteFrom('session').where('person_id', '=', personId)
+  await (butFor === undefined ? all : all.where('id', '!=', butFor)).execute()
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
@@ -23,7 +24,7 @@ type Mending = { readonly problem: 'mend'; readonly draft: Draft; readonly error
 /** What was understood of a document, clause by clause: a person decides the rest, and puts it in force. */
 export default function reviewImport(app: App, { now }: PolicyDeps) {
   const route = { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(mayBringInPolicy) }
-  const today = () => now().toZonedDateTimeISO('Europe/London').toPlainDate()
+  const today = () => dateAt(now())
 
   app.get('/policy/import/:draftId', route, async (req, reply) => {
     const draft = await req.inSchool(tx => readDraft(tx, req.params.draftId))

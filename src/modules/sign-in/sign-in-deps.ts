@@ -1,14 +1,11 @@
 /** What this module's handlers need that does not lie below them. */
 import type { Database, Tx } from '../../platform/db/index.ts'
-import type { InstalledSchool } from './installed-school.ts'
+import type { InstalledSchool } from '../school/index.ts'
 
-export interface PeopleDeps {
+export interface SignInDeps {
   readonly db: Database
   readonly now: () => Temporal.Instant
   readonly installed: InstalledSchool
   /** Puts the model policy in force in the school of the transaction: given by the module that owns policies, which lies above. */
   readonly adoptModelPolicy: (tx: Tx, today: Temporal.PlainDate) => Promise<void>
 }
-
-/** The date at a school in England. */
-export const today = (now: Temporal.Instant): Temporal.PlainDate => now.toZonedDateTimeISO('Europe/London').toPlainDate()

@@ -1,5 +1,5 @@
 /** The demonstration: a primary school and people that do not exist. */
-import type { NewPerson } from '../person-store.ts'
+import type { NewPerson } from '../../people/index.ts'
 
 export const madeUpSchool = { name: 'Willow Lane Primary School', slug: 'demonstration', demonstration: true } as const
 

@@ -1,15 +1,13 @@
 import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
 import { inSchool, newId, withoutSchool } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, onlyOnce, readForm, type SentForm, sentForm } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { type PeopleDeps, today } from '../people-deps.ts'
-import { founderOf } from '../people-views.ts'
-import { addPeople } from '../person-store.ts'
-import type { TitleId } from '../roles.ts'
-import { enterSchool, slugFor } from '../school-store.ts'
-import { installedSchoolIds } from '../school-views.ts'
+import { addPeople, founderOf, type TitleId } from '../../people/index.ts'
+import { enterSchool, installedSchoolIds, slugFor } from '../../school/index.ts'
 import { holdsStill, useSetUpLink } from '../set-up-link-store.ts'
+import type { SignInDeps } from '../sign-in-deps.ts'
 import { foundersTitles, setUpSchoolPage } from './set-up-school.page.ts'
 
 const longestName = 200
@@ -27,7 +25,7 @@ const form = z.object({
 const nameTaken = { schoolName: 'Another school here has this name. Add its place' }
 
 /** Whoever holds the one-time link enters the school and becomes its first administrator. Another's link is no link: 404. */
-export default function setUpSchool(app: App, { db, now, installed, adoptModelPolicy }: PeopleDeps) {
+export default function setUpSchool(app: App, { db, now, installed, adoptModelPolicy }: SignInDeps) {
   const route = {
     schema: { params: z.object({ token: z.string() }) },
     ...open('Whoever holds the one-time link', { limit: { max: 20, minutes: 15 } }),
@@ -42,8 +40,8 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
       await onlyOnce(tx, sent, async () => {
         if (!(await useSetUpLink(tx, token, now()))) throw new NotFound()
         const titles: TitleId[] = ['administrator', title]
-        await addPeople(tx, [{ name, titles }], now())
-        await adoptModelPolicy(tx, today(now()))
+        await addPeople(tx, [{ name, titles }], { source: 'set-up', now: now() })
+        await adoptModelPolicy(tx, dateAt(now()))
         return done('/today')
       })
       return founderOf(tx)
@@ -77,7 +75,7 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
       return reply.page(setUpSchoolPage({ token, values, errors: errors ?? nameTaken, hiddenFields: req.hiddenFields() }), 422)
     }
     installed.forget()
-    await reply.signIn(founder.schoolId, founder.personId)
+    await reply.signIn(founder.schoolId, founder.personId, ['set-up'])
     return reply.seeOther('/today', 'Your school is set up')
   })
 }

@@ -2,7 +2,7 @@ import type { FormErrors, FormValues, PageContent } from '../../../platform/http
 import { button, input, radios } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { titleNames } from '../roles.ts'
+import { titleNames } from '../../people/index.ts'
 
 /** What the person who sets up a school can be there. */
 export const foundersTitles = [

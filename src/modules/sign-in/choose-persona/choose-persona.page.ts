@@ -2,8 +2,7 @@ import type { FormErrors, PageContent } from '../../../platform/http.ts'
 import { button, radios } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import type { PersonWithTitles } from '../people-views.ts'
-import { titleNames } from '../roles.ts'
+import { type PersonWithTitles, titleNames } from '../../people/index.ts'
 
 interface View {
   readonly people: readonly PersonWithTitles[]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, readForm, type School } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { everyone } from '../people-views.ts'
+import { everyone } from '../../people/index.ts'
 import { choosePersonaPage } from './choose-persona.page.ts'
 
 const form = z.object({ person: z.uuid('Choose whom you would like to be') })
@@ -29,7 +29,7 @@ export default function choosePersona(app: App) {
     if (errors) return reply.page(choosePersonaPage({ people, errors, hiddenFields: req.hiddenFields() }), 422)
     const chosen = people.find(({ id }) => id === data.person)
     if (!chosen || !req.school) throw new NotFound()
-    await reply.signIn(req.school.id, chosen.id)
+    await reply.signIn(req.school.id, chosen.id, ['persona'])
     return reply.seeOther('/today', `You are now ${chosen.name}`)
   })
 }

@@ -1,21 +1,21 @@
+import { dateAt } from '../../../platform/clock.ts'
 import { inSchool, newId } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { type PeopleDeps, today } from '../people-deps.ts'
-import { addPeople } from '../person-store.ts'
-import { enterSchool } from '../school-store.ts'
-import { installedSchoolIds } from '../school-views.ts'
+import { addPeople } from '../../people/index.ts'
+import { enterSchool, installedSchoolIds } from '../../school/index.ts'
+import type { SignInDeps } from '../sign-in-deps.ts'
 import { madeUpPeople, madeUpSchool } from './made-up-school.ts'
 
 /** Loads the made-up school at the first press of the button; a second press, or a second person's, finds it there. */
-export default function exploreDemonstration(app: App, { db, now, installed, adoptModelPolicy }: PeopleDeps) {
+export default function exploreDemonstration(app: App, { db, now, installed, adoptModelPolicy }: SignInDeps) {
   const load = async () => {
     const schoolId = newId()
     await inSchool(db, schoolId, async tx => {
       if (!(await enterSchool(tx, schoolId, madeUpSchool, now()))) return
-      await addPeople(tx, madeUpPeople, now())
-      await adoptModelPolicy(tx, today(now()))
+      await addPeople(tx, madeUpPeople, { source: 'demonstration', now: now() })
+      await adoptModelPolicy(tx, dateAt(now()))
     })
     installed.forget()
   }

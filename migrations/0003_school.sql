@@ -1,0 +1,1 @@
+-- What a school says of itself: calendars, premises, channels, crest.

@@ -1,0 +1,1 @@
+-- Imports of people: what was proposed, applied and undone; who provisions by SCIM.

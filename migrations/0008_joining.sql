@@ -1,0 +1,1 @@
+-- How people join: invitations, one-time links, providers of identity.

@@ -1,0 +1,1 @@
+-- Provisioning by SCIM: which system may, and what it knows people and groups by.

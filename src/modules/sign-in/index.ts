@@ -1,0 +1,2 @@
+export { signInRoutes } from './routes.ts'
+export { issueSetUpLink } from './set-up-link-store.ts'

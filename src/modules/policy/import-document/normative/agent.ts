@@ -61,11 +61,21 @@ const belongsToPeople =
 /** The people in "by staff", unless they are outside the school. */
 export function byPhrase(phrase: string, { defined }: Surroundings): readonly Role[] | null {
   for (const match of phrase.matchAll(/\bby ((?:[a-z'/-]+,? ?){1,6})/g)) {
+    if (saysOfAThing(phrase, match.index)) continue
     const after = match[1] ?? ''
     const found = firstRoles(after.replace(/\b(?:in|on|at|for|to|when|if|who|unless|before|after|with)\b.*$/, ''), defined)
     if (found.length > 0 && !secondPerson.test(after)) return found
   }
   return null
+}
+
+/** "be kept in the pouch issued by the school": who issued it is not who keeps the phone there. */
+const saysOfAThing = (phrase: string, at: number): boolean => {
+  const [, noun = ''] =
+    /\b([a-z]+) (?:issued|provided|supplied|owned|run|set|written|published|managed|signed|chosen|recommended) $/.exec(
+      phrase.slice(0, at),
+    ) ?? []
+  return /^be\b/.test(phrase) && noun !== '' && !/^(?:be|and|or|been|first|only|also|[a-z]+ly)$/.test(noun)
 }
 
 /** "checked by a second person": somebody else of the same people. */

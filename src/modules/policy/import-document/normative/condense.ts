@@ -41,6 +41,10 @@ export function condense(text: string, { start, end }: Span): Plain {
   for (let i = start; i < end; i++) {
     const character = text.charAt(i)
     if (dropped.test(character)) continue
+    if (character === '-' && brokenWord(text, i, end) > 0) {
+      i += brokenWord(text, i, end)
+      continue
+    }
     if (space.test(character)) push(' ', i)
     else if (character === '—') for (const c of ' - ') push(c, i)
     else if (character === '…') for (const c of '...') push(c, i)
@@ -52,6 +56,13 @@ export function condense(text: string, { start, end }: Span): Plain {
     at.pop()
   }
   return { raw: raw.join(''), s: raw.map(lower).join(''), at }
+}
+
+/** "stu-⏎dent": how many characters to leave out after the hyphen; none where it is one of the word's own ("co-⏎headteacher"). */
+function brokenWord(text: string, i: number, end: number): number {
+  const space = /^[ \t]*\r?\n[ \t]*(?=[a-z])/.exec(text.slice(i + 1, Math.min(end, i + 60)))?.[0].length ?? 0
+  const before = /[a-zA-Z]+$/.exec(text.slice(Math.max(0, i - 12), i))?.[0] ?? ''
+  return before.length > 1 && !/^(?:co|ex|non|self|on|off|up|in|out|well|cyber|year)$/i.test(before) ? space : 0
 }
 
 /** Lower case that never changes the length (a capital dotted I would). */

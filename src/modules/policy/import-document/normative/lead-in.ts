@@ -4,6 +4,7 @@ import { findCues } from './find-cues.ts'
 import { mainCues } from './main-cues.ts'
 import { rolesOfLine } from './roles-of-line.ts'
 import { segments } from './segments.ts'
+import { strengthOf } from './sentence-clauses.ts'
 import type { Surroundings } from './surroundings.ts'
 import { whoIsBound } from './who-is-bound.ts'
 
@@ -44,7 +45,7 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
       )
       .trim()
     return {
-      strength: last.cue.strength,
+      strength: strengthOf(last, complement),
       who: bound.who,
       words,
       orders: true,
@@ -52,7 +53,9 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
       that: /\bthat$/.test(last.cue.words),
     }
   }
-  const who = rolesOfLine(s, around.defined)
+  const spoken = s.replace(/^(?:if|when|where|whenever|once|should) [^,]+, /, '')
+  const named = rolesOfLine(spoken, around.defined)
+  const who = named.length > 0 ? named : rolesOfLine(s, around.defined)
   if (/\b(?:responsible|accountable) for$/.test(s))
     return { strength: 'must', who: peopleOr(who, around), words: '', orders: true, confidence: 0.75 }
   if (banned.test(s)) return { strength: 'must_not', who: peopleOr(who, around), words: '', orders: true, confidence: 0.75 }

@@ -50,7 +50,8 @@ function isSubordinate(before: string, s: string, cue: Cue, defined: DefinedTerm
     )
   )
     return false
-  if (/\b(?:and|but|or|nor)$/.test(between)) return false
+  if (/\b(?:and|but|or|nor)$/.test(between) || newSubject.test(between)) return false
+  if (/^\s*(?:if|when|whenever)\b/.test(before) && /\S \S+ (?:i|we|you|they|he|she)$/.test(between)) return false
   if (word === 'what') return !/^ do is\b/.test(s.slice(cue.end)) && !/[,;]/.test(between)
   if (/^(?:how|whether|why)$/.test(word)) return !/,/.test(between)
   if (relative.test(word)) return inRelative(word, between, before.slice(0, last.index), s, cue, defined)
@@ -61,11 +62,21 @@ function isSubordinate(before: string, s: string, cue: Cue, defined: DefinedTerm
   )
 }
 
+/** "… that I am not old enough and so I": a clause of its own begins. */
+const newSubject = /\b(?:and|but|so)(?: so| therefore| then)? (?:i|we|you|they|he|she)$/
+
 function inRelative(word: string, between: string, head: string, s: string, cue: Cue, defined: DefinedTerms): boolean {
   if (/\b(?:which|who) (?:say|says|state|states|suggest|suggests|believe|claim)\s*$/.test(head)) return true
   if (adverbOnly.test(between)) return !addsADuty(word, head, s, cue)
   if (/^who/.test(word) || /^(?:case|event)\b/.test(between) || /[,;]/.test(between)) return false
   if (/\b(?:but|and) (?:[a-z]+ )?$/.test(`${between} `)) return false
+  if (
+    word === 'that' &&
+    cue.modal === 'will' &&
+    saidThat.test(head) &&
+    /^(?:the |our )?(?:school|academy|trust|nursery|college|we)$/.test(between)
+  )
+    return false
   const isDuty =
     /^(?:need|must|should|have-to|modal)/.test(cue.name) &&
     word === 'that' &&

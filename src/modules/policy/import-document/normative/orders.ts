@@ -27,6 +27,10 @@ export function order(text: string, plain: Plain, who: readonly Role[], inList: 
         reason: 'cue:guidelines',
       }),
     ]
+  if (noSuchThing.test(s) && !finite.test(s))
+    return [
+      inherited(text, plain, { strength: 'must_not', who, form: 'implicit', act: s, confidence: 0.6, reason: 'cue:no-such' }),
+    ]
   if (notAnOrder.test(s)) return []
   const request = /^(?:please )?(?:could|can|would|will) you (?:please |also |kindly |all )+/.test(s)
   const polite = request || /(?:^|, )(?:please|kindly)\b/.test(s)
@@ -43,6 +47,12 @@ export function order(text: string, plain: Plain, who: readonly Role[], inList: 
     reason: 'cue:order',
   })
 }
+
+/** "No photographs of other children": a ban without a verb. */
+const noSuchThing =
+  /^no (?!one\b|longer|more\b|doubt|matter|need|problem|wonder|such|change|action|further|decision|rules?\b|policy|exceptions?\b)[a-z'-]+ [a-z]/
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|replaces|covers|applies|exists|guarantees)\b/
 
 function opensAsOrder(s: string, inList: boolean): boolean {
   const rest = s.slice(opening.exec(s)?.[0].length ?? 0)

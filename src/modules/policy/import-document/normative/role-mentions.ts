@@ -18,7 +18,8 @@ export const noTerms: DefinedTerms = new Map()
 const byFirstWord = new Map<string, { words: readonly string[]; roles: readonly Role[] }[]>()
 for (const [roles, phrases] of roleTerms) {
   for (const phrase of phrases) {
-    for (const form of phrase.endsWith('s') || phrase === 'we' ? [phrase] : [phrase, `${phrase}s`]) {
+    const plural = /[^aeiou]y$/.test(phrase) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`
+    for (const form of phrase.endsWith('s') || phrase === 'we' ? [phrase] : [phrase, plural]) {
       const words = form.split(' ')
       const first = words[0] ?? ''
       byFirstWord.set(
@@ -55,8 +56,7 @@ export function mentions(tokens: readonly string[], defined: DefinedTerms): read
   const found: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = bare(tokens[i] ?? '')
-    const own = defined.get(first)
-    const known = own ? { words: [first], roles: own } : byFirstWord.get(first)?.find(term => agrees(tokens, i, term.words))
+    const known = definedAt(tokens, i, defined) ?? byFirstWord.get(first)?.find(term => agrees(tokens, i, term.words))
     if (!known || (first === 'trust' && confidence.test(tokens[i - 1] ?? ''))) continue
     if (first === 'lead' && !isJob(tokens, i)) continue
     const to = i + known.words.length
@@ -67,6 +67,17 @@ export function mentions(tokens: readonly string[], defined: DefinedTerms): read
     i = to - 1
   }
   return found
+}
+
+/** The longest term of the document's own that begins here. */
+function definedAt(tokens: readonly string[], i: number, defined: DefinedTerms) {
+  if (defined.size === 0) return undefined
+  for (const length of [3, 2, 1]) {
+    const words = [...tokens.slice(i, i + length - 1), bare(tokens[i + length - 1] ?? '')]
+    const roles = defined.get(words.join(' '))
+    if (roles) return { words, roles }
+  }
+  return undefined
 }
 
 function agrees(tokens: readonly string[], i: number, phrase: readonly string[]): boolean {

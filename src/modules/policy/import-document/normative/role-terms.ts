@@ -4,11 +4,11 @@ import type { Role } from '../document.ts'
 const rows: readonly (readonly [readonly Role[], string])[] = [
   [
     ['staff'],
-    'staff|lead|officer|coordinator|co-ordinator|director|mentor|supervisor|secretary|bursar|receptionist|senco|sendco|chaplain|editor|webmaster|department|faculty|representative|communications officer|communications team|communications manager|communications lead|data protection officer|dpo|ict manager|it manager|it team|ict team|online safety lead|e-safety lead|e-safety officer|e-safety coordinator|online safety coordinator|computing lead|subject lead|phase leader|key stage leader|driver|escort|librarian|nurse|counsellor|moderator|lunchtime supervisor|midday supervisor|invigilator|member of staff|members of staff|staff member|staff team|employee|teacher|class teacher|colleague|practitioner|educator|tutor|form tutor|lecturer|teaching assistant|ta|worker|supply teacher|agency worker|student teacher|trainee|trainee teacher|senior leader|leader|subject leader|group leader|trip leader|visit leader|leadership team|senior leadership team|slt|head of year|heads of year|heads of department|line manager|manager|site manager|caretaker|business manager|network manager|technician|administrator|office team|personnel|professional|coach|coaches|account holder|account owner|adults working|adults employed|adults who work|everyone paid by the school|people who work here',
+    'staff|housemaster|housemistress|housemasters and housemistresses|matron|master|mistress|mistresses|workforce member|assistant headteacher|assistant head|lead|officer|coordinator|co-ordinator|director|mentor|supervisor|secretary|bursar|receptionist|senco|sendco|chaplain|editor|webmaster|department|faculty|representative|communications officer|communications team|communications manager|communications lead|data protection officer|dpo|ict manager|it manager|it team|ict team|online safety lead|e-safety lead|e-safety officer|e-safety coordinator|online safety coordinator|computing lead|subject lead|phase leader|key stage leader|driver|escort|librarian|nurse|counsellor|moderator|lunchtime supervisor|midday supervisor|invigilator|member of staff|members of staff|staff member|staff team|employee|teacher|class teacher|colleague|practitioner|educator|tutor|form tutor|lecturer|teaching assistant|ta|worker|supply teacher|agency worker|student teacher|trainee|trainee teacher|senior leader|leader|subject leader|group leader|trip leader|visit leader|leadership team|senior leadership team|slt|head of year|heads of year|heads of department|line manager|manager|site manager|caretaker|business manager|network manager|technician|administrator|office team|personnel|professional|coach|coaches|account holder|account owner|adults working|adults employed|adults who work|everyone paid by the school|people who work here',
   ],
   [
     ['headteacher'],
-    'headteacher|chief executive|chief executive officer|ceo|head teacher|co-headteacher|deputy headteacher|deputy head|head|head of school|executive head|executive headteacher|principal|executive principal|vice principal',
+    'headteacher|chief executive|chief executive officer|ceo|head teacher|co-headteacher|deputy headteacher|deputy head|head|head of school|headmaster|headmistress|warden|executive head|executive headteacher|principal|executive principal|vice principal',
   ],
   [
     ['dsl'],
@@ -25,13 +25,13 @@ const rows: readonly (readonly [readonly Role[], string])[] = [
   ],
   [
     ['parent'],
-    'parent|class representative|class rep|parent representative|pta|ptfa|nanny|carer|guardian|family|families|grandparent|mum|dad|household|grown-ups at home|adults at home',
+    'parent|class representative|class rep|rep|parent representative|pta|ptfa|nanny|carer|guardian|family|families|grandparent|mum|dad|household|grown-ups at home|adults at home',
   ],
   [['parent', 'volunteer'], 'parent helper|parent volunteer'],
   [['volunteer'], 'volunteer|helper|trip helper'],
   [['visitor'], 'visitor|childminder|guest|guest speaker|member of the public|members of the public'],
   [['visitor', 'parent'], 'adult'],
-  [['contractor'], 'contractor|supplier|third party|third parties'],
+  [['contractor'], 'contractor|tradesman|tradesmen|workman|workmen|builder|cleaner|supplier|third party|third parties'],
   [
     ['everyone'],
     'everyone|everybody|anyone|anybody|nobody|no-one|no one|member of the school community|members of the school community|members of our school community|members of the academy community|members of our community|member of our community|school community|every adult|person|people|user|individual|stakeholder|all of us|all parties|those using',

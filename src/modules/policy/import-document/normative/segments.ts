@@ -51,10 +51,22 @@ function segment(s: string, cue: Cue, from: number, to: number): Segment {
   const tail = /, (?=(?:who|which)\s*$)/.exec(s.slice(from, cue.start))
   if (tail) return { cue, from: from + tail.index, to, subject: 'who', fronted: '', antecedent: s.slice(0, from + tail.index) }
   const before = s.slice(from, cue.start)
-  const own = ownClause(before)
+  const own = /^\s*(?:i|we) /.test(before) ? 0 : ownClause(before)
   if (own > 0) return segment(s, cue, from + own, to)
   const labelled = before.slice(before.lastIndexOf(': ') + 1)
   const opened = labelled.slice(conjunction.exec(labelled)?.[0].length ?? 0).trim()
+  const spoken = speaker(opened)
+  if (spoken) return { cue, from, to, subject: spoken, fronted: '', antecedent: '' }
+  // "What you cannot do is put a picture there"
+  if (/^what (?:i|we|you|they|[a-z]+(?: [a-z]+)?)$/.test(opened) && /^ do is\b/.test(s.slice(cue.end)))
+    return {
+      cue: { ...cue, end: cue.end + ' do is'.length },
+      from,
+      to,
+      subject: opened.slice('what '.length),
+      fronted: '',
+      antecedent: '',
+    }
   const label = opened === '' ? /^([a-z' ]{3,60}): $/.exec(before)?.[1] : undefined
   if (label) return { cue, from, to, subject: label, fronted: '', antecedent: '' }
   if (!frontedBy.test(opened)) return { cue, from, to, subject: opened, fronted: '', antecedent: s.slice(0, from) }
@@ -62,6 +74,14 @@ function segment(s: string, cue: Cue, from: number, to: number): Segment {
   const subject = comma < 0 ? '' : opened.slice(comma + 1).trim()
   if (subject !== '') return { cue, from, to, subject, fronted: opened.slice(0, comma), antecedent: '' }
   return { cue, from, to, ...splitWithoutComma(opened), antecedent: '' }
+}
+
+/** "I understand that … and so I", "I have read the code and": the one who speaks; "I agree that the school": whom it is said of. */
+function speaker(opened: string): string | undefined {
+  if (!/^(?:i|we) /.test(opened)) return undefined
+  const again = /\b(?:and|but|so)(?: so| therefore| then)? (i|we)$/.exec(opened)?.[1]
+  const said = /^(?:i|we)(?: also| fully)? (?:understand|accept|agree|know|promise|acknowledge) that ([^,]+)$/.exec(opened)?.[1]
+  return again ?? said ?? /^(i|we) .*\band$/.exec(opened)?.[1]
 }
 
 /** "The page is run by the office and no pupil may …": where the clause of the cue begins after one without force. */
@@ -86,7 +106,7 @@ function splitWithoutComma(opened: string): { subject: string; fronted: string }
     /^(.*\S) (?<!\b(?:with|in|under|on|at|of|by|for|from|have|has|is|are|there|after|to) )(no (?!longer|more|later).*)$/.exec(
       opened,
     ) ??
-    /^(.*\S) ((?:it|they|he|she|we|you|this|these)|(?:the|a|an|all|any|each|every|no|staff|pupils?|parents?|students?|children) .*?|nothing|nobody|no one|anyone|everyone|staff|pupils|parents|students|children)$/.exec(
+    /^(.*\S) ((?:i|it|they|he|she|we|you|this|these)|(?:the|a|an|all|any|each|every|no|staff|pupils?|parents?|students?|children) .*?|nothing|nobody|no one|anyone|everyone|staff|pupils|parents|students|children)$/.exec(
       opened,
     )
   const subject = match?.[2]

@@ -71,7 +71,7 @@ function pieces(segment: Segment, plain: Plain): readonly Piece[] {
 }
 
 /** "No pupil may", "nobody should", "neither … nor": the subject turns the force. */
-function strengthOf({ cue, subject }: Segment, complement: string): Strength {
+export function strengthOf({ cue, subject }: Segment, complement: string): Strength {
   if (/\bthat$/.test(cue.words) && !cue.strength.endsWith('_not') && negativeClause.test(complement)) return negated[cue.strength]
   if (/^ (?:be )?neither [a-z]+ nor\b/.test(complement) && !cue.strength.endsWith('_not')) return negated[cue.strength]
   if (/^ be no (?!longer|more)/.test(complement) && cue.name === 'be-to') return negated[cue.strength]

@@ -20,7 +20,11 @@ export function tableClauses(text: string, rows: readonly Block[], around: Surro
   if (head.filter(cell => sanctions.test(cell.s)).length >= 1 && !head.some(cell => columnStrength(cell.s)))
     return scale(text, rows, last)
   if (head.some(cell => columnStrength(cell.s))) return body.flatMap(row => forcedCells(text, head, row, around, lead))
+  const whose = head.findIndex(cell => whoColumn.test(cell.s))
+  if (whose > 0) return body.flatMap(row => taskOf(text, row, whose, around))
   const people = head.map(cell => anyRoles(cell.s, around.defined))
+  if (people.every(roles => roles.length > 0) && mostlyOrders(text, body, people, around))
+    return body.flatMap(row => ordersInRow(text, row, people))
   if (
     people.filter(roles => roles.length > 0).length >= 2 ||
     body.some(row => row.slice(1).some(cell => yes.test(cell.s) || no.test(cell.s)))
@@ -33,7 +37,7 @@ export function tableClauses(text: string, rows: readonly Block[], around: Surro
 /** The force that a column's head gives: "Staff must not", "Do", "Not allowed". */
 function columnStrength(head: string): Strength | null {
   if (
-    /\b(?:must not|never|not allowed|not permitted|do not|don'?ts?|may not|cannot|not ok(?:ay)?|inappropriate|not appropriate|bad idea|forbidden|prohibited|unacceptable)\b/.test(
+    /\b(?:must not|mustn't|can't|never|not allowed|not permitted|do not|don'?ts?|may not|cannot|not ok(?:ay)?|inappropriate|not appropriate|bad idea|forbidden|prohibited|unacceptable)\b/.test(
       head,
     )
   )
@@ -105,6 +109,31 @@ function scale(text: string, rows: readonly Block[], last: Block): readonly Draf
       reason: 'cue:sanctions',
     }),
   ]
+}
+
+/** "Task | Who | How often" */
+const whoColumn =
+  /^(?:who|by whom|whose job|who does it|person responsible|responsible|responsibility|responsible person|lead)\??$/
+
+/** "Check the list | Office staff": a task in the first cell, who has it in another. */
+function taskOf(text: string, row: readonly Plain[], whose: number, around: Surroundings): readonly Draft[] {
+  const [task] = row
+  const who = anyRoles(row[whose]?.s ?? '', around.defined).filter(role => role !== 'everyone')
+  return task && who.length > 0 ? order(text, task, who, true) : []
+}
+
+const ordersInRow = (text: string, row: readonly Plain[], people: readonly (readonly Role[])[]): readonly Draft[] =>
+  row.flatMap((cell, k) => sentences(cell).flatMap(sentence => order(text, sentence, people[k] ?? [], true)))
+
+/** Every column is somebody's, and what stands below are orders to them, not answers about a thing. */
+function mostlyOrders(
+  text: string,
+  body: readonly (readonly Plain[])[],
+  people: readonly (readonly Role[])[],
+  _: Surroundings,
+): boolean {
+  const cells = body.flat().filter(cell => !empty(cell.s))
+  return body.flatMap(row => ordersInRow(text, row, people)).length * 2 > cells.length
 }
 
 /** "Headteacher | Approves accounts": the first cell may name who is bound by the others. */

@@ -12,8 +12,17 @@ export const advice: readonly CuePattern[] = [
   ),
   row(
     'advised-to',
-    '{be}{adv} (?:advised|recommended|encouraged|urged|asked|requested|cautioned|counselled|reminded|called on|called upon){adv} (?:not |never )?to(?! (?:all|any|the|our|each|every|governing|governors?|schools?|staff|parents|pupils|those)\\b)',
+    '{be}{adv} (?:well )?(?:begged|desired|implored|entreated|exhorted|advised|recommended|encouraged|urged|asked|requested|cautioned|counselled|reminded|called on|called upon){adv} (?:not |never )?to(?! (?:all|any|the|our|each|every|governing|governors?|schools?|staff|parents|pupils|those)\\b)',
     advising,
+  ),
+  row('do-well', '(?:would|will|should) do well{adv} (?:not )?to', advising),
+  row(
+    'we-urge',
+    "(?:(?:i|we)(?: (?:would|do|must|very much|should like to))?{adv} (?:encourage|advise|urge|recommend|implore|beg)|(?:i|we)(?: would|'d) (?:suggest)) {who}(?:not )?to(?! be sure)",
+    advising,
+    'status',
+    'named',
+    0.7,
   ),
   row('wise-to', '{be}{adv} (?:wise|sensible|prudent) to', advising),
   row('unwise-to', '{be}{adv} (?:unwise|foolish|ill-advised) to', ['should_not', null]),

@@ -2,6 +2,14 @@
 import { allowing, banning, type CuePattern, row } from '../cue-pattern.ts'
 
 export const bans: readonly CuePattern[] = [
+  row(
+    'not-for',
+    '(?:is|are) (?:not|never) (?:there |the place |a place )?for(?! (?:sale|everyone|everybody|the school to|us to))',
+    ['must_not', 'must_not'],
+    'status',
+    'subject',
+    0.6,
+  ),
   row('forbidden-to', '{be}{adv} (?:forbidden|prohibited|banned|barred|prevented|disallowed)(?: from| to)', banning),
   row(
     'not-do',

@@ -30,7 +30,7 @@ export const duties: readonly CuePattern[] = [
   row('expected-to', '{be}{adv} expected{adv} (?:not )?to', ['must', 'may'], 'status', 'subject', 0.85),
   row(
     'responsible',
-    '{be}{adv} (?:jointly |personally |solely |fully )?(?:responsible|accountable) for',
+    '{be}{adv} (?:jointly |personally |solely |fully )?(?:responsible|accountable) (?:to (?:the |our )?[a-z]+(?: [a-z]+){0,2} )?for',
     ['must', null],
     'status',
     'subject',
@@ -57,6 +57,7 @@ export const duties: readonly CuePattern[] = [
     'named',
     0.7,
   ),
+  row('incumbent', '(?:it){adv} (?:is|remains){adv} incumbent (?:up)?on {who}to', ['must', null], 'status', 'named', 0.8),
   row('falls-on', 'it (?:(?:falls|is up|is left) to|is for) {who}to', ['must', null], 'status', 'named', 0.65),
   row(
     'never-is-to',
@@ -78,7 +79,7 @@ export const duties: readonly CuePattern[] = [
   row('limited-to', '{be}{adv} (?:restricted|limited|confined) to', ['must', null], 'status', 'subject', 0.6),
   row(
     'people-do-not',
-    "(?<=^(?:the |our |all )?(?:staff|teachers|pupils|students|children|parents|parents and carers|governors|volunteers|visitors|colleagues|employees|members of staff) )(?:do not|don't|never)(?= (?:accept|post|use|share|send|take|bring|give|contact|add|follow|upload|publish|photograph|film|record|discuss|comment|reply|respond|befriend|communicate|access|download|keep|open|invite|mention|name|leave|store|carry|message|text)\\b)",
+    "(?<=^(?:the |our |all )?(?:staff|teachers|pupils|students|children|parents|parents and carers|governors|volunteers|visitors|colleagues|employees|members of staff)(?:, (?:including|whether|who|even) [^,.;]{3,60},)? )(?:do not|don't|never)(?= (?:accept|join|create|set up|tag|engage|link|wear|carry on|enter into|post|use|share|send|take|bring|give|contact|add|follow|upload|publish|photograph|film|record|discuss|comment|reply|respond|befriend|communicate|access|download|keep|open|invite|mention|name|leave|store|carry|message|text)\\b)",
     ['must_not', 'must_not'],
     'implicit',
     'subject',

@@ -10,7 +10,7 @@ export const permissions: readonly CuePattern[] = [
   row('invited-to', '{be}{adv} (?:invited){adv} to', ['may', null]),
   row(
     'right-to',
-    '(?:will |shall )?(?:has|have|retains?|reserves?)(?:{adv}|,? do not have) (?:the |a |full |no )?(?:right|discretion|permission|freedom|power) (?:to|of)',
+    '(?:will |shall )?(?:has|have|retains?|reserves?)(?:{adv}|,? do not have) (?:the |a |full |no )?(?:right|discretion|permission|freedom|power|authority|liberty|leave) (?:to|of)',
     allowing,
   ),
   row(
@@ -20,6 +20,14 @@ export const permissions: readonly CuePattern[] = [
     'status',
     'subject',
     0.8,
+  ),
+  row(
+    'not-apply',
+    '(?<=\\b(?:paragraph|clause|rule|restriction|prohibition|ban|requirement|section|provision)s?(?: [\\d.()a-z]{1,8})? )(?:does|do|shall|will|should) not apply (?:to|where|if|when|in)',
+    ['may', 'may'],
+    'status',
+    'subject',
+    0.6,
   ),
   row('exempt', '{be}{adv} (?:exempt|excepted|excluded|excused) from', ['may', null], 'status', 'subject', 0.75),
   row('not-prevented', '(?:prevents|stops|precludes|restricts|bars) {who}from', ['must_not', 'may'], 'status', 'named', 0.7),

@@ -41,7 +41,7 @@ export const schoolSays: readonly CuePattern[] = [
   ),
   row(
     'we-permit',
-    "(?:school|we|academy|policy|trust)(?: (?:does|do|will)(?: not|n't)| never)? (?:allow|permit|tolerate|condone|accept|authorise)s?(?! responsibility| liability)",
+    "(?:school|we|academy|policy|trust)(?: (?:does|do|will)(?: not|n't)| never)? (?:allow|permit|tolerate|condone|accept|authorise)s?(?! (?:no |any )?liabilit)(?! responsibility| liability)",
     allowing,
     'status',
     'subject',

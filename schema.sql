@@ -1,5 +1,16 @@
 -- What the migrations make, read from the catalogue. Written by "npm run schema"; a test compares it.
 
+create table audit_checkpoint (
+  number bigint not null,
+  taken_at timestamp with time zone not null,
+  note text not null,
+  heads bytea not null,
+  constraint audit_checkpoint_heads_check CHECK (((length(heads) % 56) = 0)),
+  constraint audit_checkpoint_number_check CHECK ((number > 0)),
+  constraint audit_checkpoint_pkey PRIMARY KEY (number)
+);
+grant insert, select on audit_checkpoint to :"web";
+
 create table audit_detail (
   school_id uuid not null,
   seq bigint not null,
@@ -19,44 +30,67 @@ create table audit_entry (
   at timestamp with time zone not null,
   actor text not null,
   action text not null,
+  object_kind text,
+  object_id text,
+  subject text,
+  case_id uuid,
+  clause text,
   payload bytea not null,
+  prev_seq bigint,
   prev_hash bytea not null,
   hash bytea not null,
   constraint audit_entry_action_check CHECK ((action ~ '^[a-z-]+[.][a-z-]+$'::text)),
-  constraint audit_entry_hash_check CHECK ((length(hash) = 32)),
+  constraint audit_entry_actor_check CHECK ((actor ~ '^([0-9a-f]{64}|system)$'::text)),
+  constraint audit_entry_check CHECK (((object_kind IS NULL) = (object_id IS NULL))),
+  constraint audit_entry_check1 CHECK ((hash = sha256((prev_hash || payload)))),
+  constraint audit_entry_check2 CHECK (
+CASE
+    WHEN (seq = 1) THEN ((prev_seq IS NULL) AND (prev_hash = decode(repeat('00'::text, 32), 'hex'::text)))
+    ELSE ((prev_seq IS NOT NULL) AND (prev_seq = (seq - 1)))
+END),
+  constraint audit_entry_clause_check CHECK (((length(clause) >= 1) AND (length(clause) <= 40))),
+  constraint audit_entry_object_id_check CHECK (((length(object_id) >= 1) AND (length(object_id) <= 200))),
+  constraint audit_entry_object_kind_check CHECK ((object_kind ~ '^[a-z][a-z-]*$'::text)),
   constraint audit_entry_pkey PRIMARY KEY (school_id, seq),
   constraint audit_entry_prev_hash_check CHECK ((length(prev_hash) = 32)),
-  constraint audit_entry_seq_check CHECK ((seq > 0))
+  constraint audit_entry_school_id_seq_hash_key UNIQUE (school_id, seq, hash),
+  constraint audit_entry_seq_check CHECK ((seq > 0)),
+  constraint audit_entry_subject_check CHECK ((subject ~ '^[0-9a-f]{64}$'::text))
 );
+CREATE INDEX audit_entry_actor ON audit_entry USING btree (school_id, actor, seq);
+CREATE INDEX audit_entry_subject ON audit_entry USING btree (school_id, subject, seq) WHERE (subject IS NOT NULL);
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
 create policy school_only on audit_entry using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant insert, select on audit_entry to :"web";
 
-create table audit_head (
-  school_id uuid not null,
-  seq bigint not null,
-  hash bytea not null,
-  constraint audit_head_hash_check CHECK ((length(hash) = 32)),
-  constraint audit_head_pkey PRIMARY KEY (school_id),
-  constraint audit_head_seq_check CHECK ((seq > 0))
-);
-alter table audit_head enable row level security;
-alter table audit_head force row level security;
-create policy school_only on audit_head using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
-grant insert, select, update on audit_head to :"web";
-
 create table audit_pseudonym (
   school_id uuid not null,
-  pseudonym text not null,
   person_id uuid not null,
-  constraint audit_pseudonym_pkey PRIMARY KEY (school_id, pseudonym),
-  constraint audit_pseudonym_pseudonym_check CHECK ((length(pseudonym) = 64))
+  salt bytea not null,
+  pseudonym text not null,
+  constraint audit_pseudonym_check CHECK ((pseudonym = encode(sha256(((('\x7363686f6f6c676174652e61756469742e706572736f6e2e7631'::bytea || salt) || uuid_send(school_id)) || uuid_send(person_id))), 'hex'::text))),
+  constraint audit_pseudonym_pkey PRIMARY KEY (school_id, person_id),
+  constraint audit_pseudonym_salt_check CHECK ((length(salt) = 32)),
+  constraint audit_pseudonym_school_id_pseudonym_key UNIQUE (school_id, pseudonym)
 );
 alter table audit_pseudonym enable row level security;
 alter table audit_pseudonym force row level security;
 create policy school_only on audit_pseudonym using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select on audit_pseudonym to :"web";
+
+create table authenticator (
+  school_id uuid not null,
+  person_id uuid not null,
+  sealed_secret bytea not null,
+  last_counter bigint not null,
+  created_at timestamp with time zone not null,
+  constraint authenticator_pkey PRIMARY KEY (school_id, person_id)
+);
+alter table authenticator enable row level security;
+alter table authenticator force row level security;
+create policy school_only on authenticator using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on authenticator to :"web";
 
 create table class (
   school_id uuid not null,
@@ -90,11 +124,77 @@ create table class_member (
   constraint class_member_source_check CHECK ((source = ANY (ARRAY['person'::text, 'import'::text, 'scim'::text, 'demonstration'::text])))
 );
 CREATE INDEX class_member_class ON class_member USING btree (school_id, class_id);
+CREATE UNIQUE INDEX class_member_now ON class_member USING btree (school_id, class_id, person_id, belongs_as) WHERE (ends_on IS NULL);
 CREATE INDEX class_member_person ON class_member USING btree (school_id, person_id);
 alter table class_member enable row level security;
 alter table class_member force row level security;
 create policy school_only on class_member using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on class_member to :"web";
+
+create table contracted_hours (
+  school_id uuid not null,
+  person_id uuid not null,
+  starts_on date not null,
+  weekday smallint not null,
+  work_starts time without time zone not null,
+  work_ends time without time zone not null,
+  ends_on date,
+  weeks text not null,
+  constraint contracted_hours_check CHECK ((work_ends > work_starts)),
+  constraint contracted_hours_check1 CHECK ((ends_on >= starts_on)),
+  constraint contracted_hours_pkey PRIMARY KEY (school_id, person_id, starts_on, weekday, work_starts),
+  constraint contracted_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+  constraint contracted_hours_weeks_check CHECK ((weeks = ANY (ARRAY['term-time'::text, 'all-year'::text])))
+);
+alter table contracted_hours enable row level security;
+alter table contracted_hours force row level security;
+create policy school_only on contracted_hours using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on contracted_hours to :"web";
+
+create table dead_address (
+  school_id uuid not null,
+  person_id uuid not null,
+  channel text not null,
+  address_hash text not null,
+  at timestamp with time zone not null,
+  constraint dead_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text]))),
+  constraint dead_address_pkey PRIMARY KEY (school_id, person_id, channel)
+);
+alter table dead_address enable row level security;
+alter table dead_address force row level security;
+create policy school_only on dead_address using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on dead_address to :"web";
+
+create table email_link_request (
+  school_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  browser_hash bytea not null,
+  created_at timestamp with time zone not null,
+  constraint email_link_request_browser_hash_check CHECK ((length(browser_hash) = 32)),
+  constraint email_link_request_pkey PRIMARY KEY (school_id, id)
+);
+alter table email_link_request enable row level security;
+alter table email_link_request force row level security;
+create policy school_only on email_link_request using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on email_link_request to :"web";
+
+create table half_sign_in (
+  school_id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  tries smallint not null,
+  next_path text,
+  expires_at timestamp with time zone not null,
+  constraint half_sign_in_next_path_check CHECK ((next_path ~ '^/'::text)),
+  constraint half_sign_in_pkey PRIMARY KEY (school_id, token_hash),
+  constraint half_sign_in_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX half_sign_in_expires ON half_sign_in USING btree (school_id, expires_at);
+alter table half_sign_in enable row level security;
+alter table half_sign_in force row level security;
+create policy school_only on half_sign_in using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on half_sign_in to :"web";
 
 create table idempotency_key (
   school_id uuid not null,
@@ -114,6 +214,87 @@ alter table idempotency_key force row level security;
 create policy school_only on idempotency_key using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on idempotency_key to :"web";
 
+create table invitation (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  invited_by uuid not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  notice_id uuid,
+  opened_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint invitation_check CHECK ((expires_at > sent_at)),
+  constraint invitation_check1 CHECK (((accepted_at IS NULL) OR (withdrawn_at IS NULL))),
+  constraint invitation_pkey PRIMARY KEY (school_id, id)
+);
+CREATE UNIQUE INDEX invitation_open ON invitation USING btree (school_id, person_id) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX invitation_sent ON invitation USING btree (school_id, sent_at);
+alter table invitation enable row level security;
+alter table invitation force row level security;
+create policy school_only on invitation using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on invitation to :"web";
+
+create table known_device (
+  school_id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  used_at timestamp with time zone not null,
+  constraint known_device_pkey PRIMARY KEY (school_id, token_hash, person_id),
+  constraint known_device_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX known_device_person ON known_device USING btree (school_id, person_id, used_at);
+alter table known_device enable row level security;
+alter table known_device force row level security;
+create policy school_only on known_device using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on known_device to :"web";
+
+create table leaving (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  last_day date not null,
+  held jsonb not null,
+  started_by uuid,
+  started_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  confirmed_text text,
+  confirmed_clause text,
+  constraint leaving_check CHECK (((confirmed_at IS NULL) = (confirmed_text IS NULL))),
+  constraint leaving_confirmed_clause_check CHECK ((confirmed_clause <> ''::text)),
+  constraint leaving_confirmed_text_check CHECK ((confirmed_text <> ''::text)),
+  constraint leaving_pkey PRIMARY KEY (school_id, id)
+);
+CREATE UNIQUE INDEX leaving_person ON leaving USING btree (school_id, person_id) WHERE (withdrawn_at IS NULL);
+alter table leaving enable row level security;
+alter table leaving force row level security;
+create policy school_only on leaving using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on leaving to :"web";
+
+create table mail_server (
+  school_id uuid not null,
+  host text not null,
+  port integer not null,
+  security text not null,
+  user_name text,
+  sealed_password bytea,
+  from_address text not null,
+  changed_at timestamp with time zone not null,
+  constraint mail_server_from_address_check CHECK (((from_address ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(from_address) <= 254))),
+  constraint mail_server_host_check CHECK (((host <> ''::text) AND (length(host) <= 253))),
+  constraint mail_server_pkey PRIMARY KEY (school_id),
+  constraint mail_server_port_check CHECK (((port >= 1) AND (port <= 65535))),
+  constraint mail_server_security_check CHECK ((security = ANY (ARRAY['tls'::text, 'starttls'::text, 'none'::text]))),
+  constraint mail_server_user_name_check CHECK (((user_name <> ''::text) AND (length(user_name) <= 254)))
+);
+alter table mail_server enable row level security;
+alter table mail_server force row level security;
+create policy school_only on mail_server using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on mail_server to :"web";
+
 create table notice (
   school_id uuid not null,
   id uuid not null,
@@ -122,6 +303,8 @@ create table notice (
   link text,
   sealed bytea,
   created_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  done_at timestamp with time zone,
   constraint notice_link_check CHECK ((link ~ '^/'::text)),
   constraint notice_pkey PRIMARY KEY (school_id, id),
   constraint notice_template_check CHECK ((template ~ '^[a-z][a-z-]*$'::text))
@@ -131,6 +314,278 @@ alter table notice enable row level security;
 alter table notice force row level security;
 create policy school_only on notice using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on notice to :"web";
+
+create table notice_delivery (
+  school_id uuid not null,
+  id uuid not null,
+  notice_id uuid not null,
+  person_id uuid not null,
+  template text not null,
+  channel text not null,
+  state text not null,
+  not_before timestamp with time zone not null,
+  alone boolean not null,
+  attempts smallint not null,
+  queued_at timestamp with time zone,
+  batch_id uuid,
+  claimed_until timestamp with time zone,
+  via text,
+  reason text,
+  provider_id text,
+  provider_template text,
+  provider_version integer,
+  fragments smallint,
+  sent_at timestamp with time zone,
+  final_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint notice_delivery_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text, 'letter'::text]))),
+  constraint notice_delivery_pkey PRIMARY KEY (school_id, id),
+  constraint notice_delivery_reason_check CHECK (((reason ~ '^[a-z0-9-]+$'::text) AND (length(reason) <= 60))),
+  constraint notice_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'delivered'::text, 'refused'::text, 'failed'::text, 'not-sent'::text]))),
+  constraint notice_delivery_via_check CHECK ((via = ANY (ARRAY['smtp'::text, 'notify'::text, 'csv'::text])))
+);
+CREATE INDEX notice_delivery_batch ON notice_delivery USING btree (school_id, batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX notice_delivery_notice ON notice_delivery USING btree (school_id, notice_id);
+CREATE INDEX notice_delivery_person ON notice_delivery USING btree (school_id, person_id) WHERE (state = 'waiting'::text);
+CREATE INDEX notice_delivery_sent ON notice_delivery USING btree (school_id, channel, sent_at) WHERE (sent_at IS NOT NULL);
+CREATE INDEX notice_delivery_waiting ON notice_delivery USING btree (school_id, not_before) WHERE (state = 'waiting'::text);
+alter table notice_delivery enable row level security;
+alter table notice_delivery force row level security;
+create policy school_only on notice_delivery using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on notice_delivery to :"web";
+
+create table notice_habit (
+  school_id uuid not null,
+  person_id uuid not null,
+  quiet_from smallint,
+  quiet_until smallint,
+  summary_at smallint,
+  constraint notice_habit_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  constraint notice_habit_pkey PRIMARY KEY (school_id, person_id),
+  constraint notice_habit_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439))),
+  constraint notice_habit_quiet_until_check CHECK (((quiet_until >= 0) AND (quiet_until <= 1439))),
+  constraint notice_habit_summary_at_check CHECK (((summary_at >= 0) AND (summary_at <= 1439)))
+);
+alter table notice_habit enable row level security;
+alter table notice_habit force row level security;
+create policy school_only on notice_habit using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on notice_habit to :"web";
+
+create table notice_preference (
+  school_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  email boolean not null,
+  text boolean not null,
+  constraint notice_preference_kind_check CHECK ((kind ~ '^[a-z][a-z-]*$'::text)),
+  constraint notice_preference_pkey PRIMARY KEY (school_id, person_id, kind)
+);
+alter table notice_preference enable row level security;
+alter table notice_preference force row level security;
+create policy school_only on notice_preference using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on notice_preference to :"web";
+
+create table notify_account (
+  school_id uuid not null,
+  sealed_key bytea not null,
+  callback_hash bytea,
+  changed_at timestamp with time zone not null,
+  constraint notify_account_callback_hash_check CHECK ((length(callback_hash) = 32)),
+  constraint notify_account_pkey PRIMARY KEY (school_id)
+);
+alter table notify_account enable row level security;
+alter table notify_account force row level security;
+create policy school_only on notify_account using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on notify_account to :"web";
+
+create table notify_template (
+  school_id uuid not null,
+  template text not null,
+  channel text not null,
+  notify_id uuid not null,
+  constraint notify_template_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text, 'letter'::text]))),
+  constraint notify_template_pkey PRIMARY KEY (school_id, template, channel)
+);
+alter table notify_template enable row level security;
+alter table notify_template force row level security;
+create policy school_only on notify_template using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on notify_template to :"web";
+
+create table official_channel (
+  school_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text,
+  address text,
+  purpose text not null,
+  two_way boolean not null,
+  constraint official_channel_address_check CHECK (((address <> ''::text) AND (length(address) <= 300))),
+  constraint official_channel_kind_check CHECK ((kind = ANY (ARRAY['website'::text, 'texts'::text, 'newsletter'::text, 'letters'::text, 'phone'::text, 'email'::text, 'in-person'::text]))),
+  constraint official_channel_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint official_channel_pkey PRIMARY KEY (school_id, id),
+  constraint official_channel_purpose_check CHECK (((purpose <> ''::text) AND (length(purpose) <= 500)))
+);
+alter table official_channel enable row level security;
+alter table official_channel force row level security;
+create policy school_only on official_channel using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on official_channel to :"web";
+
+create table one_time_link (
+  school_id uuid not null,
+  id uuid not null,
+  token_hash bytea not null,
+  purpose text not null,
+  person_id uuid not null,
+  about_id uuid,
+  browser_hash bytea,
+  address text,
+  created_at timestamp with time zone not null,
+  holds_from timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  used_at timestamp with time zone,
+  constraint one_time_link_address_check CHECK ((length(address) = 64)),
+  constraint one_time_link_browser_hash_check CHECK ((length(browser_hash) = 32)),
+  constraint one_time_link_check CHECK ((expires_at > holds_from)),
+  constraint one_time_link_pkey PRIMARY KEY (school_id, id),
+  constraint one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'email-link'::text, 'recovery'::text, 'stop-recovery'::text]))),
+  constraint one_time_link_school_id_token_hash_key UNIQUE (school_id, token_hash),
+  constraint one_time_link_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX one_time_link_about ON one_time_link USING btree (school_id, about_id);
+CREATE INDEX one_time_link_person ON one_time_link USING btree (school_id, person_id);
+alter table one_time_link enable row level security;
+alter table one_time_link force row level security;
+create policy school_only on one_time_link using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on one_time_link to :"web";
+
+create table openid_attempt (
+  school_id uuid not null,
+  id uuid not null,
+  state_hash bytea not null,
+  browser_hash bytea not null,
+  provider_id uuid not null,
+  purpose text not null,
+  person_id uuid,
+  next text,
+  sealed bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint openid_attempt_browser_hash_check CHECK ((length(browser_hash) = 32)),
+  constraint openid_attempt_check CHECK ((expires_at > created_at)),
+  constraint openid_attempt_check1 CHECK (((purpose = 'sign-in'::text) = (person_id IS NULL))),
+  constraint openid_attempt_next_check CHECK ((next ~ '^/'::text)),
+  constraint openid_attempt_pkey PRIMARY KEY (school_id, id),
+  constraint openid_attempt_purpose_check CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'connect'::text, 'step-up'::text]))),
+  constraint openid_attempt_school_id_state_hash_key UNIQUE (school_id, state_hash),
+  constraint openid_attempt_state_hash_check CHECK ((length(state_hash) = 32))
+);
+alter table openid_attempt enable row level security;
+alter table openid_attempt force row level security;
+create policy school_only on openid_attempt using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on openid_attempt to :"web";
+
+create table openid_identity (
+  school_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  provider_id uuid not null,
+  person_id uuid not null,
+  connected_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint openid_identity_pkey PRIMARY KEY (school_id, issuer, subject),
+  constraint openid_identity_school_id_person_id_provider_id_key UNIQUE (school_id, person_id, provider_id),
+  constraint openid_identity_subject_check CHECK (((subject <> ''::text) AND (length(subject) <= 255)))
+);
+alter table openid_identity enable row level security;
+alter table openid_identity force row level security;
+create policy school_only on openid_identity using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on openid_identity to :"web";
+
+create table openid_provider (
+  school_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  issuer text not null,
+  hosted_domain text,
+  client_id text not null,
+  sealed_secret bytea not null,
+  enforces_mfa boolean not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint openid_provider_check CHECK (((kind = 'google'::text) = (hosted_domain IS NOT NULL))),
+  constraint openid_provider_client_id_check CHECK (((client_id <> ''::text) AND (length(client_id) <= 300))),
+  constraint openid_provider_hosted_domain_check CHECK (((hosted_domain <> ''::text) AND (length(hosted_domain) <= 253))),
+  constraint openid_provider_issuer_check CHECK (((issuer ~ '^https?://'::text) AND (length(issuer) <= 300))),
+  constraint openid_provider_kind_check CHECK ((kind = ANY (ARRAY['microsoft'::text, 'google'::text, 'other'::text]))),
+  constraint openid_provider_name_check CHECK (((name <> ''::text) AND (length(name) <= 60))),
+  constraint openid_provider_pkey PRIMARY KEY (school_id, id)
+);
+alter table openid_provider enable row level security;
+alter table openid_provider force row level security;
+create policy school_only on openid_provider using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on openid_provider to :"web";
+
+create table passkey (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  backed_up boolean not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_counter_check CHECK ((counter >= 0)),
+  constraint passkey_credential_id_check CHECK (((credential_id ~ '^[A-Za-z0-9_-]+$'::text) AND (length(credential_id) <= 1400))),
+  constraint passkey_name_check CHECK (((name <> ''::text) AND (length(name) <= 100))),
+  constraint passkey_pkey PRIMARY KEY (school_id, id),
+  constraint passkey_school_id_credential_id_key UNIQUE (school_id, credential_id)
+);
+CREATE INDEX passkey_person ON passkey USING btree (school_id, person_id);
+alter table passkey enable row level security;
+alter table passkey force row level security;
+create policy school_only on passkey using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on passkey to :"web";
+
+create table passkey_challenge (
+  school_id uuid not null,
+  challenge_hash bytea not null,
+  bound_to bytea not null,
+  purpose text not null,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenge_bound_to_check CHECK ((length(bound_to) = 32)),
+  constraint passkey_challenge_challenge_hash_check CHECK ((length(challenge_hash) = 32)),
+  constraint passkey_challenge_pkey PRIMARY KEY (school_id, challenge_hash),
+  constraint passkey_challenge_purpose_check CHECK ((purpose = ANY (ARRAY['add'::text, 'show'::text])))
+);
+CREATE INDEX passkey_challenge_expires ON passkey_challenge USING btree (school_id, expires_at);
+alter table passkey_challenge enable row level security;
+alter table passkey_challenge force row level security;
+create policy school_only on passkey_challenge using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on passkey_challenge to :"web";
+
+create table password (
+  school_id uuid not null,
+  person_id uuid not null,
+  hash bytea not null,
+  salt bytea not null,
+  memory integer not null,
+  passes integer not null,
+  parallelism integer not null,
+  changed_at timestamp with time zone not null,
+  constraint password_hash_check CHECK ((length(hash) = 32)),
+  constraint password_pkey PRIMARY KEY (school_id, person_id),
+  constraint password_salt_check CHECK ((length(salt) = 16))
+);
+alter table password enable row level security;
+alter table password force row level security;
+create policy school_only on password using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on password to :"web";
 
 create table person (
   school_id uuid not null,
@@ -144,6 +599,7 @@ create table person (
   birth_date date,
   year_group smallint,
   left_on date,
+  persona boolean not null default false,
   constraint person_email_check CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(email) <= 254))),
   constraint person_family_name_check CHECK (((family_name <> ''::text) AND (length(family_name) <= 200))),
   constraint person_given_name_check CHECK (((given_name <> ''::text) AND (length(given_name) <= 200))),
@@ -153,7 +609,7 @@ create table person (
   constraint person_year_group_check CHECK (((year_group >= '-1'::integer) AND (year_group <= 13)))
 );
 CREATE INDEX person_email ON person USING btree (school_id, lower(email));
-CREATE INDEX person_name ON person USING btree (school_id, family_name, given_name);
+CREATE INDEX person_name ON person USING btree (school_id, family_name, given_name, id);
 alter table person enable row level security;
 alter table person force row level security;
 create policy school_only on person using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
@@ -207,6 +663,7 @@ create table person_role (
 );
 CREATE UNIQUE INDEX person_role_held ON person_role USING btree (school_id, person_id, role) WHERE (ends_on IS NULL);
 CREATE INDEX person_role_person ON person_role USING btree (school_id, person_id);
+CREATE INDEX person_role_role ON person_role USING btree (school_id, role, person_id);
 alter table person_role enable row level security;
 alter table person_role force row level security;
 create policy school_only on person_role using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
@@ -254,6 +711,80 @@ alter table policy_version force row level security;
 create policy school_only on policy_version using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on policy_version to :"web";
 
+create table premises (
+  school_id uuid not null,
+  id uuid not null,
+  name text not null,
+  address text,
+  weeks text not null,
+  constraint premises_address_check CHECK (((address <> ''::text) AND (length(address) <= 500))),
+  constraint premises_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint premises_pkey PRIMARY KEY (school_id, id),
+  constraint premises_weeks_check CHECK ((weeks = ANY (ARRAY['term-time'::text, 'all-year'::text])))
+);
+alter table premises enable row level security;
+alter table premises force row level security;
+create policy school_only on premises using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on premises to :"web";
+
+create table premises_hours (
+  school_id uuid not null,
+  premises_id uuid not null,
+  weekday smallint not null,
+  opens time without time zone not null,
+  closes time without time zone not null,
+  constraint premises_hours_check CHECK ((closes > opens)),
+  constraint premises_hours_pkey PRIMARY KEY (school_id, premises_id, weekday),
+  constraint premises_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+alter table premises_hours enable row level security;
+alter table premises_hours force row level security;
+create policy school_only on premises_hours using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on premises_hours to :"web";
+
+create table recovery (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  started_by uuid,
+  approved_by uuid,
+  checked_how text not null,
+  started_at timestamp with time zone not null,
+  holds_from timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  approved_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  stopped_by text,
+  completed_at timestamp with time zone,
+  constraint recovery_check CHECK ((expires_at > holds_from)),
+  constraint recovery_check1 CHECK ((started_by <> person_id)),
+  constraint recovery_check2 CHECK (((approved_by <> person_id) AND (approved_by <> started_by))),
+  constraint recovery_check3 CHECK (((approved_by IS NULL) = (approved_at IS NULL))),
+  constraint recovery_check4 CHECK (((stopped_at IS NULL) = (stopped_by IS NULL))),
+  constraint recovery_check5 CHECK (((stopped_at IS NULL) OR (completed_at IS NULL))),
+  constraint recovery_checked_how_check CHECK (((checked_how <> ''::text) AND (length(checked_how) <= 500))),
+  constraint recovery_pkey PRIMARY KEY (school_id, id),
+  constraint recovery_stopped_by_check CHECK ((stopped_by = ANY (ARRAY['person'::text, 'administrator'::text, 'signed-in'::text])))
+);
+CREATE UNIQUE INDEX recovery_open ON recovery USING btree (school_id, person_id) WHERE ((stopped_at IS NULL) AND (completed_at IS NULL));
+alter table recovery enable row level security;
+alter table recovery force row level security;
+create policy school_only on recovery using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on recovery to :"web";
+
+create table recovery_code (
+  school_id uuid not null,
+  person_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_code_hash_check CHECK ((length(code_hash) = 32)),
+  constraint recovery_code_pkey PRIMARY KEY (school_id, person_id, code_hash)
+);
+alter table recovery_code enable row level security;
+alter table recovery_code force row level security;
+create policy school_only on recovery_code using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on recovery_code to :"web";
+
 create table relation (
   school_id uuid not null,
   id uuid not null,
@@ -275,10 +806,40 @@ create table relation (
 );
 CREATE INDEX relation_adult ON relation USING btree (school_id, adult_id);
 CREATE INDEX relation_child ON relation USING btree (school_id, child_id);
+CREATE UNIQUE INDEX relation_now ON relation USING btree (school_id, adult_id, child_id) WHERE (ends_on IS NULL);
 alter table relation enable row level security;
 alter table relation force row level security;
 create policy school_only on relation using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on relation to :"web";
+
+create table role_request (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  starts_on date not null,
+  ends_on date,
+  why text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  approved boolean,
+  refusal text,
+  constraint role_request_check CHECK ((ends_on >= starts_on)),
+  constraint role_request_check1 CHECK ((decided_by <> asked_by)),
+  constraint role_request_check2 CHECK ((decided_by <> person_id)),
+  constraint role_request_check3 CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (approved IS NULL)))),
+  constraint role_request_check4 CHECK (((refusal IS NULL) OR (NOT approved))),
+  constraint role_request_pkey PRIMARY KEY (school_id, id),
+  constraint role_request_refusal_check CHECK (((refusal <> ''::text) AND (length(refusal) <= 1000))),
+  constraint role_request_why_check CHECK (((why <> ''::text) AND (length(why) <= 1000)))
+);
+CREATE UNIQUE INDEX role_request_open ON role_request USING btree (school_id, person_id, role) WHERE (decided_at IS NULL);
+alter table role_request enable row level security;
+alter table role_request force row level security;
+create policy school_only on role_request using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on role_request to :"web";
 
 create table root_key (
   fingerprint bytea not null,
@@ -286,6 +847,7 @@ create table root_key (
   constraint root_key_fingerprint_check CHECK ((length(fingerprint) = 32)),
   constraint root_key_pkey PRIMARY KEY (fingerprint)
 );
+CREATE UNIQUE INDEX root_key_only ON root_key USING btree ((true));
 grant insert, select on root_key to :"web";
 
 create table schema_migration (
@@ -301,22 +863,62 @@ create table school (
   id uuid not null,
   name text not null,
   urn text,
-  website text,
   primary_colour text,
   secondary_colour text,
   demonstration boolean not null,
   created_at timestamp with time zone not null,
+  laestab text,
+  ukprn text,
+  ratifying_body text,
+  legal_entity text,
+  address text,
+  jurisdiction text not null default 'england'::text,
+  crest text,
+  constraint school_address_check CHECK (((address <> ''::text) AND (length(address) <= 500))),
+  constraint school_crest_check CHECK ((crest ~ '^[0-9a-f]{32}$'::text)),
+  constraint school_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['england'::text, 'wales'::text, 'scotland'::text, 'northern-ireland'::text]))),
+  constraint school_laestab_check CHECK ((laestab ~ '^[0-9]{3}/[0-9]{4}$'::text)),
+  constraint school_legal_entity_check CHECK (((legal_entity <> ''::text) AND (length(legal_entity) <= 200))),
   constraint school_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
   constraint school_pkey PRIMARY KEY (id),
   constraint school_primary_colour_check CHECK ((primary_colour ~ '^#[0-9a-f]{6}$'::text)),
+  constraint school_ratifying_body_check CHECK ((ratifying_body = ANY (ARRAY['governing-body'::text, 'trust-board'::text]))),
   constraint school_secondary_colour_check CHECK ((secondary_colour ~ '^#[0-9a-f]{6}$'::text)),
-  constraint school_urn_check CHECK ((urn ~ '^[0-9]{6}$'::text)),
-  constraint school_website_check CHECK ((website ~ '^https?://'::text))
+  constraint school_ukprn_check CHECK ((ukprn ~ '^[0-9]{8}$'::text)),
+  constraint school_urn_check CHECK ((urn ~ '^[0-9]{6}$'::text))
 );
 alter table school enable row level security;
 alter table school force row level security;
 create policy school_only on school using ((id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on school to :"web";
+
+create table school_crest (
+  school_id uuid not null,
+  media_type text not null,
+  bytes bytea not null,
+  constraint school_crest_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 200000))),
+  constraint school_crest_media_type_check CHECK ((media_type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text]))),
+  constraint school_crest_pkey PRIMARY KEY (school_id)
+);
+alter table school_crest enable row level security;
+alter table school_crest force row level security;
+create policy school_only on school_crest using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on school_crest to :"web";
+
+create table school_hours (
+  school_id uuid not null,
+  starts_on date not null,
+  weekday smallint not null,
+  first_session_starts time without time zone not null,
+  last_session_ends time without time zone not null,
+  constraint school_hours_check CHECK ((last_session_ends > first_session_starts)),
+  constraint school_hours_pkey PRIMARY KEY (school_id, starts_on, weekday),
+  constraint school_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+alter table school_hours enable row level security;
+alter table school_hours force row level security;
+create policy school_only on school_hours using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on school_hours to :"web";
 
 create table school_key (
   school_id uuid not null,
@@ -373,22 +975,123 @@ create table setup_link (
 );
 grant delete, insert, select, update on setup_link to :"web";
 
+create table throttle (
+  school_id uuid not null,
+  kind text not null,
+  subject text not null,
+  tries integer not null,
+  tried_at timestamp with time zone not null,
+  blocked_until timestamp with time zone,
+  constraint throttle_kind_check CHECK ((kind ~ '^[a-z][a-z-]*$'::text)),
+  constraint throttle_pkey PRIMARY KEY (school_id, kind, subject),
+  constraint throttle_subject_check CHECK ((length(subject) = 64))
+);
+CREATE INDEX throttle_tried ON throttle USING btree (school_id, tried_at);
+alter table throttle enable row level security;
+alter table throttle force row level security;
+create policy school_only on throttle using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on throttle to :"web";
+
+create table year_date (
+  school_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  uid text,
+  constraint year_date_check CHECK (((ends_on >= starts_on) AND ((ends_on - starts_on) <= 366))),
+  constraint year_date_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'half-term'::text, 'inset'::text, 'closure'::text, 'bank-holiday'::text, 'no-bank-holiday'::text]))),
+  constraint year_date_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint year_date_pkey PRIMARY KEY (school_id, id),
+  constraint year_date_uid_check CHECK (((uid <> ''::text) AND (length(uid) <= 255)))
+);
+CREATE INDEX year_date_days ON year_date USING btree (school_id, starts_on);
+CREATE UNIQUE INDEX year_date_uid ON year_date USING btree (school_id, uid, kind);
+alter table year_date enable row level security;
+alter table year_date force row level security;
+create policy school_only on year_date using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on year_date to :"web";
+
+create table year_import (
+  school_id uuid not null,
+  id uuid not null,
+  name text not null,
+  state text not null,
+  entries jsonb not null,
+  undo jsonb,
+  created_at timestamp with time zone not null,
+  applied_at timestamp with time zone,
+  constraint year_import_check CHECK (((state = 'waiting'::text) = (applied_at IS NULL))),
+  constraint year_import_check1 CHECK (((state = 'waiting'::text) = (undo IS NULL))),
+  constraint year_import_entries_check CHECK ((jsonb_typeof(entries) = 'array'::text)),
+  constraint year_import_name_check CHECK (((name <> ''::text) AND (length(name) <= 255))),
+  constraint year_import_pkey PRIMARY KEY (school_id, id),
+  constraint year_import_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'applied'::text, 'undone'::text]))),
+  constraint year_import_undo_check CHECK ((jsonb_typeof(undo) = 'array'::text))
+);
+CREATE INDEX year_import_applied ON year_import USING btree (school_id, applied_at);
+alter table year_import enable row level security;
+alter table year_import force row level security;
+create policy school_only on year_import using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on year_import to :"web";
+
 alter table audit_detail add constraint audit_detail_school_id_seq_fkey FOREIGN KEY (school_id, seq) REFERENCES audit_entry(school_id, seq);
 alter table audit_entry add constraint audit_entry_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
-alter table audit_head add constraint audit_head_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table audit_entry add constraint audit_entry_school_id_prev_seq_prev_hash_fkey FOREIGN KEY (school_id, prev_seq, prev_hash) REFERENCES audit_entry(school_id, seq, hash);
 alter table audit_pseudonym add constraint audit_pseudonym_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table authenticator add constraint authenticator_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table class add constraint class_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table class_member add constraint class_member_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id);
 alter table class_member add constraint class_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table contracted_hours add constraint contracted_hours_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table dead_address add constraint dead_address_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table email_link_request add constraint email_link_request_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table half_sign_in add constraint half_sign_in_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table idempotency_key add constraint idempotency_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table invitation add constraint invitation_school_id_invited_by_fkey FOREIGN KEY (school_id, invited_by) REFERENCES person(school_id, id);
+alter table invitation add constraint invitation_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table known_device add constraint known_device_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table leaving add constraint leaving_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table mail_server add constraint mail_server_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table notice add constraint notice_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table notice_delivery add constraint notice_delivery_school_id_notice_id_fkey FOREIGN KEY (school_id, notice_id) REFERENCES notice(school_id, id) ON DELETE CASCADE;
+alter table notice_delivery add constraint notice_delivery_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table notice_habit add constraint notice_habit_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table notice_preference add constraint notice_preference_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table notify_account add constraint notify_account_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table notify_template add constraint notify_template_school_id_fkey FOREIGN KEY (school_id) REFERENCES notify_account(school_id) ON DELETE CASCADE;
+alter table official_channel add constraint official_channel_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table one_time_link add constraint one_time_link_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table openid_attempt add constraint openid_attempt_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table openid_attempt add constraint openid_attempt_school_id_provider_id_fkey FOREIGN KEY (school_id, provider_id) REFERENCES openid_provider(school_id, id);
+alter table openid_identity add constraint openid_identity_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table openid_identity add constraint openid_identity_school_id_provider_id_fkey FOREIGN KEY (school_id, provider_id) REFERENCES openid_provider(school_id, id);
+alter table openid_provider add constraint openid_provider_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table passkey add constraint passkey_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table passkey_challenge add constraint passkey_challenge_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table password add constraint password_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table person add constraint person_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table person_identifier add constraint person_identifier_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table person_key add constraint person_key_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table person_role add constraint person_role_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table policy_document add constraint policy_document_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table policy_version add constraint policy_version_school_id_document_id_fkey FOREIGN KEY (school_id, document_id) REFERENCES policy_document(school_id, id);
+alter table premises add constraint premises_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table premises_hours add constraint premises_hours_school_id_premises_id_fkey FOREIGN KEY (school_id, premises_id) REFERENCES premises(school_id, id) ON DELETE CASCADE;
+alter table recovery add constraint recovery_school_id_approved_by_fkey FOREIGN KEY (school_id, approved_by) REFERENCES person(school_id, id);
+alter table recovery add constraint recovery_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table recovery add constraint recovery_school_id_started_by_fkey FOREIGN KEY (school_id, started_by) REFERENCES person(school_id, id);
+alter table recovery_code add constraint recovery_code_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table relation add constraint relation_school_id_adult_id_fkey FOREIGN KEY (school_id, adult_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table relation add constraint relation_school_id_child_id_fkey FOREIGN KEY (school_id, child_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table role_request add constraint role_request_school_id_asked_by_fkey FOREIGN KEY (school_id, asked_by) REFERENCES person(school_id, id);
+alter table role_request add constraint role_request_school_id_decided_by_fkey FOREIGN KEY (school_id, decided_by) REFERENCES person(school_id, id);
+alter table role_request add constraint role_request_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table school_crest add constraint school_crest_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table school_hours add constraint school_hours_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table school_key add constraint school_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table session add constraint session_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table throttle add constraint throttle_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table year_date add constraint year_date_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table year_import add constraint year_import_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);

@@ -3,6 +3,11 @@
  * Please do not edit it manually.
  */
 
+import type { ColumnType } from 'kysely'
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+
 export type Json = JsonValue
 
 export type JsonArray = JsonValue[]
@@ -15,6 +20,13 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export interface AuditCheckpoint {
+  heads: Buffer
+  note: string
+  number: number
+  taken_at: Temporal.Instant
+}
+
 export interface AuditDetail {
   person_id: string
   school_id: string
@@ -26,23 +38,32 @@ export interface AuditEntry {
   action: string
   actor: string
   at: Temporal.Instant
+  case_id: string | null
+  clause: string | null
   hash: Buffer
+  object_id: string | null
+  object_kind: string | null
   payload: Buffer
   prev_hash: Buffer
+  prev_seq: number | null
   school_id: string
   seq: number
-}
-
-export interface AuditHead {
-  hash: Buffer
-  school_id: string
-  seq: number
+  subject: string | null
 }
 
 export interface AuditPseudonym {
   person_id: string
   pseudonym: string
+  salt: Buffer
   school_id: string
+}
+
+export interface Authenticator {
+  created_at: Temporal.Instant
+  last_counter: number
+  person_id: string
+  school_id: string
+  sealed_secret: Buffer
 }
 
 export interface Class {
@@ -65,6 +86,42 @@ export interface ClassMember {
   starts_on: Temporal.PlainDate
 }
 
+export interface ContractedHours {
+  ends_on: Temporal.PlainDate | null
+  person_id: string
+  school_id: string
+  starts_on: Temporal.PlainDate
+  weekday: number
+  weeks: string
+  work_ends: string
+  work_starts: string
+}
+
+export interface DeadAddress {
+  address_hash: string
+  at: Temporal.Instant
+  channel: string
+  person_id: string
+  school_id: string
+}
+
+export interface EmailLinkRequest {
+  browser_hash: Buffer
+  created_at: Temporal.Instant
+  id: string
+  school_id: string
+  sealed: Buffer
+}
+
+export interface HalfSignIn {
+  expires_at: Temporal.Instant
+  next_path: string | null
+  person_id: string
+  school_id: string
+  token_hash: Buffer
+  tries: number
+}
+
 export interface IdempotencyKey {
   created_at: Temporal.Instant
   key: string
@@ -75,14 +132,215 @@ export interface IdempotencyKey {
   school_id: string
 }
 
+export interface Invitation {
+  accepted_at: Temporal.Instant | null
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  id: string
+  invited_by: string
+  notice_id: string | null
+  opened_at: Temporal.Instant | null
+  person_id: string
+  school_id: string
+  sent_at: Temporal.Instant
+  withdrawn_at: Temporal.Instant | null
+}
+
+export interface KnownDevice {
+  person_id: string
+  school_id: string
+  token_hash: Buffer
+  used_at: Temporal.Instant
+}
+
+export interface Leaving {
+  confirmed_at: Temporal.Instant | null
+  confirmed_clause: string | null
+  confirmed_text: string | null
+  held: Json
+  id: string
+  last_day: Temporal.PlainDate
+  person_id: string
+  school_id: string
+  started_at: Temporal.Instant
+  started_by: string | null
+  withdrawn_at: Temporal.Instant | null
+}
+
+export interface MailServer {
+  changed_at: Temporal.Instant
+  from_address: string
+  host: string
+  port: number
+  school_id: string
+  sealed_password: Buffer | null
+  security: string
+  user_name: string | null
+}
+
 export interface Notice {
   created_at: Temporal.Instant
+  done_at: Temporal.Instant | null
   id: string
   link: string | null
   person_id: string
   school_id: string
   sealed: Buffer | null
+  seen_at: Temporal.Instant | null
   template: string
+}
+
+export interface NoticeDelivery {
+  alone: boolean
+  attempts: number
+  batch_id: string | null
+  channel: string
+  claimed_until: Temporal.Instant | null
+  created_at: Temporal.Instant
+  final_at: Temporal.Instant | null
+  fragments: number | null
+  id: string
+  not_before: Temporal.Instant
+  notice_id: string
+  person_id: string
+  provider_id: string | null
+  provider_template: string | null
+  provider_version: number | null
+  queued_at: Temporal.Instant | null
+  reason: string | null
+  school_id: string
+  sent_at: Temporal.Instant | null
+  state: string
+  template: string
+  via: string | null
+}
+
+export interface NoticeHabit {
+  person_id: string
+  quiet_from: number | null
+  quiet_until: number | null
+  school_id: string
+  summary_at: number | null
+}
+
+export interface NoticePreference {
+  email: boolean
+  kind: string
+  person_id: string
+  school_id: string
+  text: boolean
+}
+
+export interface NotifyAccount {
+  callback_hash: Buffer | null
+  changed_at: Temporal.Instant
+  school_id: string
+  sealed_key: Buffer
+}
+
+export interface NotifyTemplate {
+  channel: string
+  notify_id: string
+  school_id: string
+  template: string
+}
+
+export interface OfficialChannel {
+  address: string | null
+  id: string
+  kind: string
+  name: string | null
+  purpose: string
+  school_id: string
+  two_way: boolean
+}
+
+export interface OneTimeLink {
+  about_id: string | null
+  address: string | null
+  browser_hash: Buffer | null
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  holds_from: Temporal.Instant
+  id: string
+  opened_at: Temporal.Instant | null
+  person_id: string
+  purpose: string
+  school_id: string
+  token_hash: Buffer
+  used_at: Temporal.Instant | null
+}
+
+export interface OpenidAttempt {
+  browser_hash: Buffer
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  id: string
+  next: string | null
+  person_id: string | null
+  provider_id: string
+  purpose: string
+  school_id: string
+  sealed: Buffer
+  state_hash: Buffer
+}
+
+export interface OpenidIdentity {
+  connected_at: Temporal.Instant
+  issuer: string
+  person_id: string
+  provider_id: string
+  school_id: string
+  subject: string
+  used_at: Temporal.Instant | null
+}
+
+export interface OpenidProvider {
+  changed_at: Temporal.Instant
+  client_id: string
+  created_at: Temporal.Instant
+  enforces_mfa: boolean
+  hosted_domain: string | null
+  id: string
+  issuer: string
+  kind: string
+  name: string
+  school_id: string
+  sealed_secret: Buffer
+  withdrawn_at: Temporal.Instant | null
+}
+
+export interface Passkey {
+  backed_up: boolean
+  counter: number
+  created_at: Temporal.Instant
+  credential_id: string
+  id: string
+  name: string
+  person_id: string
+  public_key: Buffer
+  school_id: string
+  transports: string[]
+  used_at: Temporal.Instant | null
+}
+
+export interface PasskeyChallenge {
+  bound_to: Buffer
+  challenge_hash: Buffer
+  expires_at: Temporal.Instant
+  purpose: string
+  school_id: string
+}
+
+export interface Password {
+  changed_at: Temporal.Instant
+  hash: Buffer
+  memory: number
+  parallelism: number
+  passes: number
+  person_id: string
+  salt: Buffer
+  school_id: string
 }
 
 export interface Person {
@@ -95,6 +353,7 @@ export interface Person {
   left_on: Temporal.PlainDate | null
   mobile: string | null
   name: string
+  persona: Generated<boolean>
   school_id: string
   year_group: number | null
 }
@@ -148,6 +407,45 @@ export interface PolicyVersion {
   state: string
 }
 
+export interface Premises {
+  address: string | null
+  id: string
+  name: string
+  school_id: string
+  weeks: string
+}
+
+export interface PremisesHours {
+  closes: string
+  opens: string
+  premises_id: string
+  school_id: string
+  weekday: number
+}
+
+export interface Recovery {
+  approved_at: Temporal.Instant | null
+  approved_by: string | null
+  checked_how: string
+  completed_at: Temporal.Instant | null
+  expires_at: Temporal.Instant
+  holds_from: Temporal.Instant
+  id: string
+  person_id: string
+  school_id: string
+  started_at: Temporal.Instant
+  started_by: string | null
+  stopped_at: Temporal.Instant | null
+  stopped_by: string | null
+}
+
+export interface RecoveryCode {
+  code_hash: Buffer
+  person_id: string
+  school_id: string
+  used_at: Temporal.Instant | null
+}
+
 export interface Relation {
   adult_id: string
   child_id: string
@@ -163,6 +461,22 @@ export interface Relation {
   starts_on: Temporal.PlainDate
 }
 
+export interface RoleRequest {
+  approved: boolean | null
+  asked_at: Temporal.Instant
+  asked_by: string
+  decided_at: Temporal.Instant | null
+  decided_by: string | null
+  ends_on: Temporal.PlainDate | null
+  id: string
+  person_id: string
+  refusal: string | null
+  role: string
+  school_id: string
+  starts_on: Temporal.PlainDate
+  why: string
+}
+
 export interface RootKey {
   created_at: Temporal.Instant
   fingerprint: Buffer
@@ -176,14 +490,34 @@ export interface SchemaMigration {
 }
 
 export interface School {
+  address: string | null
   created_at: Temporal.Instant
+  crest: string | null
   demonstration: boolean
   id: string
+  jurisdiction: Generated<string>
+  laestab: string | null
+  legal_entity: string | null
   name: string
   primary_colour: string | null
+  ratifying_body: string | null
   secondary_colour: string | null
+  ukprn: string | null
   urn: string | null
-  website: string | null
+}
+
+export interface SchoolCrest {
+  bytes: Buffer
+  media_type: string
+  school_id: string
+}
+
+export interface SchoolHours {
+  first_session_starts: string
+  last_session_ends: string
+  school_id: string
+  starts_on: Temporal.PlainDate
+  weekday: number
 }
 
 export interface SchoolKey {
@@ -217,27 +551,89 @@ export interface SetupLink {
   used_at: Temporal.Instant | null
 }
 
+export interface Throttle {
+  blocked_until: Temporal.Instant | null
+  kind: string
+  school_id: string
+  subject: string
+  tried_at: Temporal.Instant
+  tries: number
+}
+
+export interface YearDate {
+  ends_on: Temporal.PlainDate
+  id: string
+  kind: string
+  name: string
+  school_id: string
+  starts_on: Temporal.PlainDate
+  uid: string | null
+}
+
+export interface YearImport {
+  applied_at: Temporal.Instant | null
+  created_at: Temporal.Instant
+  entries: Json
+  id: string
+  name: string
+  school_id: string
+  state: string
+  undo: Json | null
+}
+
 export interface DB {
+  audit_checkpoint: AuditCheckpoint
   audit_detail: AuditDetail
   audit_entry: AuditEntry
-  audit_head: AuditHead
   audit_pseudonym: AuditPseudonym
+  authenticator: Authenticator
   class: Class
   class_member: ClassMember
+  contracted_hours: ContractedHours
+  dead_address: DeadAddress
+  email_link_request: EmailLinkRequest
+  half_sign_in: HalfSignIn
   idempotency_key: IdempotencyKey
+  invitation: Invitation
+  known_device: KnownDevice
+  leaving: Leaving
+  mail_server: MailServer
   notice: Notice
+  notice_delivery: NoticeDelivery
+  notice_habit: NoticeHabit
+  notice_preference: NoticePreference
+  notify_account: NotifyAccount
+  notify_template: NotifyTemplate
+  official_channel: OfficialChannel
+  one_time_link: OneTimeLink
+  openid_attempt: OpenidAttempt
+  openid_identity: OpenidIdentity
+  openid_provider: OpenidProvider
+  passkey: Passkey
+  passkey_challenge: PasskeyChallenge
+  password: Password
   person: Person
   person_identifier: PersonIdentifier
   person_key: PersonKey
   person_role: PersonRole
   policy_document: PolicyDocument
   policy_version: PolicyVersion
+  premises: Premises
+  premises_hours: PremisesHours
+  recovery: Recovery
+  recovery_code: RecoveryCode
   relation: Relation
+  role_request: RoleRequest
   root_key: RootKey
   schema_migration: SchemaMigration
   school: School
+  school_crest: SchoolCrest
+  school_hours: SchoolHours
   school_key: SchoolKey
   school_slug: SchoolSlug
   session: Session
   setup_link: SetupLink
+  throttle: Throttle
+  year_date: YearDate
+  year_import: YearImport
 }

@@ -1,15 +1,16 @@
 /** Puts on requests and replies what handlers work with (http/request.ts says what). */
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { NotFound } from '../errors.ts'
+import { Fault, NotFound } from '../errors.ts'
 import { deviceOf } from '../sessions/device.ts'
 import { newToken, sessionCookieName, sessionCookieOptions, sessionCookieValue } from '../sessions/session-cookie.ts'
-import { beginSession, endSession } from '../sessions/session-store.ts'
+import { beginSession, endSession, renewSession } from '../sessions/session-store.ts'
 import { formToken } from './form-token.ts'
 import { hiddenFields } from './forms.ts'
 import type { IdentityDeps } from './identity.ts'
 import { noticeCookieName, noticeCookieOptions, openNotice, sealNotice } from './notice.ts'
 import { againIfUnknown, type Done, onlyOnce, type SafeToRepeat, sentForm } from './once.ts'
+import { registerOwnCookies } from './own-cookie.ts'
 
 type ToolDeps = Pick<IdentityDeps, 'https' | 'inSchool' | 'now'>
 
@@ -37,13 +38,29 @@ function decorateReply(app: FastifyInstance, { https, inSchool, now }: ToolDeps)
   const end = async ({ session }: FastifyRequest) => {
     if (session) await inSchool(session.schoolId, tx => endSession(tx, session.token))
   }
-  app.decorateReply('signIn', async function (schoolId, personId, factors) {
+  app.decorateReply('signIn', async function (schoolId, personId, factors, within) {
     await end(this.request)
     const [token, at] = [newToken(), now()]
     const device = deviceOf(this.request.headers['user-agent'])
-    const id = await inSchool(schoolId, tx => beginSession(tx, { personId, token, factors, device }, at))
+    const id = await inSchool(schoolId, async tx => {
+      const begun = await beginSession(tx, { personId, token, factors, device }, at)
+      await within?.(tx, at)
+      return begun
+    })
     this.setCookie(sessionCookieName(https), sessionCookieValue({ schoolId, token }), sessionCookieOptions(https))
     this.request.session = { id, schoolId, token, factors, freshAt: at }
+  })
+  app.decorateReply('renewSession', async function (factor, within) {
+    const { session } = this.request
+    if (!session) throw new Fault('sign-in-needed')
+    const [token, at] = [newToken(), now()]
+    await inSchool(session.schoolId, async tx => {
+      await renewSession(tx, session.id, { token, factor }, at)
+      await within?.(tx, at)
+    })
+    const cookie = sessionCookieValue({ schoolId: session.schoolId, token })
+    this.setCookie(sessionCookieName(https), cookie, sessionCookieOptions(https))
+    this.request.session = { ...session, token, ...(factor && { freshAt: at, factors: [...session.factors, factor] }) }
   })
   app.decorateReply('signOut', async function () {
     await end(this.request)
@@ -73,4 +90,5 @@ export function registerRequestTools(app: FastifyInstance, deps: ToolDeps): void
   decorateRequest(app, deps)
   decorateReply(app, deps)
   decorateNotices(app, deps)
+  registerOwnCookies(app, deps.https)
 }

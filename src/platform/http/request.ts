@@ -27,6 +27,9 @@ export interface Session {
   readonly freshAt: Temporal.Instant | null
 }
 
+/** What is to be stored together with a session's beginning or renewal, at that moment. */
+type Alongside = (tx: Tx, at: Temporal.Instant) => Promise<void>
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who is signed in; null where nobody is. */
@@ -40,6 +43,8 @@ declare module 'fastify' {
     inSchool<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
     /** As `inSchool`, at most once for each form sent: the same form sent again gets the first outcome (http/once.ts). */
     once: SafeToRepeat
+    /** A secret that this browser keeps for us (http/own-cookie.ts). What it holds may come from anyone. */
+    ownCookie(name: string): string | undefined
     /** The hidden inputs that every POST form must hold. */
     hiddenFields(): SafeHtml
   }
@@ -50,8 +55,16 @@ declare module 'fastify' {
     seeOther(where: string | Done, notice?: string): FastifyReply
     /** Reads the notice for this page, once. */
     takeNotice(): string | null
-    /** Signs somebody in on this browser with a fresh session; one that was there ends. */
-    signIn(schoolId: string, personId: string, factors: readonly Factor[]): Promise<void>
+    /** Signs somebody in on this browser with a fresh session; one that was there ends. `within` runs in the same transaction. */
+    signIn(schoolId: string, personId: string, factors: readonly Factor[], within?: Alongside): Promise<void>
+    /**
+     * Gives the session of this request another token: a copy of the cookie is worth nothing from then on. With a factor,
+     * that was shown just now. `within` runs in the same transaction.
+     */
+    renewSession(factor: Factor | null, within?: Alongside): Promise<void>
+    /** Has the browser keep a secret, beside the session. */
+    keepOwnCookie(name: string, value: string, lifetime: Temporal.Duration): FastifyReply
+    dropOwnCookie(name: string): FastifyReply
     /** Ends the session, here and in the database. */
     signOut(): Promise<void>
   }

@@ -66,11 +66,29 @@ export async function resumeSession(tx: Tx, token: string, now: Temporal.Instant
   return { id: found.id, personId: found.person_id, factors: found.factors as Factor[], freshAt: found.fresh_at }
 }
 
-/** Notes that the person showed a factor just now, within a session that is there. */
-export async function refreshSession(tx: Tx, sessionId: string, factor: Factor, now: Temporal.Instant): Promise<void> {
-  const { factors } = await tx.selectFrom('session').select('factors').where('id', '=', sessionId).executeTakeFirstOrThrow()
-  const all = [...new Set([...factors, factor])]
-  await tx.updateTable('session').set({ fresh_at: now, factors: all }).where('id', '=', sessionId).execute()
+/**
+ * Gives a session that is there another token, so that a copy of the old one is worth nothing: after a factor was shown
+ * within it, and after what it was begun with has changed.
+ *
+ * @param factor what was shown just now; null where nothing was
+ */
+export async function renewSession(
+  tx: Tx,
+  sessionId: string,
+  { token, factor }: { readonly token: string; readonly factor: Factor | null },
+  now: Temporal.Instant,
+): Promise<void> {
+  const session = tx.selectFrom('session').select(['factors', 'fresh_at']).where('id', '=', sessionId).forUpdate()
+  const { factors, fresh_at } = await session.executeTakeFirstOrThrow()
+  await tx
+    .updateTable('session')
+    .set({
+      token_hash: tokenHash(token),
+      fresh_at: factor ? now : fresh_at,
+      factors: factor ? [...new Set([...factors, factor])] : factors,
+    })
+    .where('id', '=', sessionId)
+    .execute()
 }
 
 /** Ends a session for good: its cookie, wherever it may be, is worth nothing any more. */
@@ -82,4 +100,36 @@ export async function endSession(tx: Tx, token: string): Promise<void> {
 export async function endSessionsOf(tx: Tx, personId: string, butFor?: string): Promise<void> {
   const all = tx.deleteFrom('session').where('person_id', '=', personId)
   await (butFor === undefined ? all : all.where('id', '!=', butFor)).execute()
+}
+
+/** A session as its owner sees it in the list of their own. */
+export interface OwnSession {
+  readonly id: string
+  readonly device: string
+  readonly begunAt: Temporal.Instant
+  readonly seenAt: Temporal.Instant
+}
+
+/** All of a person's sessions that still hold, the one used last first. */
+export async function sessionsOf(tx: Tx, personId: string, now: Temporal.Instant): Promise<OwnSession[]> {
+  const rows = await tx
+    .selectFrom('session')
+    .select(['id', 'device', 'created_at', 'seen_at'])
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', now)
+    .where('seen_at', '>', now.subtract(lifetimes.idle))
+    .orderBy('seen_at', 'desc')
+    .execute()
+  return rows.map(({ id, device, created_at, seen_at }) => ({ id, device, begunAt: created_at, seenAt: seen_at }))
+}
+
+/** Ends one of a person's own sessions. @returns false where they have no such session */
+export async function endOwnSession(tx: Tx, personId: string, sessionId: string): Promise<boolean> {
+  const ended = await tx
+    .deleteFrom('session')
+    .where('id', '=', sessionId)
+    .where('person_id', '=', personId)
+    .returning('id')
+    .executeTakeFirst()
+  return ended !== undefined
 }

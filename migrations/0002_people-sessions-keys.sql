@@ -3,6 +3,7 @@
 -- People -------------------------------------------------------------------------------------------------------------
 
 -- `name` is how lists and letters call somebody. birth_date: pupils only. left_on: the last day of all that they were here.
+-- persona: one of the people of a demonstration whom anyone may be.
 alter table person
   add column given_name text check (given_name <> '' and length(given_name) <= 200),
   add column family_name text check (family_name <> '' and length(family_name) <= 200),
@@ -10,9 +11,10 @@ alter table person
   add column mobile text check (mobile ~ '^\+[0-9]{7,15}$'),
   add column birth_date date,
   add column year_group smallint check (year_group between -1 and 13),
-  add column left_on date;
+  add column left_on date,
+  add column persona boolean not null default false;
 create index person_email on person (school_id, lower(email));
-create index person_name on person (school_id, family_name, given_name);
+create index person_name on person (school_id, family_name, given_name, id);
 
 -- How other systems call somebody. A UPN is kept as a keyed hash only: it serves to find the same child again, never to be read.
 create table person_identifier (
@@ -47,7 +49,55 @@ alter table person_role
   add primary key (school_id, id);
 alter table person_role force row level security;
 create index person_role_person on person_role (school_id, person_id);
+create index person_role_role on person_role (school_id, role, person_id);
 create unique index person_role_held on person_role (school_id, person_id, role) where ends_on is null;
+
+-- A role that sees cases is asked for by one person and given by another, who is not the one to hold it either.
+create table role_request (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  starts_on date not null,
+  ends_on date,
+  why text not null check (why <> '' and length(why) <= 1000),
+  asked_by uuid not null,
+  asked_at timestamptz not null,
+  decided_by uuid,
+  decided_at timestamptz,
+  approved boolean,
+  refusal text check (refusal <> '' and length(refusal) <= 1000),
+  primary key (school_id, id),
+  foreign key (school_id, person_id) references person (school_id, id),
+  foreign key (school_id, asked_by) references person (school_id, id),
+  foreign key (school_id, decided_by) references person (school_id, id),
+  check (ends_on >= starts_on),
+  check (decided_by <> asked_by),
+  check (decided_by <> person_id),
+  check ((decided_by is null) = (decided_at is null) and (decided_by is null) = (approved is null)),
+  check ((refusal is null) or not approved)
+);
+create unique index role_request_open on role_request (school_id, person_id, role) where decided_at is null;
+
+-- Somebody leaves: what they hold ends with the last day. `held` says when each role, place in a class and relation was to end
+-- before, so that it can be undone. confirmed_*: the notice on confidentiality, in the words that were shown.
+create table leaving (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  last_day date not null,
+  held jsonb not null,
+  started_by uuid,
+  started_at timestamptz not null,
+  withdrawn_at timestamptz,
+  confirmed_at timestamptz,
+  confirmed_text text check (confirmed_text <> ''),
+  confirmed_clause text check (confirmed_clause <> ''),
+  primary key (school_id, id),
+  foreign key (school_id, person_id) references person (school_id, id),
+  check ((confirmed_at is null) = (confirmed_text is null))
+);
+create unique index leaving_person on leaving (school_id, person_id) where withdrawn_at is null;
 
 create table class (
   school_id uuid not null references school (id),
@@ -76,6 +126,7 @@ create table class_member (
 );
 create index class_member_person on class_member (school_id, person_id);
 create index class_member_class on class_member (school_id, class_id);
+create unique index class_member_now on class_member (school_id, class_id, person_id, belongs_as) where ends_on is null;
 
 -- Who an adult is to a child. What is not known is null: no system that we import from knows parental responsibility.
 create table relation (
@@ -99,6 +150,7 @@ create table relation (
 );
 create index relation_adult on relation (school_id, adult_id);
 create index relation_child on relation (school_id, child_id);
+create unique index relation_now on relation (school_id, adult_id, child_id) where ends_on is null;
 
 -- Sessions -----------------------------------------------------------------------------------------------------------
 
@@ -145,6 +197,14 @@ alter table person_identifier enable row level security;
 alter table person_identifier force row level security;
 create policy school_only on person_identifier using (school_id = nullif(current_setting('app.school_id', true), '')::uuid);
 
+alter table role_request enable row level security;
+alter table role_request force row level security;
+create policy school_only on role_request using (school_id = nullif(current_setting('app.school_id', true), '')::uuid);
+
+alter table leaving enable row level security;
+alter table leaving force row level security;
+create policy school_only on leaving using (school_id = nullif(current_setting('app.school_id', true), '')::uuid);
+
 alter table class enable row level security;
 alter table class force row level security;
 create policy school_only on class using (school_id = nullif(current_setting('app.school_id', true), '')::uuid);
@@ -165,6 +225,7 @@ alter table person_key enable row level security;
 alter table person_key force row level security;
 create policy school_only on person_key using (school_id = nullif(current_setting('app.school_id', true), '')::uuid);
 
+grant select, insert, update on role_request, leaving to :"web";
 grant select, insert, update, delete on person_identifier, class, class_member, relation, person_key to :"web";
 grant select, insert, update on school_key to :"web";
 grant select, insert on root_key to :"web";

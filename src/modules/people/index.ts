@@ -1,3 +1,38 @@
-export { everyone, founderOf, identityOf, type PersonWithTitles } from './people-views.ts'
-export { addPeople, type NewPerson } from './person-store.ts'
-export { rolesOf, type Title, type TitleId, titleNames, titles } from './roles.ts'
+export { addClasses, addClassMembers, type BelongsAs, endClassMember, type NewClass, type NewClassMember } from './class-store.ts'
+export { type Leaver, type LeaverProblem, readmit, setLeaver, setLeavers, undoLeaver } from './leaving-store.ts'
+export {
+  type Address,
+  addressesOf,
+  everyone,
+  findPeopleByEmail,
+  founderOf,
+  holdersOf,
+  identityOf,
+  type PersonWithTitles,
+  personas,
+  titlesHeldBy,
+} from './people-views.ts'
+export { ageOn, couldBeOffence, type PersonalData, readMobile, readYearGroup, splitName, yearGroupName } from './person.ts'
+export { addPeople, changePerson, type NewPerson, type RoleSource, type Source } from './person-store.ts'
+export {
+  addRelations,
+  changeRelation,
+  endRelation,
+  type NewRelation,
+  type RelationFacts,
+  type Relationship,
+  relationships,
+} from './relation-store.ts'
+export { type Ended, type Engagement, endRole, type Grant, type Granted, grantRole } from './role-store.ts'
+export {
+  formerRolesOf,
+  isTitle,
+  needsApproval,
+  owesConfidentiality,
+  rolesOf,
+  seesCases,
+  type Title,
+  type TitleId,
+  titleNames,
+  titles,
+} from './roles.ts'

@@ -12,7 +12,7 @@ export function signInRoutes(app: App, deps: SignInDeps): void {
   frontPage(app)
   exploreDemonstration(app, deps)
   setUpSchool(app, deps)
-  choosePersona(app)
+  choosePersona(app, deps)
   signIn(app)
   signOut(app)
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, readForm, type School } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { everyone } from '../../people/index.ts'
+import { personas } from '../../people/index.ts'
+import type { SignInDeps } from '../sign-in-deps.ts'
 import { choosePersonaPage } from './choose-persona.page.ts'
 
 const form = z.object({ person: z.uuid('Choose whom you would like to be') })
@@ -13,18 +16,19 @@ const demonstrationOnly = (school: School | null): void => {
 }
 
 /** Steps into somebody's shoes in the demonstration school: its sign-in. */
-export default function choosePersona(app: App) {
+export default function choosePersona(app: App, { now }: SignInDeps) {
   const route = open('In the demonstration school everyone may be anyone; in a real one this does not exist')
+  const choices = (tx: Tx) => personas(tx, dateAt(now()))
 
   app.get('/personas', route, async (req, reply) => {
     demonstrationOnly(req.school)
-    const people = await req.inSchool(everyone)
+    const people = await req.inSchool(choices)
     return reply.page(choosePersonaPage({ people, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/personas', route, async (req, reply) => {
     demonstrationOnly(req.school)
-    const people = await req.inSchool(everyone)
+    const people = await req.inSchool(choices)
     const { data, errors } = readForm(form, req.body)
     if (errors) return reply.page(choosePersonaPage({ people, errors, hiddenFields: req.hiddenFields() }), 422)
     const chosen = people.find(({ id }) => id === data.person)

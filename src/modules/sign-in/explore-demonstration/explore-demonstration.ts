@@ -14,7 +14,11 @@ export default function exploreDemonstration(app: App, { db, now, installed, ado
     const schoolId = newId()
     await inSchool(db, schoolId, async tx => {
       if (!(await enterSchool(tx, schoolId, madeUpSchool, now()))) return
-      await addPeople(tx, madeUpPeople, { source: 'demonstration', now: now() })
+      await addPeople(
+        tx,
+        madeUpPeople.map(person => ({ ...person, persona: true })),
+        { source: 'demonstration', now: now() },
+      )
       await adoptModelPolicy(tx, dateAt(now()))
     })
     installed.forget()

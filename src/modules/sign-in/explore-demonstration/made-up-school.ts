@@ -3,8 +3,8 @@ import type { NewPerson } from '../../people/index.ts'
 
 export const madeUpSchool = { name: 'Willow Lane Primary School', slug: 'demonstration', demonstration: true } as const
 
-/** Somebody of every kind, and some who are two things at once, for that is where policies get hard. */
-export const madeUpPeople: readonly NewPerson[] = [
+/** Whom anyone may be: somebody of every kind, and some who are two things at once, for that is where policies get hard. */
+export const madeUpPeople: readonly Pick<NewPerson, 'name' | 'titles'>[] = [
   { name: 'Rosalind Achterberg', titles: ['headteacher'] },
   { name: 'Tobias Penhallow', titles: ['co-headteacher'] },
   { name: 'Imani Castlereagh', titles: ['dsl', 'teacher'] },

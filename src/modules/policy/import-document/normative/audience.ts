@@ -63,7 +63,10 @@ const others: readonly Role[] = ['pupil', 'parent', 'volunteer', 'visitor', 'gov
 /** The people of the nearest heading that names any. */
 export const sectionRoles = (above: readonly Section[], defined: DefinedTerms): readonly Role[] => {
   for (const section of above) {
-    const found = rolesOfLine(section.heading.toLowerCase(), defined)
+    const heading = section.heading.toLowerCase()
+    // A question is put by those whom the heading above it names: "May I befriend a former pupil?"
+    if (heading.endsWith('?') && !/\b(?:my|your) (?:child|son|daughter)/.test(heading)) continue
+    const found = rolesOfLine(heading, defined)
     if (found.length > 0) return found
   }
   return []

@@ -17,7 +17,7 @@ export type CuePattern = {
 }
 
 const adverbs =
-  'not|never|no longer|neither|always|only|also|still|therefore|then|normally|strictly|strongly|generally|usually|immediately|first|ideally|ever|now|likewise|clearly|hereby|both|all|each|too|instead|equally|personally|politely|kindly|further|thus|simply|just|again|additionally|accordingly|particularly|especially|specifically|expressly|absolutely|totally|completely|very|actively|positively|explicitly|ordinarily|of course|at all times|at any time|under any circumstances|under no circumstances|in any circumstances|in no circumstances|on no account|at no time|as a minimum|at a minimum|where possible|wherever possible|if possible|in general|by law|nonetheless|nevertheless|regardless|legally|professionally|contractually|however|as far as possible'
+  'not|never|no longer|neither|always|only|also|still|therefore|then|normally|strictly|strongly|generally|usually|immediately|first|ideally|ever|now|likewise|clearly|hereby|both|all|each|too|instead|equally|personally|politely|kindly|further|thus|simply|just|again|additionally|accordingly|particularly|especially|specifically|expressly|absolutely|totally|completely|very|actively|positively|explicitly|ordinarily|of course|at all times|at any time|under any circumstances|under no circumstances|in any circumstances|in no circumstances|on no account|at no time|as a minimum|at a minimum|where possible|wherever possible|if possible|in general|by law|perfectly|entirely|quite|nonetheless|nevertheless|regardless|legally|professionally|contractually|however|as far as possible'
 
 const adv = `(?:,? (?:${adverbs})\\b)*,?`
 const be = `(?:(?:will|would)(?:n't)?${adv} be|(?:is|are|was|were|am)(?:n't)?|being|be|(?<=\\b(?:they|we|you))'re|(?<=\\b(?:it|this|that))'s)`

@@ -15,7 +15,7 @@ const purpose =
 const aboutThePolicy =
   /^(?:(?:this|the|our|its|it|each|these)\b ?(?:[a-z]+ ){0,4})?(?:policy|policies|document|guidance|section|appendix|procedure|it|this|agreement|paragraph)$/
 const saying =
-  /^\s*be (?:remembered|noted|stressed|emphasi[sz]ed|said|admitted|recogni[sz]ed|borne in mind|understood|acknowledged|pointed out|made clear)\b/
+  /^\s*be (?:obvious|evident|clear|apparent|foolish|remembered|noted|stressed|emphasi[sz]ed|said|admitted|recogni[sz]ed|borne in mind|understood|acknowledged|pointed out|made clear)\b/
 const toKnow = /^\s*(?:remember|note|recogni[sz]e|understand|acknowledge|bear in mind|stress|say) (?:that|how|what|why)\b/
 const pastMeaning = /^\s*have (?:been|had|seen|become|happened|got|known)\b/
 const nothingInIt = /^(?:nothing|no part|none of)(?: (?:in|of|within|about|said))+ (?:it|this|the|these|here)\b/

@@ -30,9 +30,15 @@ const definition =
 const orderly =
   /\b(?:this means|rules?|guidelines?|guidance|principles|expectations?|responsibilit|dut(?:y|ies)|tips?|advice|agree(?:ment)?|pledge|code|conduct|standards|do'?s|always|remember|good practice|what we (?:ask|expect)|what you|how to|must|requirements?|follow|steps?|protocols?|procedures?|should you)\b/
 
+/** Above a list of reasons, not of rules. */
+const purposeHeading =
+  /^(?:[\d.]+ )?(?:why\b|(?:our |the )?(?:aims?|purposes?|objectives?|rationale|background|introduction|scope)\b(?! of use))/
+const says = (pattern: RegExp, s: string): boolean => pattern.test(s)
+
 /** Reads a line that ends in a colon, or a heading right above a list. Null when it hands down nothing. */
 export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): LeadIn | null {
   const s = plain.s.replace(/[\s:.-]+$/, '')
+  if (isHeading && says(purposeHeading, s)) return null
   const cues = mainCues(s, findCues(s), around.defined)
   const last = segments(s, cues).at(-1)
   if (last) {
@@ -53,6 +59,18 @@ export function leadIn(plain: Plain, around: Surroundings, isHeading: boolean): 
       that: /\bthat$/.test(last.cue.words),
     }
   }
+  const kindly =
+    /^(?:please|we (?:kindly )?ask(?: that)? you|good practice|best practice|recommended|we (?:advise|suggest|recommend)(?: that you)?|helpful tips?|it helps(?: us)? if you)(?: (do not|don't|never|avoid))?$/.exec(
+      s,
+    )
+  if (kindly)
+    return {
+      strength: kindly[1] ? 'should_not' : 'should',
+      who: peopleOr([], around),
+      words: '',
+      orders: true,
+      confidence: 0.75,
+    }
   const spoken = s.replace(/^(?:if|when|where|whenever|once|should) [^,]+, /, '')
   const named = rolesOfLine(spoken, around.defined)
   const who = named.length > 0 ? named : rolesOfLine(s, around.defined)

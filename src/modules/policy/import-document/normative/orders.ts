@@ -27,7 +27,7 @@ export function order(text: string, plain: Plain, who: readonly Role[], inList: 
         reason: 'cue:guidelines',
       }),
     ]
-  if (noSuchThing.test(s) && !finite.test(s))
+  if (noSuchThing.test(s) && !finite.test(s.replace(/\b(?:if|when|where|unless|who|that|which|while|before|after)\b.*$/, '')))
     return [
       inherited(text, plain, { strength: 'must_not', who, form: 'implicit', act: s, confidence: 0.6, reason: 'cue:no-such' }),
     ]
@@ -95,12 +95,22 @@ const nounInIng =
 const nounInS =
   /^(?:uses? of|posts? |comments |messages |reports |records |texts |phones |photographs |films |links |likes |shares )/
 
+/** An item that names its force and no subject: "Expected to follow the staff rules". */
+const statedForce: readonly (readonly [RegExp, Strength])[] = [
+  [/^(?:not |never )(?:allowed|permitted|expected|authorised) to\b|^(?:forbidden|prohibited|banned) (?:to|from)\b/, 'must_not'],
+  [/^(?:expected|required|obliged|bound) to\b/, 'must'],
+  [/^(?:free|welcome|allowed|permitted|entitled|able) to\b/, 'may'],
+  [/^(?:advised|encouraged|asked|urged) to\b/, 'should'],
+]
+
 /** The lead-in names people and no force: "Not posting …", "Approves accounts", "Keep …" have their own by their form. */
 function itemByForm(text: string, plain: Plain, { who, confidence }: LeadIn): readonly Draft[] {
   const { s } = plain
+  const stated = statedForce.find(([pattern]) => pattern.test(s))
   const negative = negativeStart.test(s)
   const rule = (strength: Strength, form: Given['form'], sureness: number, reason: string) =>
     turned(text, plain, { strength, who, form, act: actOfItem(s), confidence: sureness, reason })
+  if (stated) return rule(stated[1], 'status', 0.7, 'cue:stated')
   const [, stem = ''] = /^(?:also )?([a-z]+?)(?:es|s) /.exec(s) ?? []
   if ((imperatives.has(stem) || imperatives.has(`${stem}e`)) && !nounInS.test(s))
     return rule('must', 'implicit', 0.6, 'cue:third-person')

@@ -6,6 +6,7 @@ export function rolesOfLine(line: string, defined: DefinedTerms): readonly Role[
   if (/\b(?:my|your) (?:child(?:ren)?|son|daughter)\b/.test(line)) return ['parent']
   const s = line
     .replaceAll('’', "'")
+    .replace(/\bquestions? (?:from|by|of|asked by) /, 'for ')
     .replace(/\b(?:helping|volunteering)\b(?! hand)/, 'volunteers')
     .replace(/\bvisiting\b/, 'visitors')
     .replace(/\b(?:adults? )?work(?:ing)? (?=at|in|for|with us)/, 'staff ')

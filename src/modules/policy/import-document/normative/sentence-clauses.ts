@@ -75,7 +75,7 @@ export function strengthOf({ cue, subject }: Segment, complement: string): Stren
   if (/\bthat$/.test(cue.words) && !cue.strength.endsWith('_not') && negativeClause.test(complement)) return negated[cue.strength]
   if (/^ (?:be )?neither [a-z]+ nor\b/.test(complement) && !cue.strength.endsWith('_not')) return negated[cue.strength]
   if (/^ be no (?!longer|more)/.test(complement) && cue.name === 'be-to') return negated[cue.strength]
-  const none = /^(?:and |but )?(?:no (?!longer)|no-one|nobody|none\b|nothing\b|neither\b)/.test(subject)
+  const none = /^(?:and |but )?(?:no (?!longer)|no-one|nobody|none\b|nothing\b|neither\b|.* nothing$)/.test(subject)
   if (none && /^(?:not-prevented|required-to|expected-to|have-to)$/.test(cue.name)) return 'may'
   if (!none || cue.strength.endsWith('_not')) return cue.strength
   return /\bonly\b/.test(complement.slice(0, 5)) ? 'may' : negated[cue.strength]

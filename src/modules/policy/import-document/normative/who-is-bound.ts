@@ -68,6 +68,9 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   if (byOthers) return bound(byOthers, 'by-phrase', 0.85)
   if (subject === '' && passive && cue.form === 'undertaking') return bound(school, 'school-undertakes', 0.75)
   if (subject === '' && !(passive && givenBack.test(complement))) return elided(around)
+  // In the governors' own code "we" are they, and not the school.
+  if (/^(?:we|each of us|all of us)$/.test(subject) && around.titled && around.audience[0] === 'governor')
+    return bound(around.audience, 'addressed', 0.85)
   if (/^(?:who|which)$/.test(subject)) {
     const antecedent = passive ? [] : lastRoles(segment.antecedent, around.defined)
     if (antecedent.length > 0) return bound(antecedent, 'antecedent', 0.8)
@@ -90,6 +93,7 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
   const people = narrowed(subject, subjectRoles(subject, around.defined), around)
   const by = passive ? byPhrase(complement, around) : null
   if (aboutReading(subject, complement)) return bound(['everyone'], 'read-together', 0.7)
+  if (people.length === 0 && !passive && paper.test(subject)) return bound(school, 'paper', 0.7)
   if (people.length === 0) return agent(reading, around)
   if (passive && by === null && whoeverReadsActs({ ...reading, subject }, people, around))
     return agent({ ...reading, subject: '' }, around)
@@ -100,6 +104,9 @@ function bySubject(reading: Reading, around: Surroundings): Bound {
       ? bound(school, 'done-to-people', 0.8)
       : bound(people, 'subject', 0.9)
 }
+
+/** What a paper must say is for the school that writes it. */
+const paper = /\b(?:appendix|addendum|supplement|amendment|notice|letter|form|newsletter|website|prospectus)$/
 
 const anyOfThem = /\b(?:anyone|anybody|nobody|no one|no-one|everyone|everybody|individuals?|persons?|people|users?)\b/
 

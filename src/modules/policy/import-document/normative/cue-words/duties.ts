@@ -41,7 +41,7 @@ export const duties: readonly CuePattern[] = [
     '(?:has|have|holds?|shares?){adv} (?:a |an |the |their )?(?:[a-z-]+ )?(?:[a-z-]+ )?(?:duty|responsibility|obligation)(?: of care)? (?:to|for)',
     ['must', null],
   ),
-  row('bound-by', '{be}{adv} (?:bound|covered) by', ['must', null], 'status', 'subject', 0.75),
+  row('bound-by', '(?:{be}|remains?){adv} (?:bound|covered) by', ['must', null], 'status', 'subject', 0.75),
   row(
     'duty-of',
     '(?:it|this){adv} (?:is|remains){adv} (?:a |an |the )?(?:[a-z-]+ )?(?:responsibility|duty|job|role|task) of {who}(?:to|that)(?! be\\b)',

@@ -29,6 +29,14 @@ export const permissions: readonly CuePattern[] = [
     'subject',
     0.6,
   ),
+  row(
+    'is-fine',
+    '{be}{adv} (?:fine|ok|okay|acceptable|all right) (?=(?:if|when|as long as|so long as|provided|with|only)\\b)',
+    allowing,
+    'status',
+    'subject',
+    0.7,
+  ),
   row('exempt', '{be}{adv} (?:exempt|excepted|excluded|excused) from', ['may', null], 'status', 'subject', 0.75),
   row('not-prevented', '(?:prevents|stops|precludes|restricts|bars) {who}from', ['must_not', 'may'], 'status', 'named', 0.7),
   row(

@@ -51,7 +51,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   // Tier 1
   notificationRoutes(app, { titleNames })
   schoolRoutes(app)
-  signInRoutes(app, { db, now, installed, adoptModelPolicy })
+  signInRoutes(app, { db, now, installed, adoptModelPolicy, publicOrigin })
   // Tier 2
   policyRoutes(app, { now })
   // Tier 3

@@ -6,6 +6,8 @@ export interface SignInDeps {
   readonly db: Database
   readonly now: () => Temporal.Instant
   readonly installed: InstalledSchool
+  /** Where people reach us, when that is known: "https://school.example". */
+  readonly publicOrigin?: string | undefined
   /** Puts the model policy in force in the school of the transaction: given by the module that owns policies, which lies above. */
   readonly adoptModelPolicy: (tx: Tx, today: Temporal.PlainDate) => Promise<void>
 }

@@ -1,4 +1,8 @@
+export type { ChannelKind } from './channels/channel.ts'
+export { channelsOf, enterChannel } from './channels/channel-store.ts'
 export { type InstalledSchool, installedSchoolOf } from './installed-school.ts'
+export { changeSchoolProfile, schoolProfile } from './profile/profile-store.ts'
+export type { SchoolProfile } from './profile/school-profile.ts'
 export { schoolRoutes } from './routes.ts'
 export { demonstrationSlug, enterSchool, slugFor } from './school-store.ts'
 export { installedSchoolIds, schoolFrom } from './school-views.ts'

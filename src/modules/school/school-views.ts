@@ -1,6 +1,7 @@
 /** Schools as the platform needs them. */
 import { type Database, inSchool, type Tx, withoutSchool } from '../../platform/db/index.ts'
 import type { School } from '../../platform/http.ts'
+import { crestPath } from './crest/crest.ts'
 import { demonstrationSlug } from './school-store.ts'
 
 /** Until a school has chosen its colour. */
@@ -10,19 +11,21 @@ interface SchoolRow {
   readonly id: string
   readonly name: string
   readonly primary_colour: string | null
+  readonly crest: string | null
   readonly demonstration: boolean
 }
 
 /** A school as requests carry it. */
-export const schoolFrom = ({ id, name, primary_colour, demonstration }: SchoolRow): School => ({
+export const schoolFrom = ({ id, name, primary_colour, crest, demonstration }: SchoolRow): School => ({
   id,
   name,
   brand: primary_colour ?? usualBrand,
+  ...(crest === null ? {} : { crest: crestPath(crest) }),
   demonstration,
 })
 
 async function schoolOf(tx: Tx): Promise<School | null> {
-  const row = await tx.selectFrom('school').select(['id', 'name', 'primary_colour', 'demonstration']).executeTakeFirst()
+  const row = await tx.selectFrom('school').select(['id', 'name', 'primary_colour', 'crest', 'demonstration']).executeTakeFirst()
   return row ? schoolFrom(row) : null
 }
 

@@ -17,7 +17,7 @@ test('a freedom of information request of 24 July, of 23 December and of an INSE
   assert.equal(foi('2026-07-24'), '2026-09-29', '20 school days from 2 September')
   assert.equal(foi('2026-12-23'), '2027-02-01', '20 school days from 5 January')
   assert.equal(foi('2026-09-01'), '2026-09-29', 'an INSET day does not count, nor does the day of receipt')
-  assert.equal(foi('2026-11-26'), '2027-01-08', 'the INSET day of 27 November does not count, nor do the holidays')
+  assert.equal(foi('2026-11-26'), '2027-01-12', 'nor does the INSET day of 27 November, Scotland’s holiday of 30 November …')
 })
 
 test('a school day that is a bank holiday in another nation is no working day, so it does not count', () => {

@@ -1,0 +1,16 @@
+/** Who may say what the school says of itself. */
+import { holds, permission } from '../../platform/permissions.ts'
+
+export const mayChangeSchool = permission(
+  'Headteachers, the business manager and administrators change what the school says of itself',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator'),
+)
+
+export const mayKeepContractedHours = permission('Headteachers and the business manager keep contracted hours', viewer =>
+  holds(viewer, 'headteacher', 'business-manager'),
+)
+
+/** Whoever is employed to work here; governors, helpers and families have no contracted hours. */
+export const mayHaveContractedHours = permission('Staff see their own contracted hours', viewer =>
+  holds(viewer, 'staff', 'headteacher', 'dsl'),
+)

@@ -1,6 +1,6 @@
-import { readRootKey } from '../crypto/root-key.ts'
 import { type Database, openDatabase } from './database.ts'
 import { runningServer } from './embedded/running-server.ts'
+import { installationKey } from './installation-key.ts'
 import { startDatabase } from './start-database.ts'
 import { StartFault } from './start-fault.ts'
 import { webConnection } from './web-role.ts'
@@ -23,12 +23,8 @@ export async function joinDatabase(options: Parameters<typeof startDatabase>[0])
   } catch (fault) {
     const running = fault instanceof StartFault && fault.code === 'folder-in-use' ? runningServer(options.dataFolder) : undefined
     if (!running) throw fault
-    const db = openDatabase(
-      webConnection({ ...running, port: 5432, ssl: false }),
-      options.log,
-      readRootKey(options.dataFolder),
-      2,
-    )
+    const web = webConnection({ ...running, port: 5432, ssl: false })
+    const db = openDatabase(web, options.log, await installationKey(web, options.dataFolder), 2)
     return { db, leave: () => db.close() }
   }
 }

@@ -12,6 +12,7 @@ export type StartFaultCode =
   | 'database-newer'
   | 'database-edited'
   | 'role-refused'
+  | 'root-key-refused'
 
 /** A cause that the person at the terminal can act on: `message` is one plain line of cause and remedy. */
 export class StartFault extends Error {

@@ -1,0 +1,30 @@
+/** Sets of tables that look like OneRoster and are not. */
+import type { Archive } from '../csv/read-archive.ts'
+
+const headerOf = (archive: Archive, file: string): string =>
+  archive.get(file)?.bytes.toString('latin1').split(/\r?\n/, 1)[0]?.toLowerCase() ?? ''
+
+/** Files that only Microsoft School Data Sync has: version 1 (and its form for the UK), and version 2.1. */
+const sdsFiles = [
+  'student.csv',
+  'section.csv',
+  'studentenrollment.csv',
+  'teacherroster.csv',
+  'relationships.csv',
+  'usersflags.csv',
+]
+
+/**
+ * Whether an archive is one for Microsoft School Data Sync: by its files, or by columns that it alone has. Its roles.csv says
+ * the role of a user without an id of its own.
+ */
+export function looksLikeSds(archive: Archive): boolean {
+  if (archive.has('manifest.csv')) return false
+  const roles = headerOf(archive, 'roles.csv')
+  return (
+    sdsFiles.some(file => archive.has(file)) ||
+    (roles !== '' && !roles.includes('roletype') && !/(^|,)"?sourcedid/.test(roles)) ||
+    headerOf(archive, 'users.csv').includes('activedirectorymatchid') ||
+    [...archive.keys()].some(file => headerOf(archive, file).includes('school dfe number'))
+  )
+}

@@ -4,15 +4,8 @@ import { BrokenTable, readRows } from '../csv/read-rows.ts'
 import type { FindingList } from '../findings.ts'
 import type { Place } from '../incoming.ts'
 import type { Refusal } from '../refusals.ts'
-import {
-  type ColumnOf,
-  type FileKind,
-  fileKinds,
-  likelyColumn,
-  neededColumns,
-  raceColumns,
-  standardColumns,
-} from './file-kinds.ts'
+import { type ColumnOf, type FileKind, fileKinds, neededColumns } from './file-kinds.ts'
+import { type Header, readHeader } from './read-header.ts'
 
 /** A row: what stands in the columns that are read, '' where there is nothing, and its line. */
 export type TableRow<Kind extends FileKind> = Readonly<Record<ColumnOf<Kind>, string>> & { readonly line: number }

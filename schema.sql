@@ -940,6 +940,74 @@ create table school_slug (
 );
 grant delete, insert, select, update on school_slug to :"web";
 
+create table scim_client (
+  school_id uuid not null,
+  id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint scim_client_name_check CHECK (((name <> ''::text) AND (length(name) <= 100))),
+  constraint scim_client_pkey PRIMARY KEY (school_id, id),
+  constraint scim_client_school_id_token_hash_key UNIQUE (school_id, token_hash),
+  constraint scim_client_token_hash_check CHECK ((length(token_hash) = 32))
+);
+alter table scim_client enable row level security;
+alter table scim_client force row level security;
+create policy school_only on scim_client using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on scim_client to :"web";
+
+create table scim_group (
+  school_id uuid not null,
+  id uuid not null,
+  name text not null,
+  external_id text,
+  gives_role text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint scim_group_external_id_check CHECK ((length(external_id) <= 255)),
+  constraint scim_group_gives_role_check CHECK ((gives_role ~ '^[a-z][a-z_-]*$'::text)),
+  constraint scim_group_name_check CHECK (((name <> ''::text) AND (length(name) <= 255))),
+  constraint scim_group_pkey PRIMARY KEY (school_id, id)
+);
+CREATE UNIQUE INDEX scim_group_name ON scim_group USING btree (school_id, lower(name));
+alter table scim_group enable row level security;
+alter table scim_group force row level security;
+create policy school_only on scim_group using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on scim_group to :"web";
+
+create table scim_group_member (
+  school_id uuid not null,
+  group_id uuid not null,
+  person_id uuid not null,
+  constraint scim_group_member_pkey PRIMARY KEY (school_id, group_id, person_id)
+);
+CREATE INDEX scim_group_member_person ON scim_group_member USING btree (school_id, person_id);
+alter table scim_group_member enable row level security;
+alter table scim_group_member force row level security;
+create policy school_only on scim_group_member using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on scim_group_member to :"web";
+
+create table scim_user (
+  school_id uuid not null,
+  person_id uuid not null,
+  user_name text not null,
+  external_id text,
+  active boolean not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint scim_user_external_id_check CHECK ((length(external_id) <= 255)),
+  constraint scim_user_pkey PRIMARY KEY (school_id, person_id),
+  constraint scim_user_user_name_check CHECK (((user_name <> ''::text) AND (length(user_name) <= 254)))
+);
+CREATE UNIQUE INDEX scim_user_name ON scim_user USING btree (school_id, lower(user_name));
+alter table scim_user enable row level security;
+alter table scim_user force row level security;
+create policy school_only on scim_user using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on scim_user to :"web";
+
 create table session (
   school_id uuid not null,
   token_hash bytea not null,
@@ -1091,6 +1159,12 @@ alter table role_request add constraint role_request_school_id_person_id_fkey FO
 alter table school_crest add constraint school_crest_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table school_hours add constraint school_hours_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table school_key add constraint school_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table scim_client add constraint scim_client_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id);
+alter table scim_client add constraint scim_client_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table scim_group add constraint scim_group_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table scim_group_member add constraint scim_group_member_school_id_group_id_fkey FOREIGN KEY (school_id, group_id) REFERENCES scim_group(school_id, id) ON DELETE CASCADE;
+alter table scim_group_member add constraint scim_group_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table scim_user add constraint scim_user_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table session add constraint session_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table throttle add constraint throttle_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table year_date add constraint year_date_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);

@@ -51,6 +51,7 @@ export async function sampleAddresses(
     '/personas': ['/personas'],
     '/sign-in': ['/sign-in'],
     '/today': ['/today'],
+    '/people/directory': ['/people/directory'],
     '/ask': [...steps, ...Object.values(answerAddresses)],
     '/who-to-ask': ['/who-to-ask'],
     '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy'],

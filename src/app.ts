@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { guidanceRoutes } from './modules/guidance/index.ts'
 import { notificationRoutes } from './modules/notifications/index.ts'
-import { identityOf, titleNames } from './modules/people/index.ts'
+import { identityOf, provisioningRoutes, titleNames } from './modules/people/index.ts'
 import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
 import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
 import { signInRoutes } from './modules/sign-in/index.ts'
@@ -51,6 +51,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   // Tier 1
   notificationRoutes(app, { titleNames })
   schoolRoutes(app)
+  provisioningRoutes(app, { db, now })
   signInRoutes(app, { db, now, installed, adoptModelPolicy, publicOrigin })
   // Tier 2
   policyRoutes(app, { now })

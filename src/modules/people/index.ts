@@ -14,6 +14,7 @@ export {
 } from './people-views.ts'
 export { ageOn, couldBeOffence, type PersonalData, readMobile, readYearGroup, splitName, yearGroupName } from './person.ts'
 export { addPeople, changePerson, type NewPerson, type RoleSource, type Source } from './person-store.ts'
+export { provisioningLinks, provisioningRoutes } from './provision/routes.ts'
 export {
   addRelations,
   changeRelation,

@@ -531,6 +531,43 @@ export interface SchoolSlug {
   slug: string
 }
 
+export interface ScimClient {
+  created_at: Temporal.Instant
+  created_by: string
+  id: string
+  name: string
+  revoked_at: Temporal.Instant | null
+  school_id: string
+  token_hash: Buffer
+  used_at: Temporal.Instant | null
+}
+
+export interface ScimGroup {
+  changed_at: Temporal.Instant
+  created_at: Temporal.Instant
+  external_id: string | null
+  gives_role: string | null
+  id: string
+  name: string
+  school_id: string
+}
+
+export interface ScimGroupMember {
+  group_id: string
+  person_id: string
+  school_id: string
+}
+
+export interface ScimUser {
+  active: boolean
+  changed_at: Temporal.Instant
+  created_at: Temporal.Instant
+  external_id: string | null
+  person_id: string
+  school_id: string
+  user_name: string
+}
+
 export interface Session {
   created_at: Temporal.Instant
   device: string
@@ -631,6 +668,10 @@ export interface DB {
   school_hours: SchoolHours
   school_key: SchoolKey
   school_slug: SchoolSlug
+  scim_client: ScimClient
+  scim_group: ScimGroup
+  scim_group_member: ScimGroupMember
+  scim_user: ScimUser
   session: Session
   setup_link: SetupLink
   throttle: Throttle

@@ -15,6 +15,10 @@ export const tenantColumns = {
   relation: 'school_id',
   school_key: 'school_id',
   session: 'school_id',
+  scim_client: 'school_id',
+  scim_user: 'school_id',
+  scim_group: 'school_id',
+  scim_group_member: 'school_id',
   passkey: 'school_id',
   passkey_challenge: 'school_id',
   password: 'school_id',
@@ -55,7 +59,13 @@ export const tenantColumns = {
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 
 /** The tables that no school owns; they refer to nothing that a school owns. */
-export const globalTables = ['school_slug', 'setup_link', 'root_key', 'audit_checkpoint', 'schema_migration'] as const satisfies readonly (keyof DB)[]
+export const globalTables = [
+  'school_slug',
+  'setup_link',
+  'root_key',
+  'audit_checkpoint',
+  'schema_migration',
+] as const satisfies readonly (keyof DB)[]
 
 export type TenantTable = keyof typeof tenantColumns
 export type GlobalTable = (typeof globalTables)[number]

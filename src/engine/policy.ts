@@ -8,7 +8,7 @@ import { readingFor } from './roles.ts'
 import type { Rule } from './rule.ts'
 import type { ActShape, Shapes } from './shape.ts'
 import type { Situation } from './situation.ts'
-import { begin, type Space } from './space.ts'
+import { askedAct, begin, type Space } from './space.ts'
 
 export interface Policy {
   /** What the policy says, and the clauses that say so. */
@@ -20,13 +20,14 @@ export interface Policy {
 /** Its methods are the same two functions for all: a thousand schools are a thousand small objects, not closures with scopes. */
 interface Loaded extends Policy, Layout {
   readonly space: Space
+  readonly usual: Shapes['usual']
 }
 
 /** Loads rules that were validated against the same vocabulary. Throws RangeError for a rule that does not fit it. */
 export function loadPolicy(space: Space, shapes: Shapes, rules: readonly Rule[]): Policy {
   begin(space)
   const { cells, starts } = layOut(space, shapes, rules)
-  const policy: Loaded = { cells, starts, space, decide, answer }
+  const policy: Loaded = { cells, starts, space, usual: shapes.usual, decide, answer }
   return policy
 }
 
@@ -38,16 +39,19 @@ function read(space: Space, shape: ActShape, situation: Situation): Reading {
 
 function decide(this: Loaded, situation: Situation): Decision {
   const { space, cells, starts } = this
-  const act = space.numberOfAct.get(situation.act as string)
+  const act = askedAct(space, situation.act)
   if (act === undefined) return this.answer(situation)
   const start = starts[act] ?? 0
-  const reading = read(space, cells[start - 1] as ActShape, situation)
+  // Of a thousand schools the cell is in no cache: the processor guesses that it holds the usual shape, and reads on meanwhile.
+  const usual = this.usual[act]
+  const shape = cells[start - 1] as ActShape
+  const reading = shape === usual ? read(space, usual, situation) : read(space, shape, situation)
   return reading.decisionOf === cells ? (reading.decision as Decision) : decided(cells, start, reading)
 }
 
 function answer(this: Loaded, situation: Situation): Answer {
   const { space, cells, starts } = this
-  const act = space.numberOfAct.get(situation.act as string)
+  const act = askedAct(space, situation.act)
   if (act === undefined)
     return answerWithoutAct([...space.numberOfAct.keys()].map(name => this.decide({ ...situation, act: name })))
   let reading = read(space, cells[(starts[act] ?? 0) - 1] as ActShape, situation)
@@ -55,9 +59,13 @@ function answer(this: Loaded, situation: Situation): Answer {
   return reading.answerOf === cells ? (reading.answer as Answer) : answered(this, act, reading)
 }
 
+/** No clause says it, so that it is the same whatever the policy's clauses are called. */
+const SILENCE: Decision = { verdict: 'silent', possible: ['silent'], clauses: [] }
+
 /** `cells` are a policy's; the clauses of the act begin at `start`. */
 function decided(cells: Layout['cells'], start: number, reading: Reading): Decision {
   const { verdict, possible, determining } = reading.outcome as Outcome
+  if (verdict === 'silent') return SILENCE
   const decision = { verdict, possible, clauses: clausesAt(cells, start, determining) }
   // Kept for whoever asks twice running: among many schools nothing new hangs on old objects, which would burden the collector.
   if (reading.asked === cells) {
@@ -68,9 +76,7 @@ function decided(cells: Layout['cells'], start: number, reading: Reading): Decis
 }
 
 function clausesAt(cells: Layout['cells'], start: number, places: readonly number[]): string[] {
-  const [first] = places
-  if (first === undefined) return []
-  const found = [cells[start + first] as string]
+  const found = [cells[start + (places[0] ?? 0)] as string]
   for (let i = 1; i < places.length; i++) {
     const clause = cells[start + (places[i] ?? 0)] as string
     if (!found.includes(clause)) found.push(clause)

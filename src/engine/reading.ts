@@ -24,9 +24,7 @@ export interface Reading {
   /** The fact to read next; null when all that matter are read. */
   readonly fact: string | null
   /** Where the values of that fact that were met so far lead. */
-  facts: Branch | null
-  /** Of a start: where one more role leads. */
-  roles: Branch | null
+  facts: Branch<Reading> | null
   /** Where it leads that the fact is unknown. */
   unknown: Reading | null
   answer: Answer | null
@@ -39,15 +37,15 @@ export interface Reading {
  * Where a role or value leads, in a list. For as few as there are, one comparison after another is quicker than a hash; and they
  * stand in the order of their coming, so that common ones are found first.
  */
-export interface Branch {
+export interface Branch<To> {
   readonly value: string
-  readonly to: Reading
-  other: Branch | null
+  readonly to: To
+  other: Branch<To> | null
 }
 
 /** Puts a new branch last. Returns the whole list. */
-export function branchOff(list: Branch | null, value: string, to: Reading): Branch {
-  const branch = { value, to, other: null }
+export function branchOff<To>(list: Branch<To> | null, value: string, to: To): Branch<To> {
+  const branch: Branch<To> = { value, to, other: null }
   if (!list) return branch
   let last = list
   while (last.other) last = last.other
@@ -76,7 +74,6 @@ function createReading(space: Space, known: Known): Reading {
     asked: null,
     fact: variable === null ? null : (space.factOf(variable)?.id ?? null),
     facts: null,
-    roles: null,
     unknown: null,
     answer: null,
     answerOf: null,

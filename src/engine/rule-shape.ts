@@ -1,13 +1,13 @@
 /** A rule without its names: what rules of many policies that say the same have in common. */
 
 import { and, type Ref } from './diagram.ts'
-import type { Duty, Rule } from './rule.ts'
+import type { Duty } from './rule.ts'
+import type { Saying } from './same-rule.ts'
 import type { Space } from './space.ts'
 
 export interface RuleShape {
   readonly number: number
-  /** A rule of this shape: a copy, for whoever loaded it may alter the original. */
-  readonly rule: Rule
+  readonly says: Saying
   readonly who: readonly string[]
   /** The numbers of its acts. */
   readonly acts: readonly number[]
@@ -25,7 +25,7 @@ export interface RuleShape {
 }
 
 /** True where `when` holds and `unless` does not. Throws RangeError for a fact or value that the vocabulary does not have. */
-export function truthOf(space: Space, { when, unless }: Rule): Ref {
+export function truthOf(space: Space, { when, unless }: Pick<Saying, 'when' | 'unless'>): Ref {
   const holds = space.truthOf(when ?? { all: [] })
   return unless ? space.diagrams.join(and, holds, space.truthOf({ not: unless })) : holds
 }
@@ -34,7 +34,7 @@ export function truthOf(space: Space, { when, unless }: Rule): Ref {
 export function conditionOf(space: Space, shape: RuleShape): Ref {
   if (shape.generation !== space.growth.drawn) {
     shape.generation = space.growth.drawn
-    shape.condition = truthOf(space, shape.rule)
+    shape.condition = truthOf(space, shape.says)
   }
   return shape.condition
 }

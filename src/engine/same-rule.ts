@@ -2,15 +2,26 @@
 
 import type { Condition, Duty, Rule } from './rule.ts'
 
-export const sayTheSame = (a: Rule, b: Rule): boolean =>
-  a.strength === b.strength &&
-  sameNames(a.who, b.who) &&
-  sameNames(a.act, b.act) &&
-  sameNames(a.upon, b.upon) &&
-  sameCondition(a.when, b.when) &&
-  sameCondition(a.unless, b.unless) &&
-  sameDuties(a.then, b.then) &&
-  sameNames(a.notes, b.notes)
+/** What a rule says, each part of it named: V8 reads objects of one form quicker than rules, which come in many. */
+export type Saying = Pick<Rule, 'who' | 'strength'> & {
+  readonly [Part in 'act' | 'upon' | 'when' | 'unless' | 'then' | 'notes']: Rule[Part] | undefined
+}
+
+/** A copy, for whoever loaded the rule may alter it. */
+export function sayingOf(rule: Rule): Saying {
+  const { who, strength, act, upon, when, unless, then, notes } = structuredClone(rule)
+  return { who, strength, act, upon, when, unless, then, notes }
+}
+
+export const saysTheSame = (said: Saying, rule: Rule): boolean =>
+  said.strength === rule.strength &&
+  sameNames(said.who, rule.who) &&
+  sameNames(said.act, rule.act) &&
+  sameNames(said.upon, rule.upon) &&
+  sameCondition(said.when, rule.when) &&
+  sameCondition(said.unless, rule.unless) &&
+  sameDuties(said.then, rule.then) &&
+  sameNames(said.notes, rule.notes)
 
 // One loop for each kind of list, not one that is given how to compare: V8 can then inline the comparison.
 
@@ -32,21 +43,30 @@ function sameDuties(a: readonly Duty[] | undefined, b: readonly Duty[] | undefin
 
 const sameDuty = (a: Duty, b: Duty): boolean => a.do === b.do && a.by === b.by && sameNames(a.tell, b.tell)
 
-function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
+function sameConditions(a: readonly Condition[] | undefined, b: readonly Condition[] | undefined): boolean {
+  if (a === b) return true
+  if (a === undefined || b === undefined) return false
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (!sameCondition(a[i], b[i])) return false
   return true
 }
 
-function sameCondition(a: Condition | undefined, b: Condition | undefined): boolean {
+/** Every part that a condition may have. */
+interface Parts {
+  readonly all?: readonly Condition[]
+  readonly any?: readonly Condition[]
+  readonly not?: Condition
+  readonly fact?: string
+  readonly is?: string
+  readonly oneOf?: readonly string[]
+  readonly atLeast?: string
+  readonly atMost?: string
+}
+
+function sameCondition(a: Parts | undefined, b: Parts | undefined): boolean {
   if (a === b) return true
   if (a === undefined || b === undefined) return false
-  if ('all' in a) return 'all' in b && sameConditions(a.all, b.all)
-  if ('any' in a) return 'any' in b && sameConditions(a.any, b.any)
-  if ('not' in a) return 'not' in b && sameCondition(a.not, b.not)
-  if (!('fact' in b) || a.fact !== b.fact) return false
-  if ('is' in a) return 'is' in b && a.is === b.is
-  if ('oneOf' in a) return 'oneOf' in b && sameNames(a.oneOf, b.oneOf)
-  if ('atLeast' in a) return 'atLeast' in b && a.atLeast === b.atLeast
-  return 'atMost' in b && a.atMost === b.atMost
+  if (a.fact === undefined)
+    return b.fact === undefined && sameConditions(a.all, b.all) && sameConditions(a.any, b.any) && sameCondition(a.not, b.not)
+  return a.fact === b.fact && a.is === b.is && sameNames(a.oneOf, b.oneOf) && a.atLeast === b.atLeast && a.atMost === b.atMost
 }

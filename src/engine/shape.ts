@@ -4,9 +4,10 @@
  */
 
 import type { Reading } from './reading.ts'
+import type { Start } from './roles.ts'
 import type { Rule } from './rule.ts'
 import { type RuleShape, truthOf } from './rule-shape.ts'
-import { sayTheSame } from './same-rule.ts'
+import { sayingOf, saysTheSame } from './same-rule.ts'
 import { keep, type Space } from './space.ts'
 import { rankOf } from './verdict.ts'
 
@@ -15,11 +16,19 @@ export interface ActShape {
   readonly rules: readonly RuleShape[]
   generation: number
   /** Where reading starts for somebody without roles; null until somebody asks. */
-  withoutRoles: Reading | null
+  withoutRoles: Start | null
   /** Where it starts while nothing is known of the roles. */
   rolesUnknown: Reading | null
   /** Every start with known roles met so far, by the places of the rules that bind. */
-  readonly starts: Map<string, Reading>
+  readonly starts: Map<string, Start>
+  /** By the rules that bind: where these are the same, so is reading, whatever the others say. Shared by all shapes of the act. */
+  readonly readings: Readings
+}
+
+/** Of one generation, as diagrams are. */
+export interface Readings {
+  generation: number
+  readonly byRules: Map<string, Reading>
 }
 
 export interface Shapes {
@@ -32,6 +41,8 @@ export interface Shapes {
   readonly ofAct: (act: number, rules: readonly RuleShape[], start: number, count: number) => ActShape
   /** Where the rules of each act begin, one place before them for the act, given how many it has; one list for all policies alike in this. */
   readonly ofCounts: (counts: readonly number[]) => readonly number[]
+  /** By the number of the act: the shape that most policies are likely to have. */
+  readonly usual: readonly ActShape[]
 }
 
 /** Of no generation: a new shape begins with the first question, for the generation may pass while policies are loaded. */
@@ -41,8 +52,10 @@ const NEVER = -1
 export function createShapes(space: Space): Shapes {
   const rules = new Map<string, RuleShape>()
   const acts = new Map<string, ActShape>()
-  // Schools come one after another from the same template: what fitted the last one most likely fits the next.
-  const lastOfAct: ActShape[] = []
+  // Schools come one after another from the same template: what fitted most of them most likely fits the next.
+  const usual: ActShape[] = []
+  const last: ActShape[] = []
+  const readings: Readings[] = []
   let lastCounts: readonly number[] = []
   let lastStarts: readonly number[] = []
   let first: RuleShape | null = null
@@ -54,7 +67,8 @@ export function createShapes(space: Space): Shapes {
     generation = space.growth.generation
     rules.clear()
     acts.clear()
-    lastOfAct.length = 0
+    usual.length = 0
+    last.length = 0
     first = null
   }
 
@@ -62,7 +76,7 @@ export function createShapes(space: Space): Shapes {
     if (!previous && generation !== space.growth.generation) letGo()
     // Schools on one template have its rules in its order: to compare a rule with the expected one is cheaper than to make a key.
     const expected = previous ? previous.next : first
-    if (expected && sayTheSame(expected.rule, rule)) return expected
+    if (expected && saysTheSame(expected.says, rule)) return expected
     const key = JSON.stringify([rule.strength, rule.who, rule.act, rule.upon, rule.when, rule.unless, rule.then, rule.notes])
     const shape = rules.get(key) ?? newShape(rule)
     rules.set(key, shape)
@@ -78,38 +92,45 @@ export function createShapes(space: Space): Shapes {
       return number
     })
 
-  function newShape(given: Rule): RuleShape {
+  function newShape(rule: Rule): RuleShape {
     keep(space)
-    const rule = structuredClone(given)
+    const says = sayingOf(rule)
     return {
       number: made++,
-      rule,
-      who: rule.who,
-      acts: numbersOf(rule.act ?? rule.upon ?? []),
-      judges: rule.act !== undefined,
-      rank: rankOf(rule.strength),
-      duties: rule.then ?? [],
-      notes: rule.notes ?? [],
-      condition: truthOf(space, rule),
+      says,
+      who: says.who,
+      acts: numbersOf(says.act ?? says.upon ?? []),
+      judges: says.act !== undefined,
+      rank: rankOf(says.strength),
+      duties: says.then ?? [],
+      notes: says.notes ?? [],
+      condition: truthOf(space, says),
       generation: space.growth.drawn,
       next: null,
     }
   }
 
   function ofAct(act: number, list: readonly RuleShape[], start: number, count: number): ActShape {
-    const expected = lastOfAct[act]
-    if (expected && sameRules(expected.rules, list, start, count)) return expected
+    const expected = usual[act]
+    if (expected && sameRules(expected.rules, list, start, count)) {
+      last[act] = expected
+      return expected
+    }
     const rules = list.slice(start, start + count)
     const key = `${act}:${rules.map(rule => rule.number).join()}`
-    const shape = acts.get(key) ?? newAct(rules)
+    const shape = acts.get(key) ?? newAct(act, rules)
     acts.set(key, shape)
-    lastOfAct[act] = shape
+    // What two policies running have is usual from then on.
+    if (!expected || shape === last[act]) usual[act] = shape
+    last[act] = shape
     return shape
   }
 
-  function newAct(rules: readonly RuleShape[]): ActShape {
+  function newAct(act: number, rules: readonly RuleShape[]): ActShape {
     keep(space)
-    return { rules, generation: NEVER, withoutRoles: null, rolesUnknown: null, starts: new Map() }
+    const ofAct = readings[act] ?? { generation: NEVER, byRules: new Map() }
+    readings[act] = ofAct
+    return { rules, generation: NEVER, withoutRoles: null, rolesUnknown: null, starts: new Map(), readings: ofAct }
   }
 
   function ofCounts(counts: readonly number[]): readonly number[] {
@@ -123,7 +144,7 @@ export function createShapes(space: Space): Shapes {
     return lastStarts
   }
 
-  return { ofRule, ofAct, ofCounts }
+  return { ofRule, ofAct, ofCounts, usual }
 }
 
 function sameRules(rules: readonly RuleShape[], list: readonly RuleShape[], start: number, count: number): boolean {

@@ -43,6 +43,8 @@ export interface Space {
   readonly diagrams: Diagrams
   /** The acts, numbered in their order. */
   readonly numberOfAct: ReadonlyMap<string, number>
+  /** Those of them that were asked about: few of many, so that their table stays in the processor's caches. */
+  readonly askedActs: Map<string, number>
   readonly factCount: number
   /** The fact of a variable; undefined for the variables of roles. */
   readonly factOf: (variable: number) => Fact | undefined
@@ -59,6 +61,16 @@ export interface Space {
   readonly truthOf: (condition: Condition) => Ref
   /** True where a person with one of these roles acts. */
   readonly truthOfWho: (who: readonly string[]) => Ref
+}
+
+/** The number of the act that is asked about; undefined for none, and for what is no act. */
+export const askedAct = (space: Space, act: string | undefined): number | undefined =>
+  space.askedActs.get(act as string) ?? firstAsked(space, act as string)
+
+function firstAsked({ numberOfAct, askedActs }: Space, act: string): number | undefined {
+  const number = numberOfAct.get(act)
+  if (number !== undefined) askedActs.set(act, number)
+  return number
 }
 
 /** Makes the variables of a vocabulary, with an empty store of diagrams over them. `most`: how much to keep. */
@@ -125,6 +137,7 @@ export function createSpace(vocabulary: Vocabulary, most = MOST_KEPT): Space {
     vocabulary,
     diagrams,
     numberOfAct: new Map(vocabulary.acts.map((act, number) => [act.id, number])),
+    askedActs: new Map(),
     factCount: facts.length,
     factOf,
     variableOfFact,

@@ -5,7 +5,7 @@ import { notificationRoutes } from './modules/notifications/index.ts'
 import { identityOf, provisioningRoutes, titleNames } from './modules/people/index.ts'
 import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
 import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
-import { signInRoutes } from './modules/sign-in/index.ts'
+import { passkeyScript, signInRoutes } from './modules/sign-in/index.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
 import { type Clock, dateAt, systemClock } from './platform/clock.ts'
 import { type Database, inSchool } from './platform/db/index.ts'
@@ -44,7 +44,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     layout: pageLayout,
     faultPage,
     isUnavailable: isDatabaseAway,
-    assets: assets(),
+    assets: [...assets(), passkeyScript],
     styleAt: schoolStylesheet,
     whyNotReady: readinessOf(db, standstill),
   })

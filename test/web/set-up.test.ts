@@ -30,11 +30,12 @@ test('what is missing is named beside its field, what was typed stays, and the l
 
 test('the form makes the school and its administrator, and signs in', async () => {
   const sent = await visitor.post(page, { ...form, ...filled })
-  assert.deepEqual([sent.status, sent.headers['location']], [303, '/today'])
-  const { body } = await visitor.get('/today')
+  assert.deepEqual([sent.status, sent.headers['location']], [303, '/me/sign-in/begin'])
+  const { body } = await visitor.get('/me/sign-in/begin')
   assert.match(body, /Your school is set up/)
   assert.match(body, /Holm Oak Primary/)
-  assert.match(body, /headteacher, administrator of Schoolgate/)
+  assert.match(body, /Choose how you will sign in/)
+  assert.match((await visitor.get('/today')).body, /headteacher/)
 })
 
 test('the link is used up, and every other that was printed with it', async () => {
@@ -48,7 +49,7 @@ test('the link is used up, and every other that was printed with it', async () =
 
 test('the same form sent again, its answer lost, signs the founder in and makes no second school', async () => {
   const again = browser(site.app)
-  assert.equal((await again.post(page, { ...form, ...filled })).headers['location'], '/today')
+  assert.equal((await again.post(page, { ...form, ...filled })).headers['location'], '/me/sign-in/begin')
   assert.match((await again.get('/today')).body, /Ottilie Brandreth/)
   assert.equal((await browser(site.app).post(page, { ...form, ...filled, name: 'Somebody Else' })).status, 409)
 })
@@ -58,5 +59,5 @@ test('in a real school nobody can be anybody, and there is no demonstration to l
   for (const who of [stranger, visitor]) assert.equal((await who.get('/personas')).status, 404)
   assert.equal((await stranger.post('/personas', { person: '0197a000-0000-7000-8000-000000000000' })).status, 404)
   assert.equal((await stranger.post('/demonstration')).status, 404)
-  assert.match((await stranger.get('/sign-in')).body, /only whoever set up Holm Oak Primary/)
+  assert.match((await stranger.get('/sign-in')).body, /everyone who works with Holm Oak Primary/)
 })

@@ -53,7 +53,8 @@ async function forgetOldest(tx: Tx, personId: string): Promise<void> {
   await tx.deleteFrom('known_device').where('person_id', '=', personId).where('token_hash', 'in', hashes).execute()
 }
 
-/** Forgets them all: after "sign out everywhere else" a browser that was left behind has no privilege. */
-export async function forgetDevicesOf(tx: Tx, personId: string): Promise<void> {
-  await tx.deleteFrom('known_device').where('person_id', '=', personId).execute()
+/** Forgets all but this one: a browser that was left behind has no privilege after "sign out everywhere else". */
+export async function forgetOtherDevices(tx: Tx, personId: string, token: string | undefined): Promise<void> {
+  const all = tx.deleteFrom('known_device').where('person_id', '=', personId)
+  await (token === undefined ? all : all.where('token_hash', '!=', tokenHash(token))).execute()
 }

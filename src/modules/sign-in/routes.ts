@@ -1,15 +1,27 @@
 /** What this module answers. */
 import type { App } from '../../platform/http.ts'
+import addPasskey from './add-passkey/add-passkey.ts'
+import beginWaysIn from './begin-ways-in/begin-ways-in.ts'
+import choosePassword from './choose-password/choose-password.ts'
 import choosePersona from './choose-persona/choose-persona.ts'
+import editPasskey from './edit-passkey/edit-passkey.ts'
+import endSessions from './end-sessions/end-sessions.ts'
 import exploreDemonstration from './explore-demonstration/explore-demonstration.ts'
 import frontPage from './front-page/front-page.ts'
+import makeRecoveryCodes from './make-recovery-codes/make-recovery-codes.ts'
 import comeBack from './openid/come-back/come-back.ts'
 import goToProvider from './openid/go-to-provider/go-to-provider.ts'
 import { withProviderClient } from './openid/openid-deps.ts'
+import setUpProvider from './openid/set-up-provider/set-up-provider.ts'
+import seeWaysIn from './see-ways-in/see-ways-in.ts'
+import setUpAuthenticator from './set-up-authenticator/set-up-authenticator.ts'
 import setUpSchool from './set-up-school/set-up-school.ts'
+import showCode from './sign-in/show-code.ts'
+import showPasskey from './sign-in/show-passkey.ts'
 import signIn from './sign-in/sign-in.ts'
 import type { SignInDeps } from './sign-in-deps.ts'
 import signOut from './sign-out/sign-out.ts'
+import stepUp from './step-up/step-up.ts'
 
 export function signInRoutes(app: App, deps: SignInDeps): void {
   frontPage(app)
@@ -17,8 +29,20 @@ export function signInRoutes(app: App, deps: SignInDeps): void {
   setUpSchool(app, deps)
   choosePersona(app, deps)
   signIn(app, deps)
+  showPasskey(app, deps)
+  showCode(app, deps)
   signOut(app)
+  stepUp(app, deps)
+  beginWaysIn(app)
+  seeWaysIn(app, deps)
+  addPasskey(app, deps)
+  editPasskey(app, deps)
+  choosePassword(app, deps)
+  setUpAuthenticator(app, deps)
+  makeRecoveryCodes(app, deps)
+  endSessions(app, deps)
   const openid = withProviderClient(deps)
   goToProvider(app, openid)
   comeBack(app, openid)
+  setUpProvider(app, openid)
 }

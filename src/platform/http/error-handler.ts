@@ -3,6 +3,7 @@ import type { SafeHtml } from '@remix-run/html-template'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { Fault, type FaultCode, NotFound, statusOf, Unavailable } from '../errors.ts'
+import { changesThings } from './forgery.ts'
 import { loggedError } from './request-log.ts'
 
 /** The middle of the page for a fault (handed in by the composition root). */
@@ -53,13 +54,23 @@ function sendProblem(req: FastifyRequest, reply: FastifyReply, fault: Fault): Fa
   return reply.type('application/problem+json').send({ ...problem, ...problemsOf(fault.cause) })
 }
 
+/**
+ * To where a fresh factor is shown, and back. A form goes there whole (307 keeps method and fields), so that nothing that was
+ * typed is lost; one with files starts again at its page.
+ */
+function askForFactor(req: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const address = encodeURIComponent(req.url)
+  const isForm = changesThings(req.method) && !(req.headers['content-type']?.startsWith('multipart/') ?? false)
+  return isForm ? reply.redirect(`/step-up/held?to=${address}`, 307) : reply.seeOther(`/step-up?then=${address}`)
+}
+
 function answer(req: FastifyRequest, reply: FastifyReply, fault: Fault, { faultPage }: FaultAnswers): FastifyReply {
   const status = statusOf[fault.code]
   reply.header('cache-control', 'no-store').status(status)
   if (status === 503) reply.header('retry-after', '5')
   if (asksForJson(req)) return sendProblem(req, reply, fault)
   if (fault.code === 'sign-in-needed') return reply.seeOther('/sign-in')
-  if (fault.code === 'fresh-factor-needed') return reply.seeOther(`/step-up?then=${encodeURIComponent(req.url)}`)
+  if (fault.code === 'fresh-factor-needed') return askForFactor(req, reply)
   try {
     return reply.page(faultPage(fault.code, req.id), status)
   } catch (error) {

@@ -39,12 +39,15 @@ function text(name: string, extension: string, contentType: string, content: str
   return compressed(`/assets/${name}-${digest(bytes)}.${extension}`, contentType, bytes)
 }
 
+/** A module's own script, for the pages that name it: hand it to the web server with the others. */
+export const scriptAsset = (name: string, source: string): Asset => text(name, 'js', 'text/javascript; charset=utf-8', source)
+
 function make(): Assets {
   const typeface = typefaceFiles()
   const { css, images } = stylesheet()
   return {
     stylesheet: text('style', 'css', 'text/css; charset=utf-8', css),
-    script: text('script', 'js', 'text/javascript; charset=utf-8', script()),
+    script: scriptAsset('script', script()),
     icon: text('icon', 'svg', 'image/svg+xml', mark),
     typeface: typeface.map(({ path, bytes }) => ({ path, bytes, contentType: 'font/woff2', brotli: undefined, gzip: undefined })),
     images: images.map(({ path, bytes }) => compressed(path, 'image/svg+xml', bytes)),

@@ -42,7 +42,7 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
         const titles: TitleId[] = ['administrator', title]
         await addPeople(tx, [{ name, titles }], { source: 'set-up', now: now() })
         await adoptModelPolicy(tx, dateAt(now()))
-        return done('/today')
+        return done('/me/sign-in/begin')
       })
       return founderOf(tx)
     })
@@ -76,6 +76,6 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
     }
     installed.forget()
     await reply.signIn(founder.schoolId, founder.personId, ['set-up'])
-    return reply.seeOther('/today', 'Your school is set up')
+    return reply.seeOther('/me/sign-in/begin', 'Your school is set up')
   })
 }

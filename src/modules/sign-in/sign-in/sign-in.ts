@@ -1,13 +1,92 @@
-import type { App } from '../../../platform/http.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
+import { pepperOf } from '../../../platform/crypto/secrets.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
+import { type PasswordAccount, passwordAccount } from '../account-views.ts'
+import { mayAttempt, passwordAttempt } from '../counted-tries.ts'
+import { signInProviders } from '../openid/provider-store.ts'
+import { ownPath } from '../own-path.ts'
+import { relyingPartyOf } from '../passkeys/relying-party.ts'
+import { hashPassword, isOutdated, isPassword, type PasswordHash } from '../passwords/password-hash.ts'
+import { replaceHash } from '../passwords/password-store.ts'
+import type { SignInDeps } from '../sign-in-deps.ts'
+import { waitInWords } from '../wait-in-words.ts'
+import { beginHalfSignIn, halfSignInCookie, halfSignInLifetime } from './half-sign-in-store.ts'
 import { signInPage } from './sign-in.page.ts'
 
-/** Where a page that needs somebody sends whoever is nobody yet. */
-export default function signIn(app: App) {
-  app.get('/sign-in', open('Whoever is to sign in is not signed in yet'), async (req, reply) => {
-    if (req.viewer) return reply.seeOther('/today')
+const longest = 1000
+
+const form = z.object({
+  email: z.string().trim().min(1, 'Enter your email address').max(longest, 'Enter your email address'),
+  password: z.string().min(1, 'Enter your password').max(longest, 'Enter your password'),
+  then: z.string().optional(),
+})
+
+/** The same for an address that nobody has, for a wrong password and for one that may not be used. */
+const noMatch = { email: 'This email address and password do not belong together' }
+
+/**
+ * Where a page that needs somebody sends whoever is nobody yet: a passkey, a provider, or a password and then a code. An
+ * address with an account and one without get the same page, after the same work.
+ */
+export default function signIn(app: App, { now, publicOrigin }: SignInDeps) {
+  const route = open('Whoever is to sign in is not signed in yet')
+
+  const show = async (
+    req: FastifyRequest,
+    reply: FastifyReply,
+    form: { then: unknown; values?: FormValues; errors?: FormErrors },
+    status?: number,
+  ) => {
+    if (!req.school) throw new NotFound()
+    const view = {
+      school: req.school,
+      providers: await req.inSchool(signInProviders),
+      passkeys: relyingPartyOf(publicOrigin, req) !== null,
+      then: ownPath(form.then),
+      hiddenFields: () => req.hiddenFields(),
+    }
+    const { values = {}, errors = {} } = form
+    return reply.page(signInPage({ ...view, values, errors }), status)
+  }
+
+  app.get('/sign-in', { schema: { querystring: z.object({ then: z.string().optional() }) }, ...route }, async (req, reply) => {
+    if (req.viewer) return reply.seeOther(ownPath(req.query.then) ?? '/today')
     if (req.school?.demonstration) return reply.seeOther('/personas')
     if (!req.school) return reply.seeOther('/')
-    return reply.page(signInPage({ school: req.school }))
+    return show(req, reply, { then: req.query.then })
+  })
+
+  /** Leave for the try, and what it needs: nothing is held while the password is worked on. */
+  const prepare = (req: FastifyRequest, email: string) =>
+    req.inSchool(async tx => {
+      const account = await passwordAccount(tx, email, dateAt(now()))
+      const leave = await mayAttempt(tx, req, passwordAttempt(email, account?.personId ?? null), now())
+      return { account, leave, pepper: pepperOf(tx) }
+    })
+
+  /** Costs changed since the password was set: now it is at hand. */
+  const renewHash = async (req: FastifyRequest, { personId, password: old }: PasswordAccount, typed: string, pepper: Buffer) => {
+    const made: PasswordHash = await hashPassword(typed, pepper)
+    await req.inSchool(tx => replaceHash(tx, personId, old, made))
+  }
+
+  app.post('/sign-in', route, async (req, reply) => {
+    if (!req.school || req.school.demonstration) throw new NotFound()
+    const { data, errors, values } = readForm(form, req.body)
+    const { then } = values
+    if (errors) return show(req, reply, { then, values, errors }, 422)
+    const { account, leave, pepper } = await prepare(req, data.email)
+    if (!leave.may) return show(req, reply, { then, values, errors: { email: waitInWords(leave.until) } }, 429)
+    const right = await isPassword(data.password, pepper, account?.password ?? null)
+    if (!right || !account) return show(req, reply, { then, values, errors: noMatch }, 422)
+    if (isOutdated(account.password)) await renewHash(req, account, data.password, pepper)
+    const half = { personId: account.personId, then: ownPath(then) }
+    const token = await req.inSchool(tx => beginHalfSignIn(tx, half, now()))
+    reply.keepOwnCookie(halfSignInCookie, token, halfSignInLifetime)
+    return reply.seeOther('/sign-in/code')
   })
 }

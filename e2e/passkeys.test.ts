@@ -1,0 +1,76 @@
+// A passkey from beginning to end, in a browser with an authenticator of its own (Chromium's virtual one, by CDP WebAuthn).
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
+import { firstHeading } from './steps.ts'
+import { journey, servedSite } from './served-site.ts'
+
+const served = await servedSite()
+// Passkeys are bound to a name, and a bare address is none.
+const origin = served.origin.replace('127.0.0.1', 'localhost')
+const options = { baseURL: origin }
+
+/** An authenticator that holds passkeys and has verified whose finger it is. */
+async function withAuthenticator(page: Page) {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return {
+    credentials: async () => (await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
+    /** Whether its owner touches it at once, whenever it is asked. */
+    touched: (enabled: boolean) => cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
+    verifies: (isUserVerified: boolean) => cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+  }
+}
+
+/** Sets up the school of this file, and stands where the founder chooses how to sign in. */
+async function setUpSchool(page: Page): Promise<void> {
+  await page.goto(`/set-up/${await issueSetUpLink(served.site.database.db, served.site.now())}`)
+  await page.getByLabel('What is the name of your school?').fill('Holm Oak Primary')
+  await page.getByLabel('What is your name?').fill('Ottilie Brandreth')
+  await page.getByLabel('Headteacher', { exact: true }).check()
+  await page.getByRole('button', { name: 'Set up the school' }).click()
+}
+
+const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
+
+journey(
+  'the founder adds a passkey, signs out, and signs in with it alone',
+  served,
+  async page => {
+    const authenticator = await withAuthenticator(page)
+    await setUpSchool(page)
+    assert.equal(await firstHeading(page), 'Choose how you will sign in')
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
+    await page.getByLabel('What shall we call it?').fill('Office computer')
+    await page.getByRole('button', { name: 'Make the passkey' }).click()
+    await page.getByText('Passkey added: Office computer').waitFor()
+    const [credential] = await authenticator.credentials()
+    assert.equal(credential?.rpId, 'localhost')
+    assert.equal(credential.isResidentCredential, true)
+
+    await authenticator.touched(false)
+    await signOut(page)
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor()
+    await authenticator.touched(true)
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+    assert.match(await page.locator('header').innerText(), /Ottilie Brandreth/)
+
+    await signOut(page)
+    await page.goto('/sign-in')
+    // The browser offers the passkey by itself, and its owner takes it: no button was pressed.
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  },
+  options,
+)

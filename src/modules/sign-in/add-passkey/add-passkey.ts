@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Fault, NotFound } from '../../../platform/errors.ts'
+import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
+import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
+import { deviceOf } from '../../../platform/sessions/device.ts'
+import { capitalised } from '../../../ui/words.ts'
+import { ownAccount } from '../account-views.ts'
+import { askForFreshFactor } from '../fresh-factor.ts'
+import { noteChange } from '../note-change.ts'
+import { checkMade, optionsToAdd } from '../passkeys/ceremonies.ts'
+import { bind, bindingOf } from '../passkeys/challenge-store.ts'
+import { passkeyName } from '../passkeys/passkey-name.ts'
+import { addPasskey } from '../passkeys/passkey-store.ts'
+import { relyingPartyOf } from '../passkeys/relying-party.ts'
+import type { SignInDeps } from '../sign-in-deps.ts'
+import { addPasskeyPage } from './add-passkey.page.ts'
+
+const form = z.object({ name: passkeyName, passkey: z.string().min(1, 'The browser made no passkey. Try again') })
+
+const refused = { '': 'This passkey could not be taken. Nothing has been changed. Try again' }
+
+/** Adds a passkey: the browser makes it, we keep its public key. */
+export default function addPasskeySlice(app: App, { now, publicOrigin }: SignInDeps) {
+  const route = requires(everyoneSignedIn)
+
+  app.get('/me/sign-in/passkeys/add', route, async (req, reply) => {
+    await askForFreshFactor(req, now())
+    const values = { name: capitalised(deviceOf(req.headers['user-agent'])) }
+    const possible = relyingPartyOf(publicOrigin, req) !== null
+    return reply.page(addPasskeyPage({ possible, values, hiddenFields: req.hiddenFields() }))
+  })
+
+  app.post('/me/sign-in/passkeys/options', route, async (req, reply) => {
+    await askForFreshFactor(req, now())
+    const party = relyingPartyOf(publicOrigin, req)
+    if (!party || !req.school) throw new NotFound()
+    const { personId } = signedIn(req)
+    const [ceremony, schoolName] = [{ party, boundTo: bind(req, reply), now: now() }, req.school.name]
+    return req.inSchool(async tx => {
+      const { name, email } = await ownAccount(tx, personId)
+      return optionsToAdd(tx, ceremony, { personId, name, account: email ?? name }, schoolName)
+    })
+  })
+
+  app.post('/me/sign-in/passkeys', route, async (req, reply) => {
+    await askForFreshFactor(req, now())
+    const [party, boundTo, { personId }] = [relyingPartyOf(publicOrigin, req), bindingOf(req), signedIn(req)]
+    if (!party) throw new NotFound()
+    if (!boundTo) throw new Fault('sign-in-needed')
+    const { data, errors, values } = readForm(form, req.body)
+    const again = (errors: Readonly<Record<string, string>>) =>
+      reply.page(addPasskeyPage({ possible: true, values, errors, hiddenFields: req.hiddenFields() }), 422)
+    if (errors) return again(errors)
+    const outcome = await req.once(async tx => {
+      const made = await checkMade(tx, data.passkey, { party, boundTo, now: now() })
+      if (!made || !(await addPasskey(tx, { ...made, personId, name: data.name }, now()))) return { problem: 'refused' }
+      await noteChange(tx, personId, 'passkey.added', now())
+      return done('/me/sign-in', `Passkey added: ${data.name}`)
+    })
+    if (outcome.problem !== null) return again(refused)
+    await reply.renewSession('passkey')
+    return reply.seeOther(outcome)
+  })
+}

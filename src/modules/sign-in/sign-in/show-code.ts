@@ -1,0 +1,93 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import { type App, readForm } from '../../../platform/http.ts'
+import { open } from '../../../platform/permissions.ts'
+import { record } from '../../audit/index.ts'
+import { notify } from '../../notifications/index.ts'
+import { isHere, ownAccount } from '../account-views.ts'
+import { acceptCode } from '../authenticator/authenticator-store.ts'
+import { useRecoveryCode } from '../authenticator/recovery-code-store.ts'
+import { attemptSucceeded, codeAttempt, mayAttempt, passwordAttempt } from '../counted-tries.ts'
+import { finishSignIn } from '../finish-sign-in.ts'
+import type { SignInDeps } from '../sign-in-deps.ts'
+import { waitInWords } from '../wait-in-words.ts'
+import { countHalfTry, endHalfSignIn, type HalfSignIn, halfSignIn, halfSignInCookie } from './half-sign-in-store.ts'
+import { type CodeKind, codeAddress, codePage } from './show-code.page.ts'
+
+const form = z.object({ code: z.string().trim().min(1, 'Enter the code').max(50, 'Enter the code') })
+
+const wrong: Readonly<Record<CodeKind, string>> = {
+  totp: 'This code is not right, or was used. Wait for the next one, and enter that',
+  'recovery-code': 'This is none of your recovery codes, or it was used. Enter another',
+}
+
+/** Whether the code is right; it is used up then. */
+const accept = { totp: acceptCode, 'recovery-code': useRecoveryCode } as const
+
+interface Begun extends HalfSignIn {
+  readonly token: string
+}
+
+/** Who showed a password in this browser of late; null where nobody did. */
+async function begunIn(req: FastifyRequest, now: Temporal.Instant): Promise<Begun | null> {
+  const token = req.ownCookie(halfSignInCookie)
+  if (token === undefined || !req.school) return null
+  const half = await req.inSchool(tx => halfSignIn(tx, token, now))
+  return half && { ...half, token }
+}
+
+const anew = (reply: FastifyReply): FastifyReply => reply.dropOwnCookie(halfSignInCookie).seeOther('/sign-in')
+
+/** Gives back the tries at the password and at the code. */
+async function bothSucceeded(tx: Tx, req: FastifyRequest, personId: string, now: Temporal.Instant): Promise<void> {
+  const { email } = await ownAccount(tx, personId)
+  await attemptSucceeded(tx, req, codeAttempt(personId), now)
+  if (email !== null) await attemptSucceeded(tx, req, passwordAttempt(email, personId), now)
+}
+
+/** A code on paper is gone for good: its owner hears of it. */
+async function tellOfRecovery(tx: Tx, personId: string, at: Temporal.Instant): Promise<void> {
+  await notify(tx, { to: [personId], template: 'sign-in-changed', link: '/me/sign-in', at })
+  await record(tx, { did: 'recovery-code.used', by: personId, about: personId, at })
+}
+
+/** After the password: a code of the authenticator app, or one of the recovery codes. A password alone lets nobody in. */
+export default function showCode(app: App, { now }: SignInDeps) {
+  const route = open('Whoever showed a password and is to show a code is not signed in yet')
+
+  const isRight = (req: FastifyRequest, { token, personId }: Begun, kind: CodeKind, code: string): Promise<boolean> =>
+    req.inSchool(async tx => {
+      if (!(await isHere(tx, personId, dateAt(now()))) || !(await accept[kind](tx, personId, code, now()))) return false
+      await endHalfSignIn(tx, token)
+      await bothSucceeded(tx, req, personId, now())
+      if (kind === 'recovery-code') await tellOfRecovery(tx, personId, now())
+      return true
+    })
+
+  for (const kind of ['totp', 'recovery-code'] as const) {
+    app.get(codeAddress[kind], route, async (req, reply) => {
+      if (!(await begunIn(req, now()))) return anew(reply)
+      return reply.page(codePage({ kind, hiddenFields: req.hiddenFields() }))
+    })
+
+    app.post(codeAddress[kind], route, async (req, reply) => {
+      const begun = await begunIn(req, now())
+      if (!begun || !req.school) return anew(reply)
+      const again = (code: string | undefined, status: number) =>
+        reply.page(codePage({ kind, errors: { code: code ?? wrong[kind] }, hiddenFields: req.hiddenFields() }), status)
+      const { data, errors } = readForm(form, req.body)
+      if (errors) return again(errors['code'], 422)
+      const { token, personId, then } = begun
+      const leave = await req.inSchool(async tx => {
+        await countHalfTry(tx, token)
+        return mayAttempt(tx, req, codeAttempt(personId), now())
+      })
+      if (!leave.may) return again(waitInWords(leave.until), 429)
+      if (!(await isRight(req, begun, kind, data.code))) return again(undefined, 422)
+      reply.dropOwnCookie(halfSignInCookie)
+      return finishSignIn(req, reply, { schoolId: req.school.id, personId, factors: ['password', kind], then })
+    })
+  }
+}

@@ -1,4 +1,6 @@
 /** What an import says of people, whichever file it came from. Days are "2026-11-22": it is stored as JSON. */
+import type { BelongsAs } from '../class-store.ts'
+import type { Relationship } from '../relation-store.ts'
 import type { TitleId } from '../roles.ts'
 import type { Finding } from './findings.ts'
 
@@ -66,11 +68,9 @@ export interface IncomingMembership {
   readonly at: Place
   readonly classKey: string
   readonly personKey: string
-  readonly belongsAs: 'pupil' | 'teacher' | 'assistant'
+  readonly belongsAs: BelongsAs
   readonly gone: boolean
 }
-
-export type Relationship = 'parent' | 'carer' | 'guardian' | 'other'
 
 export interface IncomingRelation {
   readonly at: Place
@@ -100,6 +100,8 @@ interface IncomingSet<Person> {
   }
   readonly schools: readonly IncomingSchool[]
   readonly people: readonly Person[]
+  /** Keys on lines that could not be read: those people are there, so they have not gone. */
+  readonly unreadKeys: readonly string[]
   readonly classes: readonly IncomingClass[]
   readonly memberships: readonly IncomingMembership[]
   readonly relations: readonly IncomingRelation[]

@@ -102,14 +102,14 @@ function setFrom(tables: Tables, manifest: Manifest, today: string, findings: Fi
   const hasManifest = manifest.version !== '1.0'
   const whole = (kind: FileKind) => isWhole(manifest.modeOf(kind), tables[kind], findings, hasManifest)
   const [usersWhole, rolesWhole] = [whole('users'), whole('roles')]
-  const users = tables.users
+  const { users, unreadKeys } = tables.users
     ? readUsers(tables.users, {
         roles: tables.roles && readRoles(tables.roles, findings),
         birthDates: readBirthDates(tables.demographics, findings),
         whole: tables.roles ? rolesWhole : usersWhole,
         findings,
       })
-    : []
+    : { users: [], unreadKeys: [] }
   const aides = new Set(users.filter(isAide).map(({ key }) => key))
   return {
     system: oneRosterSystem,
@@ -121,6 +121,7 @@ function setFrom(tables: Tables, manifest: Manifest, today: string, findings: Fi
     },
     schools: readSchools(tables.orgs, findings),
     people: users.map(personOf),
+    unreadKeys,
     classes: readClasses(tables.classes, readTerms(tables.academicSessions, findings), findings),
     memberships: readEnrollments(tables.enrollments, { isAide: key => aides.has(key), today, findings }),
     relations: readRelations(users, findings),

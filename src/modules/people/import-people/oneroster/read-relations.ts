@@ -1,6 +1,8 @@
 /** `agentSourcedIds` of users.csv: on a child's line its adults, on an adult's its children. It says no more than who belongs to whom. */
+
+import type { Relationship } from '../../relation-store.ts'
 import type { FindingList } from '../findings.ts'
-import type { IncomingRelation, Relationship } from '../incoming.ts'
+import type { IncomingRelation } from '../incoming.ts'
 import type { ReadUser } from './read-users.ts'
 import type { OneRosterRole } from './vocabulary.ts'
 

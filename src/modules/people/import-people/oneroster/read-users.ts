@@ -1,6 +1,8 @@
 /** users.csv, with roles.csv of version 1.2 and the birthdays of demographics.csv: who is at the school, and what they are there. */
+
+import { readMobile } from '../../person.ts'
 import type { TitleId } from '../../roles.ts'
-import { readEmail, readMobile, readName } from '../contact-details.ts'
+import { readEmail, readName } from '../contact-details.ts'
 import type { FindingList } from '../findings.ts'
 import { tidyUpn, upnProblemWords, whyNotUpn } from '../identifiers/upn.ts'
 import type { IncomingTitle, Place, ReadPerson } from '../incoming.ts'
@@ -37,15 +39,21 @@ export const listOf = (text: string): string[] => [
 ]
 
 /** Everybody in users.csv, each key once. */
-export function readUsers(table: Table<'users'>, context: UserContext): ReadUser[] {
+export function readUsers(
+  table: Table<'users'>,
+  context: UserContext,
+): { readonly users: readonly ReadUser[]; readonly unreadKeys: readonly string[] } {
   const users = new Map<string, ReadUser>()
+  const unread = new Set<string>()
   for (const row of table.rows) {
     const place = { file: table.file, line: row.line }
     const problem = rowProblem(row, users)
-    if (problem) context.findings.add('error', problem, place)
-    else users.set(row.sourcedId, userFrom(row, place, table.has.has('role'), context))
+    if (problem) {
+      context.findings.add('error', problem, place)
+      if (row.sourcedId !== '') unread.add(row.sourcedId)
+    } else users.set(row.sourcedId, userFrom(row, place, table.has.has('role'), context))
   }
-  return [...users.values()]
+  return { users: [...users.values()], unreadKeys: [...unread] }
 }
 
 function rowProblem(

@@ -40,7 +40,7 @@ create table audit_entry (
   prev_hash bytea not null,
   hash bytea not null,
   constraint audit_entry_action_check CHECK ((action ~ '^[a-z-]+[.][a-z-]+$'::text)),
-  constraint audit_entry_actor_check CHECK ((actor ~ '^([0-9a-f]{64}|system)$'::text)),
+  constraint audit_entry_actor_check CHECK (((length(actor) = 64) OR (actor = 'system'::text))),
   constraint audit_entry_check CHECK (((object_kind IS NULL) = (object_id IS NULL))),
   constraint audit_entry_check1 CHECK ((hash = sha256((prev_hash || payload)))),
   constraint audit_entry_check2 CHECK (
@@ -55,7 +55,7 @@ END),
   constraint audit_entry_prev_hash_check CHECK ((length(prev_hash) = 32)),
   constraint audit_entry_school_id_seq_hash_key UNIQUE (school_id, seq, hash),
   constraint audit_entry_seq_check CHECK ((seq > 0)),
-  constraint audit_entry_subject_check CHECK ((subject ~ '^[0-9a-f]{64}$'::text))
+  constraint audit_entry_subject_check CHECK ((length(subject) = 64))
 );
 CREATE INDEX audit_entry_actor ON audit_entry USING btree (school_id, actor, seq);
 CREATE INDEX audit_entry_subject ON audit_entry USING btree (school_id, subject, seq) WHERE (subject IS NOT NULL);
@@ -99,11 +99,14 @@ create table class (
   year_group smallint,
   starts_on date not null,
   ends_on date,
+  import_key text,
   constraint class_check CHECK ((ends_on >= starts_on)),
+  constraint class_import_key_check CHECK (((import_key <> ''::text) AND (length(import_key) <= 300))),
   constraint class_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
   constraint class_pkey PRIMARY KEY (school_id, id),
   constraint class_year_group_check CHECK (((year_group >= '-1'::integer) AND (year_group <= 13)))
 );
+CREATE UNIQUE INDEX class_import_key ON class USING btree (school_id, import_key);
 alter table class enable row level security;
 alter table class force row level security;
 create policy school_only on class using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
@@ -214,6 +217,19 @@ alter table idempotency_key force row level security;
 create policy school_only on idempotency_key using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on idempotency_key to :"web";
 
+create table import_columns (
+  school_id uuid not null,
+  signature text not null,
+  columns jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint import_columns_pkey PRIMARY KEY (school_id, signature),
+  constraint import_columns_signature_check CHECK ((length(signature) = 64))
+);
+alter table import_columns enable row level security;
+alter table import_columns force row level security;
+create policy school_only on import_columns using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on import_columns to :"web";
+
 create table invitation (
   school_id uuid not null,
   id uuid not null,
@@ -224,13 +240,12 @@ create table invitation (
   expires_at timestamp with time zone not null,
   notice_id uuid,
   opened_at timestamp with time zone,
-  accepted_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   constraint invitation_check CHECK ((expires_at > sent_at)),
-  constraint invitation_check1 CHECK (((accepted_at IS NULL) OR (withdrawn_at IS NULL))),
-  constraint invitation_pkey PRIMARY KEY (school_id, id)
+  constraint invitation_check1 CHECK (((opened_at IS NULL) OR (withdrawn_at IS NULL))),
+  constraint invitation_pkey PRIMARY KEY (school_id, id),
+  constraint invitation_school_id_person_id_key UNIQUE (school_id, person_id)
 );
-CREATE UNIQUE INDEX invitation_open ON invitation USING btree (school_id, person_id) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX invitation_sent ON invitation USING btree (school_id, sent_at);
 alter table invitation enable row level security;
 alter table invitation force row level security;
@@ -629,6 +644,41 @@ alter table person_identifier enable row level security;
 alter table person_identifier force row level security;
 create policy school_only on person_identifier using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on person_identifier to :"web";
+
+create table person_import (
+  school_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  file_name text not null,
+  source bytea,
+  records bytea,
+  decisions bytea,
+  changes bytea,
+  counts jsonb not null,
+  attempt integer not null,
+  progress smallint not null,
+  heartbeat_at timestamp with time zone,
+  failure text,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  applied_by uuid,
+  applied_at timestamp with time zone,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  constraint person_import_failure_check CHECK ((failure ~ '^[a-z-]+$'::text)),
+  constraint person_import_file_name_check CHECK (((file_name <> ''::text) AND (length(file_name) <= 255))),
+  constraint person_import_kind_check CHECK ((kind = ANY (ARRAY['oneroster'::text, 'list'::text, 'register'::text]))),
+  constraint person_import_pkey PRIMARY KEY (school_id, id),
+  constraint person_import_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+  constraint person_import_state_check CHECK ((state = ANY (ARRAY['columns'::text, 'ready'::text, 'applying'::text, 'applied'::text, 'undone'::text, 'discarded'::text])))
+);
+CREATE UNIQUE INDEX person_import_applying ON person_import USING btree (school_id) WHERE (state = 'applying'::text);
+CREATE INDEX person_import_brought ON person_import USING btree (school_id, brought_at);
+alter table person_import enable row level security;
+alter table person_import force row level security;
+create policy school_only on person_import using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on person_import to :"web";
 
 create table person_key (
   school_id uuid not null,
@@ -1075,7 +1125,7 @@ create table year_date (
   constraint year_date_uid_check CHECK (((uid <> ''::text) AND (length(uid) <= 255)))
 );
 CREATE INDEX year_date_days ON year_date USING btree (school_id, starts_on);
-CREATE UNIQUE INDEX year_date_uid ON year_date USING btree (school_id, uid, kind);
+CREATE UNIQUE INDEX year_date_uid ON year_date USING btree (school_id, uid);
 alter table year_date enable row level security;
 alter table year_date force row level security;
 create policy school_only on year_date using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
@@ -1117,6 +1167,7 @@ alter table dead_address add constraint dead_address_school_id_person_id_fkey FO
 alter table email_link_request add constraint email_link_request_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table half_sign_in add constraint half_sign_in_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table idempotency_key add constraint idempotency_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table import_columns add constraint import_columns_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table invitation add constraint invitation_school_id_invited_by_fkey FOREIGN KEY (school_id, invited_by) REFERENCES person(school_id, id);
 alter table invitation add constraint invitation_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table known_device add constraint known_device_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
@@ -1141,6 +1192,10 @@ alter table passkey_challenge add constraint passkey_challenge_school_id_fkey FO
 alter table password add constraint password_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table person add constraint person_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table person_identifier add constraint person_identifier_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table person_import add constraint person_import_school_id_applied_by_fkey FOREIGN KEY (school_id, applied_by) REFERENCES person(school_id, id);
+alter table person_import add constraint person_import_school_id_brought_by_fkey FOREIGN KEY (school_id, brought_by) REFERENCES person(school_id, id);
+alter table person_import add constraint person_import_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table person_import add constraint person_import_school_id_undone_by_fkey FOREIGN KEY (school_id, undone_by) REFERENCES person(school_id, id);
 alter table person_key add constraint person_key_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table person_role add constraint person_role_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table policy_document add constraint policy_document_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);

@@ -69,6 +69,7 @@ export interface Authenticator {
 export interface Class {
   ends_on: Temporal.PlainDate | null
   id: string
+  import_key: string | null
   name: string
   school_id: string
   starts_on: Temporal.PlainDate
@@ -132,8 +133,14 @@ export interface IdempotencyKey {
   school_id: string
 }
 
+export interface ImportColumns {
+  columns: Json
+  saved_at: Temporal.Instant
+  school_id: string
+  signature: string
+}
+
 export interface Invitation {
-  accepted_at: Temporal.Instant | null
   created_at: Temporal.Instant
   expires_at: Temporal.Instant
   id: string
@@ -363,6 +370,29 @@ export interface PersonIdentifier {
   school_id: string
   system: string
   value: string
+}
+
+export interface PersonImport {
+  applied_at: Temporal.Instant | null
+  applied_by: string | null
+  attempt: number
+  brought_at: Temporal.Instant
+  brought_by: string
+  changes: Buffer | null
+  counts: Json
+  decisions: Buffer | null
+  failure: string | null
+  file_name: string
+  heartbeat_at: Temporal.Instant | null
+  id: string
+  kind: string
+  progress: number
+  records: Buffer | null
+  school_id: string
+  source: Buffer | null
+  state: string
+  undone_at: Temporal.Instant | null
+  undone_by: string | null
 }
 
 export interface PersonKey {
@@ -631,6 +661,7 @@ export interface DB {
   email_link_request: EmailLinkRequest
   half_sign_in: HalfSignIn
   idempotency_key: IdempotencyKey
+  import_columns: ImportColumns
   invitation: Invitation
   known_device: KnownDevice
   leaving: Leaving
@@ -651,6 +682,7 @@ export interface DB {
   password: Password
   person: Person
   person_identifier: PersonIdentifier
+  person_import: PersonImport
   person_key: PersonKey
   person_role: PersonRole
   policy_document: PolicyDocument

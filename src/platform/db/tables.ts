@@ -13,6 +13,8 @@ export const tenantColumns = {
   class: 'school_id',
   class_member: 'school_id',
   relation: 'school_id',
+  person_import: 'school_id',
+  import_columns: 'school_id',
   school_key: 'school_id',
   session: 'school_id',
   scim_client: 'school_id',

@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { guidanceRoutes } from './modules/guidance/index.ts'
 import { notificationRoutes } from './modules/notifications/index.ts'
-import { identityOf, provisioningRoutes, titleNames } from './modules/people/index.ts'
+import { identityOf, peopleRoutes, provisioningRoutes, titleNames } from './modules/people/index.ts'
 import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
 import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
 import { passkeyScript, signInRoutes } from './modules/sign-in/index.ts'
@@ -12,6 +12,7 @@ import { type Database, inSchool } from './platform/db/index.ts'
 import { isDatabaseAway } from './platform/http/database-away.ts'
 import { readinessOf, type Standstill } from './platform/http/readiness.ts'
 import { type App, createWeb } from './platform/http.ts'
+import { quoteClause } from './quote-clause.ts'
 import { assets } from './ui/theme/assets.ts'
 import { schoolStylesheet } from './ui/theme/school-colours.ts'
 
@@ -51,6 +52,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   // Tier 1
   notificationRoutes(app, { titleNames })
   schoolRoutes(app)
+  peopleRoutes(app, { now, quoteClause })
   provisioningRoutes(app, { db, now })
   signInRoutes(app, { db, now, installed, adoptModelPolicy, publicOrigin })
   // Tier 2

@@ -48,7 +48,7 @@ export async function addClassMembers(tx: Tx, members: readonly NewClassMember[]
   )
 }
 
-/** Ends that somebody belongs to a class; one that was to begin later never takes effect. @returns whom it concerned, undefined where there is no such place */
+/** Ends that somebody belongs to a class; a place that had not begun by that day never was. @returns whom it concerned, undefined where there is no such place */
 export async function endClassMember(
   tx: Tx,
   memberId: string,
@@ -62,7 +62,8 @@ export async function endClassMember(
     .forUpdate()
     .executeTakeFirst()
   if (!row) return undefined
-  const ends_on = Temporal.PlainDate.compare(row.starts_on, lastDay) > 0 ? row.starts_on : lastDay
-  await tx.updateTable('class_member').set({ ends_on }).where('id', '=', memberId).execute()
+  if (Temporal.PlainDate.compare(row.starts_on, lastDay) > 0)
+    await tx.deleteFrom('class_member').where('id', '=', memberId).execute()
+  else await tx.updateTable('class_member').set({ ends_on: lastDay }).where('id', '=', memberId).execute()
   return { personId: row.person_id, classId: row.class_id }
 }

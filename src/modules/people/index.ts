@@ -1,5 +1,7 @@
 export { addClasses, addClassMembers, type BelongsAs, endClassMember, type NewClass, type NewClassMember } from './class-store.ts'
 export { type Leaver, type LeaverProblem, readmit, setLeaver, setLeavers, undoLeaver } from './leaving-store.ts'
+export { officeLinks } from './office-links.ts'
+export type { PeopleDeps, QuotedClause } from './people-deps.ts'
 export {
   type Address,
   addressesOf,
@@ -24,6 +26,7 @@ export {
   type Relationship,
   relationships,
 } from './relation-store.ts'
+export { isParentOf, mayDecideFor, maySeeChild, ownClasses, type Tie, teaches } from './relations.ts'
 export { type Ended, type Engagement, endRole, type Grant, type Granted, grantRole } from './role-store.ts'
 export {
   formerRolesOf,
@@ -37,3 +40,5 @@ export {
   titleNames,
   titles,
 } from './roles.ts'
+export { peopleRoutes } from './routes.ts'
+export { type CaseParties, type Lead, leadOf, mayKnowOf, type Party } from './subject-rule.ts'

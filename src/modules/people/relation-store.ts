@@ -65,7 +65,7 @@ export async function addRelations(tx: Tx, relations: readonly NewRelation[], so
 export const lockRelation = (tx: Tx, relationId: string, today: Temporal.PlainDate) =>
   tx
     .selectFrom('relation')
-    .select(['id', 'adult_id', 'child_id', 'starts_on'])
+    .select(['id', 'adult_id', 'child_id'])
     .where('id', '=', relationId)
     .where(eb => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', today)]))
     .forUpdate()
@@ -76,7 +76,8 @@ export async function changeRelation(tx: Tx, relationId: string, facts: Relation
   await tx.updateTable('relation').set(columnsOf(facts)).where('id', '=', relationId).execute()
 }
 
-/** Ends a relation with a last day, which lies on or after its first. */
+/** Ends a relation with a last day; one that had not begun by then never was. */
 export async function endRelation(tx: Tx, relationId: string, lastDay: Temporal.PlainDate): Promise<void> {
+  await tx.deleteFrom('relation').where('id', '=', relationId).where('starts_on', '>', lastDay).execute()
   await tx.updateTable('relation').set({ ends_on: lastDay }).where('id', '=', relationId).execute()
 }

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import { Forbidden, NotFound } from '../../../platform/errors.ts'
+import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
+import { requires, type Viewer } from '../../../platform/permissions.ts'
+import { record } from '../../audit/index.ts'
+import { notify } from '../../notifications/index.ts'
+import { formWithDays } from '../day-field.ts'
+import type { PeopleDeps } from '../people-deps.ts'
+import { titlesHeldBy } from '../people-views.ts'
+import { mayKeepPeople } from '../permissions.ts'
+import type { PersonalData } from '../person.ts'
+import { personalDataFrom, personFields } from '../person-form.ts'
+import { changePerson } from '../person-store.ts'
+import { type KnownPerson, personById } from '../person-views.ts'
+import { mayGive } from '../role-approval.ts'
+import { needsApproval } from '../roles.ts'
+import { changePersonPage } from './change-person.page.ts'
+
+const form = formWithDays(['birthDate'], z.object(personFields))
+
+const changedFields = (before: KnownPerson, after: PersonalData): string[] =>
+  (Object.keys(after) as (keyof PersonalData)[]).filter(field => String(before[field]) !== String(after[field]))
+
+/**
+ * What is held of somebody is put right. An address is a way in: of those who see cases and of administrators only a head or
+ * an administrator changes it, and they are told.
+ */
+export default function changePersonRoute(app: App, { now }: PeopleDeps) {
+  const route = { schema: { params: z.object({ personId: z.uuid() }) }, ...requires(mayKeepPeople, { fresh: true }) }
+
+  /** @throws NotFound, and Forbidden where only a head or an administrator may change this person */
+  const toChange = async (tx: Tx, viewer: Viewer, personId: string) => {
+    const person = await personById(tx, personId)
+    if (!person) throw new NotFound()
+    const titles = (await titlesHeldBy(tx, [personId], dateAt(now()))).get(personId) ?? []
+    const isGuarded = titles.some(needsApproval)
+    if (isGuarded && !mayGive(viewer.roles, { giving: 'approved' })) throw new Forbidden()
+    return { person, titles, isGuarded }
+  }
+
+  app.get('/people/:personId/change', route, async (req, reply) => {
+    const { person, titles } = await req.inSchool(tx => toChange(tx, signedIn(req), req.params.personId))
+    return reply.page(changePersonPage({ person, titles, hiddenFields: req.hiddenFields() }))
+  })
+
+  app.post('/people/:personId/change', route, async (req, reply) => {
+    const [viewer, { personId }] = [signedIn(req), req.params]
+    const { data, errors, values } = readForm(form, req.body)
+    if (errors) {
+      const { person, titles } = await req.inSchool(tx => toChange(tx, viewer, personId))
+      return reply.page(changePersonPage({ person, titles, errors, values, hiddenFields: req.hiddenFields() }), 422)
+    }
+    return reply.seeOther(
+      await req.once<never>(async tx => {
+        const { person, isGuarded } = await toChange(tx, viewer, personId)
+        const at = now()
+        const after = personalDataFrom(data)
+        const changed = changedFields(person, after)
+        if (changed.length === 0) return done(`/people/${personId}`, 'Nothing was changed')
+        await changePerson(tx, personId, after)
+        if (isGuarded && changed.includes('email'))
+          await notify(tx, { to: [personId], template: 'sign-in-changed', link: '/me', at })
+        const detail = { changed: changed.join(', ') }
+        await record(tx, { did: 'person.changed', by: viewer.personId, about: personId, detail, at })
+        return done(`/people/${personId}`, `${after.name} is changed`)
+      }),
+    )
+  })
+}

@@ -1,0 +1,89 @@
+/** Days in forms: three fields as people write a date, read back into one day. */
+import { z } from 'zod'
+import type { FormErrors, FormValues } from '../../platform/http.ts'
+import { dateInput } from '../../ui/components.ts'
+import { fieldError } from '../../ui/form.ts'
+import type { SafeHtml } from '../../ui/html.ts'
+
+const parts = ['day', 'month', 'year'] as const
+
+interface DayField {
+  readonly name: string
+  readonly legend: string
+  readonly hint?: string
+  readonly errors?: FormErrors | undefined
+  /** What was typed, where the form comes back. */
+  readonly values?: FormValues | undefined
+  /** What is there at first. */
+  readonly value?: Temporal.PlainDate | null | undefined
+}
+
+const typed = (value: FormValues[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')
+
+/** Day, month and year; its id for the error summary is `<name>-day`. */
+export function dayField({ name, legend, hint, errors, values, value }: DayField): SafeHtml {
+  const errorMessage = fieldError(errors, name)
+  return dateInput({
+    id: name,
+    namePrefix: name,
+    fieldset: { legend: { text: legend, classes: 'govuk-fieldset__legend--s' } },
+    ...(hint !== undefined && { hint: { text: hint } }),
+    ...(errorMessage && { errorMessage }),
+    items: parts.map(part => ({
+      name: part,
+      classes: `govuk-input--width-${part === 'year' ? 4 : 2}${errorMessage ? ' govuk-input--error' : ''}`,
+      value: values ? typed(values[`${name}-${part}`]) : (value?.[part].toString() ?? ''),
+    })),
+  })
+}
+
+/** Where the summary's link to a day leads. */
+export const dayIds = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map(name => [name, `${name}-day`]))
+
+/** The three fields of each name as one text, "2026-09-01", before the schema reads it: '' where all three are empty. */
+const withDays = (names: readonly string[]) => (body: unknown) => {
+  const values = body as FormValues
+  const days = names.map(name => {
+    const [day = '', month = '', year = ''] = parts.map(part => typed(values[`${name}-${part}`]))
+    const text = day + month + year === '' ? '' : `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    return [name, text]
+  })
+  return { ...values, ...Object.fromEntries(days) }
+}
+
+/** A form with days in it: `formWithDays(['startsOn'], z.object({ startsOn: day('Enter …', 'The first day') }))`. */
+export const formWithDays = <Schema extends z.ZodType>(names: readonly string[], schema: Schema) =>
+  z.preprocess(withDays(names), schema)
+
+function readDay(text: string): Temporal.PlainDate | null {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Temporal.PlainDate.from(text) : null
+  } catch {
+    return null // a day that no calendar has
+  }
+}
+
+const earliest = Temporal.PlainDate.from('1900-01-01')
+const latest = Temporal.PlainDate.from('2200-01-01')
+
+const isInReach = (day: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(earliest, day) <= 0 && Temporal.PlainDate.compare(day, latest) < 0
+
+/** A day that may be left empty (null). @param what for messages: "The first day" */
+export const optionalDay = (what: string) =>
+  z.string().transform((text, context) => {
+    if (text === '') return null
+    const day = readDay(text)
+    if (day && isInReach(day)) return day
+    context.addIssue(`${what} must be a real day, such as 1 9 2026`)
+    return z.NEVER
+  })
+
+/** A day that must be there. @param missing what to say where it is not: "Enter the first day" */
+export const day = (missing: string, what: string) =>
+  optionalDay(what).transform((read, context) => {
+    if (read) return read
+    context.addIssue(missing)
+    return z.NEVER
+  })

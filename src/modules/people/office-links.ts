@@ -1,0 +1,24 @@
+/** Where the office finds this module. */
+import type { Permission } from '../../platform/permissions.ts'
+import { mayDecideRoles, mayListPeople, maySeeClasses } from './permissions.ts'
+
+export const officeLinks: readonly {
+  readonly href: string
+  readonly text: string
+  readonly hint: string
+  readonly permission: Permission
+}[] = [
+  {
+    href: '/people',
+    text: 'People',
+    hint: 'Find, add and change people; give and end roles; leavers',
+    permission: mayListPeople,
+  },
+  { href: '/classes', text: 'Classes', hint: 'Who is in which class, and who teaches it', permission: maySeeClasses },
+  {
+    href: '/role-requests',
+    text: 'Roles that wait for approval',
+    hint: 'Two people give a role that sees cases',
+    permission: mayDecideRoles,
+  },
+]

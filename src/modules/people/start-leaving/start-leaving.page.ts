@@ -1,0 +1,74 @@
+import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
+import { backLink, button, insetText } from '../../../ui/components.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import { dayInWords } from '../../../ui/words.ts'
+import { dayField, dayIds } from '../day-field.ts'
+import type { Leaving } from '../leaving-views.ts'
+import { owesConfidentiality } from '../roles.ts'
+
+interface View {
+  readonly person: { readonly id: string; readonly name: string }
+  /** What they are until they leave. */
+  readonly titles: readonly string[]
+  readonly leaving: Leaving | null
+  readonly today: Temporal.PlainDate
+  readonly hiddenFields: SafeHtml
+  readonly errors?: FormErrors
+  readonly values?: FormValues
+}
+
+/** A last day to set; or, once it is set, what is left to do. */
+export function startLeavingPage(view: View): PageContent {
+  const { person, leaving, errors } = view
+  return {
+    title: leaving ? `${person.name} leaves` : `${person.name} is leaving`,
+    errors: errors ?? null,
+    errorIds: dayIds('lastDay'),
+    beforeContent: backLink({ text: person.name, href: `/people/${person.id}` }),
+    main: leaving ? toDo(view, leaving) : lastDay(view),
+  }
+}
+
+function lastDay({ person, titles, hiddenFields, errors, values, today }: View): SafeHtml {
+  return html`<h1 class="govuk-heading-xl">${person.name} is leaving</h1>
+<p class="govuk-body-l">At the end of the last day, everything that they are here ends.</p>
+<ul class="govuk-list govuk-list--bullet">
+<li>They can no longer sign in, and open sessions end.</li>
+<li>Their roles, classes and family links end. What was stays readable: nobody is deleted.</li>
+${owesConfidentiality(titles) ? html`<li>They are asked to confirm that they keep confidences, after leaving too (clause A12).</li>` : undefined}
+<li>Until then you can undo it.</li>
+</ul>
+<form method="post" action="/people/${person.id}/leaving" novalidate>
+${hiddenFields}
+${dayField({ name: 'lastDay', legend: 'Last day', hint: 'They can sign in until the end of that day', errors, values, value: today })}
+${button({ text: 'Set the last day', preventDoubleClick: true })}
+</form>`
+}
+
+function toDo({ person, titles, today, hiddenFields }: View, leaving: Leaving): SafeHtml {
+  const isPast = Temporal.PlainDate.compare(leaving.lastDay, today) < 0
+  return html`<h1 class="govuk-heading-xl">${person.name} ${isPast ? 'has left' : 'leaves'}</h1>
+<p class="govuk-body-l">${isPast ? 'The last day was' : 'The last day is'} ${dayInWords(leaving.lastDay)}.</p>
+<h2 class="govuk-heading-m">What is to be done</h2>
+<ul class="govuk-list govuk-list--spaced">
+${owesConfidentiality(titles) ? html`<li>${confidences(leaving, isPast)}</li>` : undefined}
+<li><strong>Accounts to hand over:</strong> Schoolgate knows of none yet. Ask ${person.name} for the logins of every school account that they run.</li>
+</ul>
+${
+  isPast
+    ? insetText({
+        text: 'Is this person here again? Add a new role once their return is entered by an import, or ask an administrator.',
+      })
+    : html`<form method="post" action="/people/${person.id}/leaving" novalidate>${hiddenFields}
+${button({ text: 'They stay after all', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>`
+}`
+}
+
+function confidences({ confirmedAt, confirmedText, confirmedClause }: Leaving, isPast: boolean): SafeHtml {
+  if (confirmedAt === null) {
+    const what = isPast ? 'was not confirmed. Write to them: it binds them all the same' : 'not confirmed yet. They have a notice'
+    return html`<strong>Confidentiality after leaving (clause A12):</strong> ${what}.`
+  }
+  const day = dayInWords(confirmedAt.toZonedDateTimeISO('Europe/London').toPlainDate())
+  return html`<strong>Confidentiality after leaving (clause ${confirmedClause ?? 'A12'}):</strong> confirmed on ${day}, in these words: “${confirmedText ?? ''}”`
+}

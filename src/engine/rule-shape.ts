@@ -20,7 +20,7 @@ export interface RuleShape {
   /** True where `when` holds and `unless` does not; a reference of `generation`. */
   condition: Ref
   generation: number
-  /** The shape that came next when a rule of this shape was last loaded. */
+  /** The shape that came next when a rule of this shape was first loaded. */
   next: RuleShape | null
 }
 

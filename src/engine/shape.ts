@@ -80,8 +80,9 @@ export function createShapes(space: Space): Shapes {
     const key = JSON.stringify([rule.strength, rule.who, rule.act, rule.upon, rule.when, rule.unless, rule.then, rule.notes])
     const shape = rules.get(key) ?? newShape(rule)
     rules.set(key, shape)
-    if (previous) previous.next = shape
-    else first = shape
+    // What is expected stays so when a school has something else in its place: the next one most likely has not.
+    if (previous) previous.next ??= shape
+    else first ??= shape
     return shape
   }
 

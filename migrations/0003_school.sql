@@ -100,7 +100,7 @@ create table year_date (
   check (ends_on >= starts_on and ends_on - starts_on <= 366)
 );
 create index year_date_days on year_date (school_id, starts_on);
-create unique index year_date_uid on year_date (school_id, uid, kind);
+create unique index year_date_uid on year_date (school_id, uid);
 
 -- Official channels --------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import { identityOf, peopleRoutes, provisioningRoutes, titleNames } from './modu
 import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
 import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
 import { passkeyScript, signInRoutes } from './modules/sign-in/index.ts'
+import { officeGroups } from './office-groups.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
 import { type Clock, dateAt, systemClock } from './platform/clock.ts'
 import { type Database, inSchool } from './platform/db/index.ts'
@@ -13,6 +14,7 @@ import { isDatabaseAway } from './platform/http/database-away.ts'
 import { readinessOf, type Standstill } from './platform/http/readiness.ts'
 import { type App, createWeb } from './platform/http.ts'
 import { quoteClause } from './quote-clause.ts'
+import { staffOn } from './staff-of-school.ts'
 import { assets } from './ui/theme/assets.ts'
 import { schoolStylesheet } from './ui/theme/school-colours.ts'
 
@@ -42,7 +44,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     now,
     inSchool: (schoolId, work) => inSchool(db, schoolId, work),
     people: { identity: identityOf, installedSchool: installed.find },
-    layout: pageLayout,
+    layout: pageLayout(officeGroups),
     faultPage,
     isUnavailable: isDatabaseAway,
     assets: [...assets(), passkeyScript],
@@ -51,7 +53,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   })
   // Tier 1
   notificationRoutes(app, { titleNames })
-  schoolRoutes(app)
+  schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups })
   peopleRoutes(app, { now, quoteClause })
   provisioningRoutes(app, { db, now })
   signInRoutes(app, { db, now, installed, adoptModelPolicy, publicOrigin })

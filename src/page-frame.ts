@@ -1,10 +1,11 @@
 /** Joins the platform, which sends pages, to the layout, which draws them: neither knows of the other. */
+import { type OfficeGroup, officeFor } from './modules/school/index.ts'
 import { type FaultCode, statusOf } from './platform/errors.ts'
 import type { Layout, PageShell } from './platform/http.ts'
 import { button } from './ui/components.ts'
 import { type ErrorStatus, errorPage } from './ui/error-pages.ts'
 import { html, type SafeHtml } from './ui/html.ts'
-import { page } from './ui/layout.ts'
+import { everyonesWays, page } from './ui/layout.ts'
 
 const signOutForm = (hiddenFields: SafeHtml): SafeHtml =>
   html`<form method="post" action="/sign-out" novalidate>${hiddenFields}${button({ text: 'Sign out', classes: 'govuk-button--secondary' })}</form>`
@@ -12,17 +13,27 @@ const signOutForm = (hiddenFields: SafeHtml): SafeHtml =>
 const signedInAs = ({ viewer, hiddenFields }: PageShell) =>
   viewer && hiddenFields ? { name: viewer.name, signOut: signOutForm(hiddenFields) } : undefined
 
-/** The whole document for what a module's view returned. Before set-up there is nowhere to navigate to. */
-export const pageLayout: Layout = ({ errors, ofNoSchool: _told, ...content }, shell) =>
-  page({
-    ...content,
-    errors: errors ?? undefined,
-    school: shell.school ?? undefined,
-    path: shell.path,
-    notice: shell.notice ?? undefined,
-    signedIn: signedInAs(shell),
-    navigation: shell.school ? undefined : [],
-  })
+const officeWay = { text: 'Office', href: '/office' } as const
+
+/** Before set-up there is nowhere to navigate to. The office is there for whoever looks after anything. */
+function waysOf({ school, viewer }: PageShell, office: readonly OfficeGroup[]) {
+  if (!school) return []
+  return viewer && officeFor(office, viewer).length > 0 ? [...everyonesWays, officeWay] : everyonesWays
+}
+
+/** The layout that makes the whole document of what a module's view returned. */
+export const pageLayout =
+  (office: readonly OfficeGroup[]): Layout =>
+  ({ errors, ofNoSchool: _told, ...content }, shell) =>
+    page({
+      ...content,
+      errors: errors ?? undefined,
+      school: shell.school ?? undefined,
+      path: shell.path,
+      notice: shell.notice ?? undefined,
+      signedIn: signedInAs(shell),
+      navigation: waysOf(shell, office),
+    })
 
 const drawn: ReadonlySet<number> = new Set<ErrorStatus>([403, 404, 422, 429, 500, 503])
 const isDrawn = (status: number): status is ErrorStatus => drawn.has(status)

@@ -39,7 +39,7 @@ export type Page = {
 }
 
 /** What anyone may open, signed in or not. */
-const everyonesWays: readonly NavigationLink[] = [
+export const everyonesWays: readonly NavigationLink[] = [
   { text: 'Ask', href: '/ask' },
   { text: 'The policy', href: '/policy' },
   { text: 'At a glance', href: '/policy/table' },
@@ -92,6 +92,7 @@ function footer(): SafeHtml {
 <ul class="sg-footer__links">
 <li><a class="govuk-link govuk-link--no-visited-state" href="/policy">Read the policy</a></li>
 <li><a class="govuk-link govuk-link--no-visited-state" href="/who-to-ask">Who to ask</a></li>
+<li><a class="govuk-link govuk-link--no-visited-state" href="/contact">How the school speaks with you</a></li>
 <li><a class="govuk-link govuk-link--no-visited-state" href="/accessibility">Accessibility</a></li>
 </ul>
 <p class="sg-footer__maker">Schoolgate puts the school’s social media policy to work.</p>

@@ -19,6 +19,9 @@ export function slugFor(name: string): string {
   return slug === '' || slug === demonstrationSlug ? 'school' : slug
 }
 
+/** Whether a text can be the word for a school in addresses, as the table has them. */
+export const isSlug = (text: string): boolean => text.length <= longestSlug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+
 /** A school to be entered. */
 export interface NewSchool {
   readonly name: string

@@ -1,5 +1,5 @@
 /** Schools as the platform needs them. */
-import { type Database, inSchool, type Tx, withoutSchool } from '../../platform/db/index.ts'
+import { contextOf, type Database, inSchool, type Tx, withoutSchool } from '../../platform/db/index.ts'
 import type { School } from '../../platform/http.ts'
 import { crestPath } from './crest/crest.ts'
 import { demonstrationSlug } from './school-store.ts'
@@ -24,7 +24,7 @@ export const schoolFrom = ({ id, name, primary_colour, crest, demonstration }: S
   demonstration,
 })
 
-async function schoolOf(tx: Tx): Promise<School | null> {
+async function requestSchool(tx: Tx): Promise<School | null> {
   const row = await tx.selectFrom('school').select(['id', 'name', 'primary_colour', 'crest', 'demonstration']).executeTakeFirst()
   return row ? schoolFrom(row) : null
 }
@@ -43,5 +43,19 @@ export async function installedSchoolIds(db: Database): Promise<{ readonly real?
 export async function installedSchool(db: Database): Promise<School | null> {
   const { real, demonstration } = await installedSchoolIds(db)
   const id = real ?? demonstration
-  return id === undefined ? null : inSchool(db, id, schoolOf)
+  return id === undefined ? null : inSchool(db, id, requestSchool)
 }
+
+/** The school that has this word in addresses. */
+export async function schoolNamed(db: Database, slug: string): Promise<School | null> {
+  const row = await withoutSchool(db, tx =>
+    tx.selectFrom('school_slug').select('school').where('slug', '=', slug).executeTakeFirst(),
+  )
+  return row ? inSchool(db, row.school, requestSchool) : null
+}
+
+/** The school of the transaction as the thing that an act was done to. */
+export const schoolOf = (tx: Tx): { readonly kind: 'school'; readonly id: string } => ({
+  kind: 'school',
+  id: contextOf(tx).schoolId,
+})

@@ -7,6 +7,7 @@ import type { Viewer } from '../permissions.ts'
 import { isFresh } from '../sessions/factors.ts'
 import { readSessionCookie, type SessionCookie, sessionCookieName, sessionCookieOptions } from '../sessions/session-cookie.ts'
 import { resumeSession } from '../sessions/session-store.ts'
+import { chosenSchoolCookie } from './chosen-school.ts'
 import type { School, Session } from './request.ts'
 
 /** What identifying needs from the database and from the module that knows people. */
@@ -22,8 +23,8 @@ export interface IdentityDeps {
       personId: string,
       today: Temporal.PlainDate,
     ) => Promise<{ readonly viewer: Viewer; readonly school: School } | null>
-    /** The school that a signed-out request is about; null before set-up. */
-    readonly installedSchool: () => Promise<School | null>
+    /** The school that a signed-out request is about, where the browser chose one by its word or not; null before set-up. */
+    readonly installedSchool: (chosen: string | null) => Promise<School | null>
   }
 }
 
@@ -52,7 +53,7 @@ async function identify(deps: IdentityDeps, req: FastifyRequest, reply: FastifyR
     return
   }
   if (req.cookies[name] !== undefined) reply.clearCookie(name, sessionCookieOptions(deps.https))
-  req.school = await deps.people.installedSchool()
+  req.school = await deps.people.installedSchool(req.cookies[chosenSchoolCookie.name] ?? null)
 }
 
 /** Holds the route's declared permission against the person. */

@@ -28,7 +28,7 @@ export async function sessionWeeks(tx: Tx): Promise<SessionWeek[]> {
   }))
 }
 
-/** Makes this the week from its day on, until a later one begins; one of the same day is replaced. Without hours, there is none from that day. */
+/** Makes this the week from its day on, until a later one begins; one of the same day is replaced. */
 export async function setSessionWeek(tx: Tx, { from, hours }: SessionWeek): Promise<void> {
   await tx.deleteFrom('school_hours').where('starts_on', '=', from).execute()
   if (hours.length === 0) return

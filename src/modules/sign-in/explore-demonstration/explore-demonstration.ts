@@ -4,7 +4,7 @@ import { NotFound } from '../../../platform/errors.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
 import { addPeople } from '../../people/index.ts'
-import { enterSchool, installedSchoolIds } from '../../school/index.ts'
+import { enterSchool, furnishDemonstration, installedSchoolIds } from '../../school/index.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { madeUpPeople, madeUpSchool } from './made-up-school.ts'
 
@@ -20,6 +20,7 @@ export default function exploreDemonstration(app: App, { db, now, installed, ado
         { source: 'demonstration', now: now() },
       )
       await adoptModelPolicy(tx, dateAt(now()))
+      await furnishDemonstration(tx)
     })
     installed.forget()
   }

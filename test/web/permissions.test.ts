@@ -41,6 +41,13 @@ const nothing: Readonly<Record<string, string>> = {
   '/api/scim/v2/Users/:id': '/api/scim/v2/Users/0197a000-0000-7000-8000-000000000000',
   '/api/scim/v2/Groups/:id': '/api/scim/v2/Groups/0197a000-0000-7000-8000-000000000000',
   '/policy/import/:draftId': '/policy/import/0197a000-0000-7000-8000-000000000000',
+  '/schools/:slug': '/schools/nowhere',
+  '/crest/:digest': '/crest/00000000000000000000000000000000',
+  '/school/contracted-hours/:personId': '/school/contracted-hours/0197a000-0000-7000-8000-000000000000',
+  '/school/premises/:premisesId': '/school/premises/0197a000-0000-7000-8000-000000000000',
+  '/school/channels/:channelId': '/school/channels/0197a000-0000-7000-8000-000000000000',
+  '/school/year/:dateId': '/school/year/0197a000-0000-7000-8000-000000000000',
+  '/school/year/import/:importId': '/school/year/import/0197a000-0000-7000-8000-000000000000',
   '/test/people/:personId': '/test/people/0197a000-0000-7000-8000-000000000000',
 }
 
@@ -145,6 +152,12 @@ async function withEveryTitle(visitor: Browser): Promise<Browser> {
   return visitor
 }
 
+/** The first thing that a list leads to. */
+const firstOf = (list: string) => async (owner: Browser) => {
+  const { body } = await owner.get(list)
+  return new RegExp(`href="(${list}/[0-9a-f-]{36})"`).exec(body)?.[1] ?? `${list} leads nowhere`
+}
+
 /** For each route to a thing of a school, how its owner makes one. A new route must have an entry here. */
 const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
   '/test/people/:personId': async owner => {
@@ -164,6 +177,19 @@ const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
       tx.insertInto('scim_group').values({ id, name: 'A group', created_at, changed_at }).execute(),
     )
     return `/people/directory/groups/${id}`
+  },
+  '/school/contracted-hours/:personId': firstOf('/school/contracted-hours'),
+  '/school/premises/:premisesId': firstOf('/school/premises'),
+  '/school/channels/:channelId': firstOf('/school/channels'),
+  '/school/year/:dateId': firstOf('/school/year'),
+  '/school/year/import/:importId': async owner => {
+    const hidden = hiddenFieldsOf((await owner.get('/school/year/import')).body, '/school/year/import')
+    const fields = Object.entries({ ...hidden, pasted: 'INSET day: 1 July 2027' })
+    const answer = await owner.upload(
+      '/school/year/import',
+      fields.map(([name, content]) => ({ name, content })),
+    )
+    return String(answer.headers['location'])
   },
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')

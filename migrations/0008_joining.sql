@@ -24,7 +24,8 @@ create table one_time_link (
 create index one_time_link_person on one_time_link (school_id, person_id);
 create index one_time_link_about on one_time_link (school_id, about_id);
 
--- notice_id: the mail that went out last, so that its fate can be shown.
+-- One for each person; another sending replaces what the first left. notice_id: the mail that went out last, so that its fate can
+-- be shown. opened_at: the person said that it is they. Accepted is who then has a way to sign in.
 create table invitation (
   school_id uuid not null,
   id uuid not null,
@@ -35,14 +36,13 @@ create table invitation (
   expires_at timestamptz not null check (expires_at > sent_at),
   notice_id uuid,
   opened_at timestamptz,
-  accepted_at timestamptz,
   withdrawn_at timestamptz,
   primary key (school_id, id),
+  unique (school_id, person_id),
   foreign key (school_id, person_id) references person (school_id, id) on delete cascade,
   foreign key (school_id, invited_by) references person (school_id, id),
-  check (accepted_at is null or withdrawn_at is null)
+  check (opened_at is null or withdrawn_at is null)
 );
-create unique index invitation_open on invitation (school_id, person_id) where accepted_at is null and withdrawn_at is null;
 create index invitation_sent on invitation (school_id, sent_at);
 
 -- Providers of identity that a school trusts. issuer is pinned; so is Google's hosted domain (Microsoft's tenant is in the issuer).

@@ -39,6 +39,9 @@ export interface FoundLink {
 /** Links that were over this long ago are swept out. */
 const kept = Temporal.Duration.from({ hours: 24 * 30 })
 
+/** The database rounds to microseconds, upwards too: a link that holds from now on is not to hold from a moment later. */
+const downTo = (now: Temporal.Instant): Temporal.Instant => now.round({ smallestUnit: 'millisecond', roundingMode: 'floor' })
+
 /** Makes a link. @returns its token, `<school's id>.<32 random bytes>`: to be mailed, and never stored */
 export async function issueLink(tx: Tx, link: NewLink, now: Temporal.Instant): Promise<string> {
   await tx.deleteFrom('one_time_link').where('expires_at', '<', now.subtract(kept)).execute()
@@ -54,7 +57,7 @@ export async function issueLink(tx: Tx, link: NewLink, now: Temporal.Instant): P
       browser_hash: link.browser ?? null,
       address: link.address ?? null,
       created_at: now,
-      holds_from: link.holdsFrom ?? now,
+      holds_from: link.holdsFrom ?? downTo(now),
       expires_at: link.expiresAt,
     })
     .execute()
@@ -114,18 +117,8 @@ export async function endLinksAbout(tx: Tx, aboutId: string): Promise<void> {
 export async function letLinksHold(tx: Tx, aboutId: string, now: Temporal.Instant): Promise<void> {
   await tx
     .updateTable('one_time_link')
-    .set({ holds_from: now })
+    .set({ holds_from: downTo(now) })
     .where('about_id', '=', aboutId)
     .where('holds_from', '>', now)
-    .execute()
-}
-
-/** Ends a person's unused links of a kind: they asked for another. */
-export async function endLinksOf(tx: Tx, personId: string, purpose: LinkPurpose): Promise<void> {
-  await tx
-    .deleteFrom('one_time_link')
-    .where('person_id', '=', personId)
-    .where('purpose', '=', purpose)
-    .where('used_at', 'is', null)
     .execute()
 }

@@ -5,9 +5,16 @@ import beginWaysIn from './begin-ways-in/begin-ways-in.ts'
 import choosePassword from './choose-password/choose-password.ts'
 import choosePersona from './choose-persona/choose-persona.ts'
 import editPasskey from './edit-passkey/edit-passkey.ts'
+import askForEmailLink from './email-link/ask-for-link/ask-for-link.ts'
+import followEmailLink from './email-link/follow-link/follow-link.ts'
 import endSessions from './end-sessions/end-sessions.ts'
 import exploreDemonstration from './explore-demonstration/explore-demonstration.ts'
 import frontPage from './front-page/front-page.ts'
+import acceptInvitation from './join/accept-invitation/accept-invitation.ts'
+import chooseWayIn from './join/choose-way-in/choose-way-in.ts'
+import { registerEnoughFactors } from './join/enough-factors.ts'
+import invitePeople from './join/invite-people/invite-people.ts'
+import seeInvitations from './join/see-invitations/see-invitations.ts'
 import makeRecoveryCodes from './make-recovery-codes/make-recovery-codes.ts'
 import comeBack from './openid/come-back/come-back.ts'
 import goToProvider from './openid/go-to-provider/go-to-provider.ts'
@@ -41,6 +48,13 @@ export function signInRoutes(app: App, deps: SignInDeps): void {
   setUpAuthenticator(app, deps)
   makeRecoveryCodes(app, deps)
   endSessions(app, deps)
+  registerEnoughFactors(app)
+  seeInvitations(app, deps)
+  invitePeople(app, deps)
+  acceptInvitation(app, deps)
+  chooseWayIn(app, deps)
+  askForEmailLink(app, deps)
+  followEmailLink(app, deps)
   const openid = withProviderClient(deps)
   goToProvider(app, openid)
   comeBack(app, openid)

@@ -93,7 +93,8 @@ export async function changeProvider(tx: Tx, id: string, change: ProviderChange,
     .execute()
 }
 
-/** Takes a provider away: nobody signs in by it any more. */
+/** Takes a provider away: nobody signs in by it any more, and its accounts are nobody's. */
 export async function withdrawProvider(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
+  await tx.deleteFrom('openid_identity').where('provider_id', '=', id).execute()
   await tx.updateTable('openid_provider').set({ withdrawn_at: now, changed_at: now }).where('id', '=', id).execute()
 }

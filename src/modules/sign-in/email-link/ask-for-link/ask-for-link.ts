@@ -1,0 +1,51 @@
+import { normalizeIP } from '@fastify/rate-limit'
+import { z } from 'zod'
+import { NotFound } from '../../../../platform/errors.ts'
+import { type App, readForm } from '../../../../platform/http.ts'
+import { open } from '../../../../platform/permissions.ts'
+import { markBrowser } from '../../browser-mark.ts'
+import type { SignInDeps } from '../../sign-in-deps.ts'
+import { mayTryAll } from '../../throttle-store.ts'
+import { waitInWords } from '../../wait-in-words.ts'
+import { askForLink } from '../request-store.ts'
+import { askForLinkPage, linkAskedPage } from './ask-for-link.page.ts'
+
+const wrong = 'Enter an email address, such as name@example.com'
+
+const form = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1, 'Enter your email address')
+    .max(254, wrong)
+    .regex(/^[^@\s]+@[^@\s]+$/, wrong),
+})
+
+/** Parents ask for a link by email. Known and unknown addresses get the same answer, after the same work: a worker looks later. */
+export default function askForEmailLink(app: App, { now }: SignInDeps) {
+  const route = open('Whoever is to sign in is not signed in yet')
+
+  app.get('/sign-in/link', route, async (req, reply) => {
+    if (!req.school) throw new NotFound()
+    return reply.page(askForLinkPage({ hiddenFields: req.hiddenFields() }))
+  })
+
+  app.post('/sign-in/link', route, async (req, reply) => {
+    if (!req.school || req.school.demonstration) throw new NotFound()
+    const { data, errors, values } = readForm(form, req.body)
+    if (errors) return reply.page(askForLinkPage({ values, errors, hiddenFields: req.hiddenFields() }), 422)
+    const browser = markBrowser(req, reply)
+    const tried = [
+      { kind: 'address', subject: normalizeIP(req.ip) },
+      { kind: 'email-link', subject: data.email },
+    ] as const
+    const leave = await req.inSchool(async tx => {
+      const may = await mayTryAll(tx, tried, now())
+      if (may.may) await askForLink(tx, { email: data.email, browser }, now())
+      return may
+    })
+    if (leave.may) return reply.page(linkAskedPage())
+    const wait = { email: waitInWords(leave.until) }
+    return reply.page(askForLinkPage({ values, errors: wait, hiddenFields: req.hiddenFields() }), 429)
+  })
+}

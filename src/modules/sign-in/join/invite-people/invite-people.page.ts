@@ -1,0 +1,79 @@
+import type { FormErrors, PageContent } from '../../../../platform/http.ts'
+import { backLink, button, checkboxes, insetText } from '../../../../ui/components.ts'
+import { fieldError } from '../../../../ui/form.ts'
+import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { titleNames } from '../../../people/index.ts'
+import { partsOfList, searchByName } from '../../list-parts.page.ts'
+import { type Group, groups, type Invitable, mostAtOnce, type Page, rowsOnPage } from '../invitation-views.ts'
+
+interface View {
+  readonly found: Page<Invitable> & { readonly withAddress: number }
+  readonly group: Group
+  readonly find: string
+  readonly page: number
+  readonly hiddenFields: () => SafeHtml
+  readonly errors?: FormErrors
+}
+
+const path = '/office/invitations/new'
+
+const itemOf = ({ id, name, titles, email }: Invitable) => ({
+  value: id,
+  text: name,
+  disabled: email === null,
+  hint: { text: [titleNames(titles).join(', '), email ?? 'no email address here yet'].join(' · ') },
+})
+
+function groupLinks(group: Group): SafeHtml {
+  const entries = Object.entries(groups).map(([id, { name }]) =>
+    id === group
+      ? html`<li><strong aria-current="true">${name}</strong></li>`
+      : html`<li><a class="govuk-link" href="${path}?group=${id}">${name}</a></li>`,
+  )
+  return html`<ul class="govuk-list">${entries}</ul>`
+}
+
+function everybody({ found, group, find, hiddenFields }: View): SafeHtml | string {
+  if (found.withAddress < 2 || find !== '') return ''
+  const count = Math.min(found.withAddress, mostAtOnce)
+  const which = found.withAddress > mostAtOnce ? `the first ${mostAtOnce}` : `all ${count}`
+  return html`<form method="post" action="/office/invitations" novalidate>
+${hiddenFields()}<input type="hidden" name="group" value="${group}"><input type="hidden" name="all" value="yes">
+${button({ text: `Invite ${which} of them`, classes: 'govuk-button--secondary', preventDoubleClick: true })}
+</form>`
+}
+
+function choice(view: View): SafeHtml {
+  const { found, group, errors = {}, hiddenFields } = view
+  return html`<form method="post" action="/office/invitations" novalidate>
+${hiddenFields()}<input type="hidden" name="group" value="${group}">
+${checkboxes({
+  name: 'person',
+  idPrefix: 'person',
+  fieldset: { legend: { text: 'Whom do you invite?', classes: 'govuk-fieldset__legend--m' } },
+  errorMessage: fieldError(errors, 'person'),
+  items: found.rows.map(itemOf),
+})}
+${button({ text: 'Invite those I ticked', preventDoubleClick: true })}
+</form>
+${everybody(view)}`
+}
+
+/** Whom to invite: of a group, those who cannot sign in yet. */
+export function invitePeoplePage(view: View): PageContent {
+  const { found, group, find, page, errors } = view
+  const without = found.all - found.withAddress
+  return {
+    title: 'Invite people',
+    ...(errors && { errors }),
+    beforeContent: backLink({ text: 'Invitations', href: '/office/invitations' }),
+    main: html`<h1 class="govuk-heading-xl">Invite people</h1>
+<p class="govuk-body-l">Here is everybody who has no way to sign in and no invitation on its way.</p>
+${groupLinks(group)}
+${group === 'families' || group === 'helpers' ? insetText({ text: 'They need no invitation: on the sign-in page they ask for a link by email, whenever they want to come in. An invitation lets them add a passkey.' }) : ''}
+${searchByName(path, find, { group })}
+${without > 0 ? insetText({ text: `${without === 1 ? 'One person has' : `${without} people have`} no email address here, so nothing can be sent to them. Add the address to the person, or bring it in with the next import.` }) : ''}
+${found.rows.length > 0 ? choice(view) : html`<p class="govuk-body">There is nobody left to invite here.</p>`}
+${partsOfList({ page, pages: Math.ceil(found.all / rowsOnPage), hrefOf: other => `${path}?${new URLSearchParams({ group, find, page: String(other) })}` })}`,
+  }
+}

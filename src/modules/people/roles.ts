@@ -86,16 +86,18 @@ export const isTitle = (id: string): id is TitleId => byId.has(id)
 export const titleNames = (held: readonly string[]): string[] =>
   titles.filter(({ id }) => held.includes(id)).map(({ name }) => name)
 
-/** All that the holder of these titles is: the titles themselves and the policy's roles, each once. */
-export const rolesOf = (held: readonly string[]): string[] => [
-  ...new Set(held.flatMap(title => [title, ...(byId.get(title)?.as ?? [])])),
-]
-
 /** Where somebody with these titles stands in lists: by the first of them. */
 export const rankOf = (held: readonly string[]): number => {
   const rank = titles.findIndex(({ id }) => held.includes(id))
   return rank < 0 ? titles.length : rank
 }
+
+/** All that the holder of these titles is, in the order of lists: the titles themselves and the policy's roles, each once. */
+export const rolesOf = (held: readonly string[]): string[] => [
+  ...new Set(
+    held.toSorted((one, other) => rankOf([one]) - rankOf([other])).flatMap(title => [title, ...(byId.get(title)?.as ?? [])]),
+  ),
+]
 
 /** Whether whoever holds these titles (or has these `viewer.roles`) works on cases. */
 export const seesCases = (held: readonly string[]): boolean => held.some(title => byId.get(title)?.seesCases === true)

@@ -3,10 +3,10 @@ import { inSchool, newId } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { addPeople } from '../../people/index.ts'
 import { enterSchool, furnishDemonstration, installedSchoolIds } from '../../school/index.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
-import { madeUpPeople, madeUpSchool } from './made-up-school.ts'
+import { enterMadeUpPeople } from './enter-made-up-people.ts'
+import { madeUpSchool } from './made-up-school.ts'
 
 /** Loads the made-up school at the first press of the button; a second press, or a second person's, finds it there. */
 export default function exploreDemonstration(app: App, { db, now, installed, adoptModelPolicy }: SignInDeps) {
@@ -14,11 +14,7 @@ export default function exploreDemonstration(app: App, { db, now, installed, ado
     const schoolId = newId()
     await inSchool(db, schoolId, async tx => {
       if (!(await enterSchool(tx, schoolId, madeUpSchool, now()))) return
-      await addPeople(
-        tx,
-        madeUpPeople.map(person => ({ ...person, persona: true })),
-        { source: 'demonstration', now: now() },
-      )
+      await enterMadeUpPeople(tx, now())
       await adoptModelPolicy(tx, dateAt(now()))
       await furnishDemonstration(tx)
     })

@@ -72,6 +72,8 @@ export function describeTypes(migrated: Connection): string {
       'postgres',
       '--url',
       urlOf(migrated),
+      '--exclude-pattern',
+      'pgboss.*',
       '--out-file',
       file,
       '--log-level',

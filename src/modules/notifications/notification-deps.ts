@@ -1,5 +1,28 @@
-/** What this module's handlers need that lies above it. */
+/** What this module needs that lies above it. */
+import type { Tx } from '../../platform/db/index.ts'
+
+/** Where somebody can be reached; null where the school does not know. The name is for the office's pages, never for a mail. */
+export interface Reachable {
+  readonly personId: string
+  readonly name: string
+  readonly email: string | null
+  readonly mobile: string | null
+}
+
+/** What the modules above tell this one. */
+export interface PeopleDeps {
+  readonly addressesOf: (tx: Tx, personIds: readonly string[]) => Promise<readonly Reachable[]>
+  /** Who hears of addresses that do not work. Ids of persons. */
+  readonly officeOf: (tx: Tx, today: Temporal.PlainDate) => Promise<readonly string[]>
+  readonly schoolOf: (tx: Tx) => Promise<{ readonly name: string; readonly brand: string }>
+}
+
+/** What this module's handlers need. */
 export interface NotificationDeps {
+  readonly people: PeopleDeps
   /** The titles among a person's roles as people read them: "class teacher". */
   readonly titleNames: (roles: readonly string[]) => string[]
+  readonly now: () => Temporal.Instant
+  /** Where GOV.UK Notify is; a stand-in in tests. */
+  readonly notifyAddress: string
 }

@@ -1,28 +1,89 @@
-import { seal } from '../../platform/crypto/secrets.ts'
-import { newId, type Tx } from '../../platform/db/index.ts'
+import { seal, unseal } from '../../platform/crypto/secrets.ts'
+import { contextOf, newId, type Tx } from '../../platform/db/index.ts'
+import { preferencesOf, usualPreferences } from './preference-store.ts'
+import { type TemplateId, templateOf } from './templates.ts'
+import { whenToSend } from './when-to-send.ts'
 
 /** Something that is to reach people. Its words come from the template alone: no case detail and no child's name ever. */
 export interface Notice {
   /** Ids of persons; each gets one. */
   readonly to: readonly string[]
   /** Which of the templates (`templates.ts`): "invitation", "role-to-approve". */
-  readonly template: string
+  readonly template: TemplateId
   /** Where in Schoolgate it leads: a path that names no person. */
   readonly link?: string
   /** A whole path with a one-time token, for the mail only: sealed until it was sent, then gone, and never shown on a page. */
   readonly secretLink?: string
+  /** A text of our own making that goes with the mail as a file (a copy of the audit's seal): never anything about a person. */
+  readonly enclosed?: string
   readonly at: Temporal.Instant
 }
 
+/** What is sealed with a notice. */
+interface Sealed {
+  readonly secretLink?: string | undefined
+  readonly enclosed?: string | undefined
+}
+
+/** The word by which workers hear, once it is committed, that a school has something to send. */
+export const outboxBell = 'schoolgate_outbox'
+
+/** How long a notice waits for others to share its mail. */
+const groupingWindow = Temporal.Duration.from({ minutes: 5 })
+
 /** Writes notices in the transaction of the act; the worker sends them once it is committed. @returns their ids, in the order of `to` */
-export async function notify(tx: Tx, { to, template, link, secretLink, at }: Notice): Promise<string[]> {
+export async function notify(tx: Tx, { to, template, link, secretLink, enclosed, at }: Notice): Promise<string[]> {
+  if (to.length === 0) return []
+  const secret =
+    secretLink === undefined && enclosed === undefined ? null : JSON.stringify({ secretLink, enclosed } satisfies Sealed)
   const notices = await Promise.all(
     to.map(async person_id => {
       const id = newId()
-      const sealed = secretLink === undefined ? null : await seal(tx, { kind: 'notice', of: id }, secretLink)
+      const sealed = secret === null ? null : await seal(tx, sealedAs(id), secret)
       return { id, person_id, template, link: link ?? null, sealed, created_at: at }
     }),
   )
-  if (notices.length > 0) await tx.insertInto('notice').values(notices).execute()
+  await tx.insertInto('notice').values(notices).execute()
+  const deliveries = await deliveriesOf(tx, notices)
+  if (deliveries.length > 0) {
+    await tx.insertInto('notice_delivery').values(deliveries).execute()
+    await ringOutbox(tx)
+  }
   return notices.map(({ id }) => id)
+}
+
+/** Tells the workers, once this transaction is committed. It may not arrive; they look by themselves as well. */
+export async function ringOutbox(tx: Tx): Promise<void> {
+  await tx.selectNoFrom(eb => eb.fn('pg_notify', [eb.val(outboxBell), eb.val(contextOf(tx).schoolId)]).as('rung')).execute()
+}
+
+/** Opens what was sealed with a notice. */
+export async function openSealed(tx: Tx, noticeId: string, sealed: Buffer | null): Promise<Sealed> {
+  return sealed ? JSON.parse(await unseal(tx, sealedAs(noticeId), sealed)) : {}
+}
+
+const sealedAs = (id: string) => ({ kind: 'notice', of: id })
+
+interface Written {
+  readonly id: string
+  readonly person_id: string
+  readonly template: TemplateId
+  readonly created_at: Temporal.Instant
+}
+
+/** One row for each way by which each person is to hear of it. Whoever chose no way finds it in "Today". */
+async function deliveriesOf(tx: Tx, notices: readonly Written[]) {
+  const preferences = await preferencesOf(tx, [...new Set(notices.map(({ person_id }) => person_id))])
+  return notices.flatMap(({ id, person_id, template, created_at: at }) => {
+    const { kind, urgent, alone } = templateOf(template)
+    const { habit, ways: waysOf } = preferences.get(person_id) ?? usualPreferences
+    const ways = waysOf[kind]
+    const channels = [...(ways.email ? (['email'] as const) : []), ...(ways.text ? (['text'] as const) : [])]
+    return channels.map(channel => {
+      const byItself = alone || channel === 'text'
+      const not_before = whenToSend({ at, urgent, alone: byItself, habit, window: groupingWindow })
+      const row = { id: newId(), notice_id: id, person_id, template, channel, not_before, alone: byItself, created_at: at }
+      return { ...row, state: 'waiting', attempts: 0 }
+    })
+  })
 }

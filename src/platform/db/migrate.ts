@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { migrateJobs } from '../jobs/job-schema.ts'
 import { type Connection, clientConfig, connectionFault } from './connection.ts'
 import { type Migration, readMigrations } from './migration-files.ts'
 import { codeOf, StartFault } from './start-fault.ts'
@@ -25,6 +26,7 @@ export async function migrate(owner: Connection, migrations: readonly Migration[
     await createRecord(client)
     const applied: string[] = []
     for (const migration of migrations) if (await apply(client, migration, migrations, web)) applied.push(migration.name)
+    await migrateJobs(client, web.user)
     return { web, applied, server }
   } catch (error) {
     throw concernsAccess(error) ? connectionFault(error, owner) : error

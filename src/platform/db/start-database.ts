@@ -1,13 +1,15 @@
-import { readRootKey } from '../crypto/root-key.ts'
 import type { Logger } from '../log.ts'
 import { type Connection, connectionFromUrl } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { BinaryAge } from './embedded/binaries.ts'
 import { startEmbedded } from './embedded/index.ts'
+import { installationKey } from './installation-key.ts'
 import { migrate } from './migrate.ts'
 
 export type StartedDatabase = {
   readonly db: Database
+  /** As whom `db` enters: for what needs connections of its own. */
+  readonly web: Connection
   /** The server's own version, such as 18.4. */
   readonly serverVersion: string
   /** How old the embedded PostgreSQL is; undefined with a server of one's own. */
@@ -37,7 +39,7 @@ export async function startDatabase(options: {
     for (const migration of applied) log.info({ migration }, 'Migration applied')
     if (embedded?.age.old)
       log.warn(embedded.age, 'The embedded PostgreSQL is old: use a patched server by DATABASE_URL for a school’s daily work')
-    const db = openDatabase(web, log, readRootKey(options.dataFolder))
+    const db = openDatabase(web, log, await installationKey(web, options.dataFolder))
     let stopping: Promise<void> | undefined
     const stop = async () => {
       await db.close()
@@ -45,6 +47,7 @@ export async function startDatabase(options: {
     }
     return {
       db,
+      web,
       serverVersion: server,
       embeddedAge: embedded?.age,
       isUp: () => embedded?.isUp() ?? true,

@@ -1,0 +1,185 @@
+/**
+ * The words of every notice. They are constants: no name, no detail and no number of a case can come into a mail or a text,
+ * because nothing is there to carry one (REQ-8.4).
+ */
+import type { KindId } from './kinds.ts'
+
+/** A notice in words. */
+export interface Template {
+  readonly kind: KindId
+  readonly subject: string
+  /** What the mail says between the greeting and the link. */
+  readonly lines: readonly string[]
+  /** The words of the link in the mail. */
+  readonly action: string
+  /** The line in "Today": begins with a verb. Null where there is nothing to do inside (a link to get in). */
+  readonly today: string | null
+  /** Goes out at night too, and at once. */
+  readonly urgent: boolean
+  /** Goes out as a mail of its own, never in a group: it holds a link, or cannot wait. */
+  readonly alone: boolean
+}
+
+type Words = Pick<Template, 'subject' | 'lines' | 'action' | 'today'>
+
+const account = (words: Words): Template => ({ ...words, kind: 'account', urgent: true, alone: true })
+const grouped = (kind: KindId, words: Words): Template => ({ ...words, kind, urgent: false, alone: false })
+const task = (words: Words): Template => grouped('tasks', words)
+
+const notYou = 'If that was not you, tell the school office at once.'
+
+export const templates = {
+  invitation: {
+    ...account({
+      subject: 'Your invitation to Schoolgate',
+      lines: [
+        'Your school invites you to Schoolgate, where its social media policy lives.',
+        'The link below is for you alone and works once.',
+      ],
+      action: 'Accept the invitation',
+      today: null,
+    }),
+    urgent: false,
+  },
+  'sign-in-link': account({
+    subject: 'Your link to sign in',
+    lines: [
+      'Use the link below to sign in. It works once, and for a short time only.',
+      'If you did not ask for it, do nothing: nobody can get in without it.',
+    ],
+    action: 'Sign in',
+    today: null,
+  }),
+  recovery: account({
+    subject: 'Get back into Schoolgate',
+    lines: [
+      'Somebody asked to get back into your account. If that was you, use the link below.',
+      'If not, do nothing, and tell the school office.',
+    ],
+    action: 'Get back in',
+    today: null,
+  }),
+  'how-you-sign-in': account({
+    subject: 'How you sign in',
+    lines: [
+      'You asked for a link to sign in. You sign in another way: the link below shows how.',
+      'If you did not ask, do nothing.',
+    ],
+    action: 'See how to sign in',
+    today: null,
+  }),
+  'sign-in-changed': account({
+    subject: 'The way you sign in has changed',
+    lines: ['A passkey, a password or another way to sign in to your account was added or taken away.', notYou],
+    action: 'See how you sign in',
+    today: 'Check how you sign in: something was changed',
+  }),
+  'how-you-sign-in': account({
+    subject: 'How you sign in to Schoolgate',
+    lines: [
+      'Somebody asked for a link to sign in with this address. Links by mail are for parents, carers and helpers.',
+      'You sign in with a passkey, with your school account, or with a password and a code.',
+      'If you lost all of them, ask an administrator at your school.',
+    ],
+    action: 'Sign in',
+    today: null,
+  }),
+  'recovery-begun': account({
+    subject: 'Somebody asked for a new way into your account',
+    lines: [
+      'An administrator began to give you new ways to sign in. Another mail holds the link for that.',
+      'If you did not ask for it, stop it with the link below, now.',
+    ],
+    action: 'Stop it',
+    today: null,
+  }),
+  'recovery-seen': account({
+    subject: 'A colleague is being given new ways to sign in',
+    lines: ['Another administrator began this. If you know nothing of it, look at it today: it can still be stopped.'],
+    action: 'Sign in to look at it',
+    today: 'Look at who is being given new ways to sign in',
+  }),
+  'recovery-stopped': account({
+    subject: 'New ways to sign in were stopped',
+    lines: ['A person for whom new ways to sign in were begun stopped it. Speak with them: somebody may have tried to get in.'],
+    action: 'Sign in to look at it',
+    today: 'Speak with a person who stopped new ways to sign in',
+  }),
+  'address-changed': account({
+    subject: 'Your email address has changed',
+    lines: ['The school now has another email address for you. Mail goes there from now on.', notYou],
+    action: 'Go to Schoolgate',
+    today: 'Check your email address: it was changed',
+  }),
+  'signed-in-elsewhere': account({
+    subject: 'A new sign-in to your account',
+    lines: ['Your account was used on a device that we did not know.', notYou],
+    action: 'See where you are signed in',
+    today: 'Check where you are signed in: a new device was used',
+  }),
+  'concern-raised': {
+    kind: 'safeguarding',
+    subject: 'Something cannot wait',
+    lines: ['Something that cannot wait is waiting for you.', 'For safety, nothing of it is in this mail.'],
+    action: 'Sign in now',
+    today: 'Act on a concern that cannot wait',
+    urgent: true,
+    alone: true,
+  },
+  'something-waits': task({
+    subject: 'Something is waiting for you',
+    lines: ['Something is waiting for you in Schoolgate.'],
+    action: 'Sign in',
+    today: 'Look at what is waiting',
+  }),
+  'role-to-approve': task({
+    subject: 'A role is waiting for your approval',
+    lines: ['Somebody asks for a role that needs a second person’s approval.'],
+    action: 'Sign in to decide',
+    today: 'Approve or refuse a role',
+  }),
+  'role-decided': grouped('outcomes', {
+    subject: 'A decision on a role',
+    lines: ['What you asked for has been decided.'],
+    action: 'Sign in to read it',
+    today: 'Read the decision on a role that you asked for',
+  }),
+  'leaver-to-close': task({
+    subject: 'Somebody is leaving',
+    lines: ['Somebody is leaving the school, and there is something to hand over.'],
+    action: 'Sign in to see what',
+    today: 'See what a leaver must hand over',
+  }),
+  'import-finished': grouped('office', {
+    subject: 'Your import is done',
+    lines: ['The import that you started has ended.'],
+    action: 'Sign in to see it',
+    today: 'Look at the import that you started',
+  }),
+  'address-bounced': grouped('office', {
+    subject: 'An address does not work',
+    lines: ['A mail or a text could not be delivered, and will not be tried again until the address is changed.'],
+    action: 'Sign in to mend it',
+    today: 'Mend an address that does not work',
+  }),
+  'audit-copy': {
+    ...grouped('office', {
+      subject: 'Your copy of the audit’s seal',
+      lines: ['Keep this mail. What is enclosed proves, later, that nothing in the record of acts was changed or cut off.'],
+      action: 'Sign in to see the record',
+      today: null,
+    }),
+    alone: true,
+  },
+} as const satisfies Readonly<Record<string, Template>>
+
+export type TemplateId = keyof typeof templates
+
+const byId: ReadonlyMap<string, Template> = new Map(Object.entries(templates))
+
+/** The words of a notice. @throws TypeError for a template that there is not: a fault of the program */
+export function templateOf(id: string): Template {
+  const template = byId.get(id)
+  if (!template) throw new TypeError(`There is no notice template "${id}"`)
+  return template
+}

@@ -8,13 +8,23 @@ import { findCommand } from './find.ts'
 import { importCommand } from './import.ts'
 import { policyCommand } from './policy.ts'
 import { Refused } from './refused.ts'
+import { verifyCommand } from './verify.ts'
 import { vocabularyCommand } from './vocabulary.ts'
 
 const program = new Command('schoolgate')
   .description('Puts a school’s social media policy to work')
   .showHelpAfterError('Run "schoolgate --help" for what there is.')
 
-for (const add of [askCommand, findCommand, vocabularyCommand, importCommand, analyseCommand, compareCommand, policyCommand])
+for (const add of [
+  askCommand,
+  findCommand,
+  vocabularyCommand,
+  importCommand,
+  analyseCommand,
+  compareCommand,
+  policyCommand,
+  verifyCommand,
+])
   add(program)
 
 // Whoever reads may stop reading (`… | head`): that is no fault.

@@ -1,1 +1,8 @@
+export { type KnownSchool, knownSchools } from './checkpoint/checkpoint-store.ts'
+export { copiesOfFile, type FoundCopy, keptCopies } from './checkpoint/outside-copies.ts'
+export { type Taken, takeCheckpoint } from './checkpoint/take-checkpoint.ts'
+export { weeklyCopyOf } from './checkpoint/weekly-copy.ts'
+export { eraseFromAudit } from './erase.ts'
 export { type Act, record } from './record.ts'
+export { type AuditReport, auditVerifierKey, type CheckpointReport, verifyAudit } from './verify/verify-audit.ts'
+export type { ChainFault, SchoolReport } from './verify/verify-school.ts'

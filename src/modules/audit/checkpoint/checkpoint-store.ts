@@ -1,5 +1,5 @@
 /** Checkpoints in the database: global, for each is over all schools. */
-import { type Database, inSchool, withoutSchool } from '../../../platform/db/index.ts'
+import { type Database, type GlobalTx, inSchool, type Tx, withoutSchool } from '../../../platform/db/index.ts'
 import { lastEntry } from '../chain-store.ts'
 import type { Checkpoint, SchoolHead } from './checkpoint.ts'
 
@@ -24,12 +24,29 @@ function headFrom(bytes: Buffer): SchoolHead {
 const headsFrom = (bytes: Buffer): SchoolHead[] =>
   Array.from({ length: bytes.length / perHead }, (_, index) => headFrom(bytes.subarray(index * perHead, (index + 1) * perHead)))
 
-/** The newest checkpoint. */
-export async function latestCheckpoint(db: Database): Promise<StoredCheckpoint | undefined> {
-  const row = await withoutSchool(db, tx =>
-    tx.selectFrom('audit_checkpoint').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst(),
-  )
-  return row && { number: row.number, takenAt: row.taken_at, note: row.note, heads: headsFrom(row.heads) }
+interface StoredRow {
+  readonly number: number
+  readonly taken_at: Temporal.Instant
+  readonly note: string
+  readonly heads: Buffer
+}
+
+const checkpointFrom = ({ number, taken_at, note, heads }: StoredRow): StoredCheckpoint => ({
+  number,
+  takenAt: taken_at,
+  note,
+  heads: headsFrom(heads),
+})
+
+/** The newest checkpoint, read within a school's transaction or outside of any. */
+export async function newestCheckpointIn(tx: Pick<Tx | GlobalTx, 'selectFrom'>): Promise<StoredCheckpoint | undefined> {
+  const row = await (tx as GlobalTx)
+    .selectFrom('audit_checkpoint')
+    .selectAll()
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && checkpointFrom(row)
 }
 
 /** All checkpoints, oldest first, a page at a time. */
@@ -40,7 +57,7 @@ export async function* storedCheckpoints(db: Database): AsyncGenerator<StoredChe
     )
     const last = rows.at(-1)
     if (!last) return
-    for (const row of rows) yield { number: row.number, takenAt: row.taken_at, note: row.note, heads: headsFrom(row.heads) }
+    yield* rows.map(checkpointFrom)
     after = last.number
   }
 }

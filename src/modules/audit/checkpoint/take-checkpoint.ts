@@ -1,7 +1,7 @@
 import { dateAt } from '../../../platform/clock.ts'
-import { type Database, inSchool } from '../../../platform/db/index.ts'
+import { type Database, inSchool, withoutSchool } from '../../../platform/db/index.ts'
 import { hashOfNote, type SchoolHead, signCheckpoint } from './checkpoint.ts'
-import { addCheckpoint, headOfSchool, knownSchools, latestCheckpoint, type StoredCheckpoint } from './checkpoint-store.ts'
+import { addCheckpoint, headOfSchool, knownSchools, newestCheckpointIn, type StoredCheckpoint } from './checkpoint-store.ts'
 import { keepCopy } from './outside-copies.ts'
 import { signingKeyOf } from './signed-note.ts'
 
@@ -19,7 +19,7 @@ export async function takeCheckpoint(
   db: Database,
   { now, dataFolder }: { readonly now: Temporal.Instant; readonly dataFolder: string },
 ): Promise<Taken> {
-  const last = await latestCheckpoint(db)
+  const last = await withoutSchool(db, newestCheckpointIn)
   const { heads, contradicted } = await standing(db, last)
   const [any] = heads
   if (!any || (last && isSame(last, heads) && dateAt(last.takenAt).equals(dateAt(now))))

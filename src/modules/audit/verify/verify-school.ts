@@ -26,7 +26,7 @@ export interface SchoolReport {
   /** Where the chain ends, as far as it was followed. */
   readonly head: Head | undefined
   readonly fault: ChainFault | null
-  /** Pseudonyms that lead to nobody any more. */
+  /** How many of those who acted, in what was read, are erased. */
   readonly erased: number
 }
 
@@ -36,10 +36,10 @@ export async function verifySchool(db: Database, schoolId: string, marks: readon
     marks.filter(mark => mark.seq > (since?.seq ?? 0)),
     mark => mark.seq,
   )
-  const walked = await walk(db, schoolId, open, since)
-  const fault = walked.fault ?? cutTail(open, walked.head) ?? (await extraRow(db, schoolId, walked.head))
-  const names = await verifyNames(db, schoolId)
-  return { schoolId, ...walked, fault: fault ?? names.fault, erased: names.erased }
+  const { entries, head, actors, ...walked } = await walk(db, schoolId, open, since)
+  const names = await verifyNames(db, schoolId, actors)
+  const fault = walked.fault ?? cutTail(open, head) ?? (await extraRow(db, schoolId, head)) ?? names.fault
+  return { schoolId, entries, head, fault, erased: names.erased }
 }
 
 type Marks = ReadonlyMap<number, readonly Mark[]>
@@ -47,15 +47,17 @@ type Marks = ReadonlyMap<number, readonly Mark[]>
 async function walk(db: Database, schoolId: string, marks: Marks, since: Head | undefined) {
   let head = since
   let entries = 0
+  const actors = new Set<string>()
   for await (const batch of storedEntries(db, schoolId, since?.seq ?? 0))
     for (const entry of batch) {
       entries += 1
+      actors.add(entry.actor)
       const kind = faultOf(entry, schoolId, head)
       const fault = kind ? { seq: kind === 'missing' ? (head?.seq ?? 0) + 1 : entry.seq, kind } : rewritten(marks, entry)
-      if (fault) return { entries, head, fault }
+      if (fault) return { entries, head, fault, actors }
       head = { seq: entry.seq, hash: entry.hash }
     }
-  return { entries, head, fault: null }
+  return { entries, head, fault: null, actors }
 }
 
 function rewritten(marks: Marks, { seq, hash }: Head): ChainFault | null {
@@ -75,27 +77,27 @@ async function extraRow(db: Database, schoolId: string, head: Head | undefined):
   return (await countUpTo(db, schoolId, end)) === end ? null : { seq: end, kind: 'twice' }
 }
 
-/** Whether each pseudonym stands for the person that its row names. */
-async function verifyNames(db: Database, schoolId: string) {
-  const { rows, named } = await inSchool(db, schoolId, async tx => ({
-    rows: await tx.selectFrom('audit_pseudonym').select(['person_id', 'salt', 'pseudonym']).execute(),
-    named: await tx
-      .selectFrom('audit_entry')
-      .leftJoin('audit_pseudonym', 'audit_pseudonym.pseudonym', 'audit_entry.actor')
-      .select(eb => eb.fn.count<number>('audit_entry.actor').distinct().as('erased'))
-      .where('audit_entry.actor', '<>', 'system')
-      .where('audit_pseudonym.person_id', 'is', null)
-      .executeTakeFirstOrThrow(),
-  }))
+/** Whether each pseudonym stands for the person that its row names, and how many of those who acted are named no more. */
+async function verifyNames(db: Database, schoolId: string, actors: ReadonlySet<string>) {
+  const rows = await inSchool(db, schoolId, tx =>
+    tx.selectFrom('audit_pseudonym').select(['person_id', 'salt', 'pseudonym']).execute(),
+  )
+  const named = new Set(['system', ...rows.map(({ pseudonym }) => pseudonym)])
   const wrong = rows.find(({ person_id, salt, pseudonym }) => pseudonymUnder(salt, schoolId, person_id) !== pseudonym)
-  if (!wrong) return { fault: null, erased: named.erased }
+  const fault: ChainFault | null = wrong ? { seq: await firstOf(db, schoolId, wrong.pseudonym), kind: 'name' } : null
+  return { fault, erased: actors.difference(named).size }
+}
+
+/** The first entry by or about whom a pseudonym names; 0 where there is none. */
+async function firstOf(db: Database, schoolId: string, pseudonym: string): Promise<number> {
   const first = await inSchool(db, schoolId, tx =>
     tx
       .selectFrom('audit_entry')
-      .select(eb => eb.fn.min('seq').as('seq'))
-      .where(eb => eb.or([eb('actor', '=', wrong.pseudonym), eb('subject', '=', wrong.pseudonym)]))
+      .select('seq')
+      .where(eb => eb.or([eb('actor', '=', pseudonym), eb('subject', '=', pseudonym)]))
+      .orderBy('seq')
+      .limit(1)
       .executeTakeFirst(),
   )
-  const fault: ChainFault = { seq: first?.seq ?? 0, kind: 'name' }
-  return { fault, erased: named.erased }
+  return first?.seq ?? 0
 }

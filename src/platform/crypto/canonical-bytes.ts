@@ -3,14 +3,16 @@
  * concatenation would let two different lists have the same bytes.
  */
 export function canonicalBytes(fields: readonly string[]): Buffer {
-  const lengths = fields.map(field => Buffer.byteLength(field))
-  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0))
+  // UTF-8 needs at most three bytes for each unit of a string.
+  const room = fields.reduce((sum, field) => sum + 4 + 3 * field.length, 0)
+  const bytes = Buffer.allocUnsafe(room)
   let at = 0
-  for (const [index, field] of fields.entries()) {
-    at = bytes.writeUInt32BE(lengths[index] ?? 0, at)
-    at += bytes.write(field, at)
+  for (const field of fields) {
+    const length = bytes.write(field, at + 4)
+    bytes.writeUInt32BE(length, at)
+    at += 4 + length
   }
-  return bytes
+  return bytes.subarray(0, at)
 }
 
 /** The texts that `canonicalBytes` made these bytes of; null where it made them of none. */

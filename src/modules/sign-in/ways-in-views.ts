@@ -40,7 +40,9 @@ export async function waysInOf(tx: Tx, personId: string): Promise<WaysIn> {
         .as('recoveryCodes'),
       eb
         .selectFrom('openid_identity')
+        .innerJoin('openid_provider', 'openid_provider.id', 'openid_identity.provider_id')
         .whereRef('openid_identity.person_id', '=', 'person.id')
+        .where('openid_provider.withdrawn_at', 'is', null)
         .select(count => count.fn.countAll<number>().as('count'))
         .as('openidAccounts'),
     ])

@@ -35,15 +35,31 @@ const openTable = (routes: readonly Open[]): string =>
     routes.map(({ method, url, access }) => [`${method} \`${url}\``, access.why]),
   )
 
-const requiredTable = (routes: readonly Required[]): string =>
-  table(
-    ['route', 'who may', ...titles.map(({ name }) => name)],
-    routes.map(({ method, url, access: { permission } }) => [
-      `${method} \`${url}\``,
-      permission.sentence,
-      ...titles.map(title => (permission(holderOf(title)) ? 'yes' : 'no')),
-    ]),
+/** Titles that every route treats alike, by what they are let into: they share a column of their own. */
+function alike(routes: readonly Required[]): { readonly names: readonly string[]; readonly may: readonly boolean[] }[] {
+  const letInto = titles.map(title => ({ title, may: routes.map(({ access }) => access.permission(holderOf(title))) }))
+  return [...Map.groupBy(letInto, ({ may }) => may.join())].map(([, group]) => ({
+    names: group.map(({ title }) => title.name),
+    may: group[0]?.may ?? [],
+  }))
+}
+
+const letter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index)
+
+/** A column for each group of titles that are let into the same routes: with one for each title nobody could read it. */
+function requiredTables(routes: readonly Required[]): string {
+  const groups = alike(routes)
+  const key = table(
+    ['', 'titles'],
+    groups.map(({ names }, index) => [letter(index), names.join(', ')]),
   )
+  const rows = routes.map(({ method, url, access: { permission } }, at) => [
+    `${method} \`${url}\``,
+    permission.sentence,
+    ...groups.map(({ may }, index) => (may[at] ? letter(index) : '·')),
+  ])
+  return `${key}\n\n${table(['route', 'who may', ...groups.map((_, index) => letter(index))], rows)}`
+}
 
 /** The whole document, in Markdown. */
 export function permissionsDocument(routes: readonly RouteEntry[]): string {
@@ -60,6 +76,8 @@ ${openTable(shown.filter(isOpen))}
 
 ## Only signed in, by title
 
-${requiredTable(shown.filter(isRequired))}
+Titles that are let into the same routes share a letter. A person may hold several titles, and may do what any of them may.
+
+${requiredTables(shown.filter(isRequired))}
 `
 }

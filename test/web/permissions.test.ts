@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { titles } from '../../src/modules/people/index.ts'
 import { permissionsDocument } from '../../src/permissions-matrix.ts'
+import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { NotFound } from '../../src/platform/errors.ts'
 import { type App, allRoutes, type RouteEntry } from '../../src/platform/http.ts'
@@ -40,6 +41,20 @@ const nothing: Readonly<Record<string, string>> = {
   '/people/directory/groups/:groupId': '/people/directory/groups/0197a000-0000-7000-8000-000000000000',
   '/api/scim/v2/Users/:id': '/api/scim/v2/Users/0197a000-0000-7000-8000-000000000000',
   '/api/scim/v2/Groups/:id': '/api/scim/v2/Groups/0197a000-0000-7000-8000-000000000000',
+  '/people/:personId': '/people/0197a000-0000-7000-8000-000000000000',
+  '/people/:personId/change': '/people/0197a000-0000-7000-8000-000000000000/change',
+  '/people/:personId/roles/new': '/people/0197a000-0000-7000-8000-000000000000/roles/new',
+  '/people/:personId/roles/:roleId/end':
+    '/people/0197a000-0000-7000-8000-000000000000/roles/0197a000-0000-7000-8000-000000000000/end',
+  '/people/:personId/leaving': '/people/0197a000-0000-7000-8000-000000000000/leaving',
+  '/people/:personId/family/new': '/people/0197a000-0000-7000-8000-000000000000/family/new',
+  '/people/:personId/family/:relationId':
+    '/people/0197a000-0000-7000-8000-000000000000/family/0197a000-0000-7000-8000-000000000000',
+  '/role-requests/:requestId': '/role-requests/0197a000-0000-7000-8000-000000000000',
+  '/classes/:classId': '/classes/0197a000-0000-7000-8000-000000000000',
+  '/classes/:classId/members/new': '/classes/0197a000-0000-7000-8000-000000000000/members/new',
+  '/classes/:classId/members/:memberId/end':
+    '/classes/0197a000-0000-7000-8000-000000000000/members/0197a000-0000-7000-8000-000000000000/end',
   '/policy/import/:draftId': '/policy/import/0197a000-0000-7000-8000-000000000000',
   '/schools/:slug': '/schools/nowhere',
   '/crest/:digest': '/crest/00000000000000000000000000000000',
@@ -158,6 +173,22 @@ const firstOf = (list: string) => async (owner: Browser) => {
   return new RegExp(`href="(${list}/[0-9a-f-]{36})"`).exec(body)?.[1] ?? `${list} leads nowhere`
 }
 
+const id = '[0-9a-f-]{36}'
+
+/** A page of somebody of the demonstration, and further down. */
+const ofPerson =
+  (name: string, further = '') =>
+  async (owner: Browser): Promise<string> => {
+    const { body } = await owner.get(`/people?name=${encodeURIComponent(name)}`)
+    return `${new RegExp(`/people/${id}`).exec(body)?.[0]}${further}`
+  }
+
+/** The first address of a kind that somebody's page leads to. */
+const linkedFrom = (page: (owner: Browser) => Promise<string>, address: string) => async (owner: Browser) =>
+  new RegExp(address).exec((await owner.get(await page(owner))).body)?.[0] ?? ''
+
+const firstClass = linkedFrom(async () => '/classes', `/classes/${id}`)
+
 /** For each route to a thing of a school, how its owner makes one. A new route must have an entry here. */
 const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
   '/test/people/:personId': async owner => {
@@ -191,6 +222,27 @@ const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
     )
     return String(answer.headers['location'])
   },
+  '/people/:personId': ofPerson('Kofi'),
+  '/people/:personId/change': ofPerson('Kofi', '/change'),
+  '/people/:personId/roles/new': ofPerson('Kofi', '/roles/new'),
+  '/people/:personId/leaving': ofPerson('Kofi', '/leaving'),
+  '/people/:personId/family/new': ofPerson('Kofi', '/family/new'),
+  '/people/:personId/roles/:roleId/end': linkedFrom(ofPerson('Kofi'), `/people/${id}/roles/${id}/end`),
+  '/people/:personId/family/:relationId': linkedFrom(ofPerson('Kofi'), `/people/${id}/family/${id}`),
+  '/role-requests/:requestId': async owner => {
+    const [page, { day, month, year }] = [await ofPerson('Lottie', '/roles/new')(owner), dateAt(site.now())]
+    const startsOn = { 'startsOn-day': String(day), 'startsOn-month': String(month), 'startsOn-year': String(year) }
+    const asked = await owner.fill(page, { title: 'dsl', agency: '', why: 'To see what waits', ...startsOn })
+    assert.equal(asked.status, 303, asked.body)
+    const school = String(owner.cookies.get('sid')).slice(0, 36)
+    const row = await inSchool(site.database.db, school, tx =>
+      tx.selectFrom('role_request').select('id').executeTakeFirstOrThrow(),
+    )
+    return `/role-requests/${row.id}`
+  },
+  '/classes/:classId': firstClass,
+  '/classes/:classId/members/new': async owner => `${await firstClass(owner)}/members/new`,
+  '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

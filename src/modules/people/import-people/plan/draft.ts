@@ -1,5 +1,5 @@
 /** The present state with the changes so far on top: what planning reads and writes. Lives as long as one plan is made. */
-import { type Change, type Changes, type PresentState, type RowTypes, type TableName, tableNames } from './rows.ts'
+import { type Change, type Changes, type PresentState, type RowTypes, sameRow, type TableName, tableNames } from './rows.ts'
 
 type Indexed = { readonly [Table in TableName]: Map<string, RowTypes[Table]> }
 
@@ -19,8 +19,6 @@ const indexed = (state: PresentState): Indexed =>
     tableNames.map(table => [table, new Map((state[table] as readonly { readonly id: string }[]).map(row => [row.id, row]))]),
   ) as unknown as Indexed
 
-const same = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** A draft without changes. */
 export function draftOf(state: PresentState): Draft {
   const before = indexed(state)
@@ -29,7 +27,7 @@ export function draftOf(state: PresentState): Draft {
   const changesOf = <Table extends TableName>(table: Table): Change<RowTypes[Table]>[] =>
     [...(touched.get(table) ?? [])].flatMap(id => {
       const [was, after] = [before[table].get(id) ?? null, now[table].get(id)]
-      if (!after || (was && same(was, after))) return []
+      if (!after || sameRow(was, after)) return []
       return [{ before: was, after }]
     })
   return {

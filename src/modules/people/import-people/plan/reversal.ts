@@ -1,5 +1,5 @@
 /** Undoing an import: the state before it again, but for what was changed or used since. Pure. */
-import { type Change, type Changes, type PresentState, type RowTypes, type TableName, tableNames } from './rows.ts'
+import { type Change, type Changes, type PresentState, type RowTypes, sameRow, type TableName, tableNames } from './rows.ts'
 
 /** What taking an import back would do. */
 export interface Reversal {
@@ -37,8 +37,7 @@ function peopleOf(table: TableName, row: RowTypes[TableName]): string[] {
 export function reversalOf(changes: Changes, now: PresentState, used: ReadonlySet<string>): Reversal {
   const present = new Map(tableNames.map(table => [table, new Map(now[table].map(row => [row.id, row as RowTypes[TableName]]))]))
   const each = tableNames.flatMap(table => (changes[table] as readonly AnyChange[]).map(change => ({ table, change })))
-  const isAsLeft = (table: TableName, { after }: AnyChange) =>
-    JSON.stringify(present.get(table)?.get(after.id) ?? null) === JSON.stringify(after)
+  const isAsLeft = (table: TableName, { after }: AnyChange) => sameRow(present.get(table)?.get(after.id) ?? null, after)
   const added = new Set(
     each.filter(({ change }) => change.before === null).map(({ table, change }) => `${table}|${change.after.id}`),
   )

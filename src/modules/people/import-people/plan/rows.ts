@@ -1,4 +1,5 @@
 /** The rows that an import may add or change, as they are stored, days as text; and a change of one. */
+import { isDeepStrictEqual } from 'node:util'
 import type { BelongsAs } from '../../class-store.ts'
 import type { Source } from '../../person-store.ts'
 import type { Relationship } from '../../relation-store.ts'
@@ -108,3 +109,6 @@ export interface Change<Row> {
 export type Changes = { readonly [Table in TableName]: readonly Change<RowTypes[Table]>[] }
 
 export const identifierId = (system: string, value: string): string => `${system}|${value}`
+
+/** Whether two rows say the same; the order of their columns does not count. */
+export const sameRow = (one: object | null, other: object | null): boolean => isDeepStrictEqual(one, other)

@@ -30,6 +30,7 @@ ${warningText({ iconFallbackText: 'Warning', text: 'If somebody is in danger now
 <h2 class="govuk-heading-l">When the policy leaves you unsure</h2>
 ${rows(ASKERS.map(role => [capitalised(names(role)), capitalised(whomToAsk([role]))]))}
 <h2 class="govuk-heading-l">When you are worried about somebody</h2>
-${rows(CONCERNS)}`,
+${rows(CONCERNS)}
+<p class="govuk-body">See <a class="govuk-link" href="/contact">how the school speaks with you</a>, and how to reach it.</p>`,
   }
 }

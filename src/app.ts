@@ -6,6 +6,7 @@ import { identityOf, peopleRoutes, provisioningRoutes, titleNames } from './modu
 import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
 import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
 import { passkeyScript, signInRoutes } from './modules/sign-in/index.ts'
+import { noticePeople } from './notice-people.ts'
 import { officeGroups } from './office-groups.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
 import { type Clock, dateAt, systemClock } from './platform/clock.ts'
@@ -13,6 +14,7 @@ import { type Database, inSchool } from './platform/db/index.ts'
 import { isDatabaseAway } from './platform/http/database-away.ts'
 import { readinessOf, type Standstill } from './platform/http/readiness.ts'
 import { type App, createWeb } from './platform/http.ts'
+import { govukNotify } from './platform/texts/govuk-notify.ts'
 import { quoteClause } from './quote-clause.ts'
 import { staffOn } from './staff-of-school.ts'
 import { assets } from './ui/theme/assets.ts'
@@ -29,11 +31,21 @@ export interface AppDeps {
   readonly clock?: Clock
   /** Why the process cannot work, beyond what a query would show: it was told to stop, its server is being started again. */
   readonly standstill?: () => Standstill
+  /** Where GOV.UK Notify is, unless it is the real one. */
+  readonly notifyAddress?: string
 }
 
 /** The application with all its routes, to which a test may still add; then `ready()`, `listen()` or `inject()`. */
 export async function buildApp(deps: AppDeps): Promise<App> {
-  const { db, log, publicOrigin, trustedProxies, clock = systemClock, standstill = () => null } = deps
+  const {
+    db,
+    log,
+    publicOrigin,
+    trustedProxies,
+    clock = systemClock,
+    standstill = () => null,
+    notifyAddress = govukNotify,
+  } = deps
   const now = () => clock.now()
   const installed = installedSchoolOf(db, now)
   const app = await createWeb({
@@ -52,7 +64,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     whyNotReady: readinessOf(db, standstill),
   })
   // Tier 1
-  notificationRoutes(app, { titleNames })
+  notificationRoutes(app, { db, now, titleNames, people: noticePeople, notifyAddress })
   schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups })
   peopleRoutes(app, { now, quoteClause })
   provisioningRoutes(app, { db, now })

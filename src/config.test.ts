@@ -11,6 +11,7 @@ test('nothing needs to be set', () => {
     databaseUrl: undefined,
     publicOrigin: undefined,
     trustedProxies: [],
+    worker: true,
   })
   assert.deepEqual(readConfig({ PORT: '', HOST: ' ', DATABASE_URL: '' }), readConfig({}))
 })
@@ -23,6 +24,7 @@ test('each setting is taken as it is given', () => {
     DATABASE_URL: 'postgres://a@b/c',
     PUBLIC_URL: 'https://School.example/',
     TRUSTED_PROXIES: '10.0.0.1, ::1',
+    WORKER: 'off',
   }
   assert.deepEqual(readConfig(given), {
     port: 81,
@@ -31,6 +33,7 @@ test('each setting is taken as it is given', () => {
     databaseUrl: 'postgres://a@b/c',
     publicOrigin: 'https://school.example',
     trustedProxies: ['10.0.0.1', '::1'],
+    worker: false,
   })
 })
 
@@ -43,6 +46,7 @@ test('a wrong one is named in one line', () => {
     { HOST: 'http://x' },
     { PUBLIC_URL: 'school.example' },
     { PUBLIC_URL: 'https://x/y' },
+    { WORKER: 'no' },
   ]) {
     const config = readConfig(environment)
     assert.ok('problem' in config && config.problem.startsWith(Object.keys(environment)[0] ?? '-'), JSON.stringify(environment))

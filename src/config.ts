@@ -13,11 +13,13 @@ export type Config = {
   readonly publicOrigin: string | undefined
   /** Addresses of proxies whose X-Forwarded-* count. */
   readonly trustedProxies: readonly string[]
+  /** Whether this process also does what is done after the act: mails, checkpoints. False where workers run by themselves. */
+  readonly worker: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads PORT (8080), HOST (localhost), DATA_DIR (./data) and DATABASE_URL; behind a proxy also PUBLIC_URL and TRUSTED_PROXIES. @returns the settings, or one line that says which is wrong */
+/** Reads PORT (8080), HOST (localhost), DATA_DIR (./data) and DATABASE_URL; behind a proxy also PUBLIC_URL and TRUSTED_PROXIES; WORKER=off where workers run by themselves. @returns the settings, or one line that says which is wrong */
 export function readConfig(environment: Environment = process.env): Config | { readonly problem: string } {
   const port = setting(environment, 'PORT') ?? '8080'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
@@ -26,6 +28,8 @@ export function readConfig(environment: Environment = process.env): Config | { r
   if (/[\s/]/.test(host)) return { problem: `HOST must be a name or an address, such as localhost or 0.0.0.0, not "${host}".` }
   const publicOrigin = originOf(setting(environment, 'PUBLIC_URL'))
   if (publicOrigin === null) return { problem: 'PUBLIC_URL must be an address without a path, such as https://school.example.' }
+  const worker = setting(environment, 'WORKER') ?? 'on'
+  if (!/^(on|off)$/.test(worker)) return { problem: `WORKER must be on or off, not "${worker}".` }
   return {
     port: Number(port),
     host,
@@ -33,6 +37,7 @@ export function readConfig(environment: Environment = process.env): Config | { r
     databaseUrl: setting(environment, 'DATABASE_URL'),
     publicOrigin,
     trustedProxies: setting(environment, 'TRUSTED_PROXIES')?.split(/[\s,]+/) ?? [],
+    worker: worker !== 'off',
   }
 }
 

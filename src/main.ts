@@ -1,9 +1,12 @@
 import { type Config, readConfig } from './config.ts'
-import { StartFault, startDatabase } from './platform/db/index.ts'
-import { createLog } from './platform/log.ts'
+import { type StartedDatabase, StartFault, startDatabase } from './platform/db/index.ts'
+import { createLog, type Logger } from './platform/log.ts'
 import { portFault } from './port-fault.ts'
 import { printFault, printWelcome } from './print-start.ts'
-import { startWeb } from './start-web.ts'
+import { scheduledWork } from './scheduled-work.ts'
+import { startWeb, type Web } from './start-web.ts'
+import { startWorker, type Worker } from './start-worker.ts'
+import { stopSignal } from './stop-signal.ts'
 
 /** How long open requests may take to end once we were told to stop, and then all of it, in milliseconds. */
 const deadline = 20_000
@@ -16,7 +19,7 @@ if ('problem' in config) {
   await main(config).catch(endWith)
 }
 
-/** Database, then web; stopped in the opposite order. */
+/** Database, then web, then the worker unless it runs elsewhere; the database is stopped last. */
 async function main(config: Config): Promise<void> {
   const log = createLog()
   const toldToStop = stopSignal()
@@ -27,6 +30,7 @@ async function main(config: Config): Promise<void> {
     const web = await startWeb({ config, db: database.db, database, log }).catch(error => {
       throw portFault(error, config) ?? error
     })
+    const worker = config.worker ? await startWorkerBeside(config, database, web, log) : undefined
     printWelcome({
       address: web.address,
       setUpLink: web.setUpLink,
@@ -34,20 +38,21 @@ async function main(config: Config): Promise<void> {
       serverVersion: database.serverVersion,
     })
     await toldToStop
-    await web.stop()
+    await Promise.all([web.stop(), worker?.stop()])
   } finally {
     await database.stop()
   }
 }
 
-/** Resolves at Ctrl-C, a service manager's stop, a closed terminal, or the end of the process that started us. */
-function stopSignal(): Promise<void> {
-  return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-    process.once('disconnect', () => resolve())
-    // bin/start.mjs holds the other end of this channel: it must not keep us alive once all else has stopped.
-    process.channel?.unref()
-  })
+/** The worker of the same process: its links lead to where the web server listens. */
+async function startWorkerBeside({ dataFolder }: Config, database: StartedDatabase, web: Web, log: Logger): Promise<Worker> {
+  const scheduled = scheduledWork({ db: database.db, dataFolder, log })
+  try {
+    return await startWorker({ database, log, origin: web.address, scheduled })
+  } catch (error) {
+    await web.stop()
+    throw error
+  }
 }
 
 function endWith(error: unknown): void {

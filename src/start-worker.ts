@@ -1,9 +1,10 @@
 /** The worker of one process: what is done after the act, until told to stop. */
+
+import { allSchools } from './all-schools.ts'
 import { workOnNotices } from './modules/notifications/index.ts'
 import { noticePeople } from './notice-people.ts'
 import { systemClock } from './platform/clock.ts'
-import type { Database, StartedDatabase } from './platform/db/index.ts'
-import { withoutSchool } from './platform/db/index.ts'
+import type { StartedDatabase } from './platform/db/index.ts'
 import { openJobs, usualTiming } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { govukNotify } from './platform/texts/govuk-notify.ts'
@@ -14,12 +15,21 @@ export interface Worker {
   readonly stop: () => Promise<void>
 }
 
+/** Something done at the times that a cron expression names, in London, by one of all workers. */
+export interface Scheduled {
+  readonly name: string
+  readonly cron: string
+  readonly run: () => Promise<void>
+}
+
 /** What a start has at hand; the rest is for tests. */
 export interface WorkerStart {
   readonly database: Pick<StartedDatabase, 'db' | 'web'>
   readonly log: Logger
   /** Where people reach the web processes: what links in mails begin with. */
   readonly origin: string
+  /** What else is done at set times. */
+  readonly scheduled?: readonly Scheduled[]
   readonly timing?: typeof usualTiming
   /** Seconds for which a delivery belongs to one worker; longer than any try lasts. */
   readonly lease?: number
@@ -32,9 +42,6 @@ const longestStop = 9_000
 const usualLease = 30
 const usualShare = { atOnce: 8, perSchool: 6 }
 const usualSweep = { every: 60_000, lost: Temporal.Duration.from({ minutes: 2 }) }
-
-const allSchools = (db: Database) => () =>
-  withoutSchool(db, async tx => (await tx.selectFrom('school_slug').select('school').execute()).map(({ school }) => school))
 
 /** Starts it. The database must have been migrated. */
 export async function startWorker(start: WorkerStart): Promise<Worker> {
@@ -57,6 +64,7 @@ export async function startWorker(start: WorkerStart): Promise<Worker> {
     notifyAddress,
     people: noticePeople,
   })
+  for (const { name, cron, run } of start.scheduled ?? []) await jobs.onSchedule(name, cron, run)
   return {
     stop: async () => {
       await stopNotices()

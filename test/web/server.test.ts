@@ -13,6 +13,7 @@ const config = {
   databaseUrl: undefined,
   publicOrigin: undefined,
   trustedProxies: [],
+  worker: false,
 }
 
 const start = () => startWeb({ config, db, database: { isUp: () => true }, log: createLog('silent') })

@@ -1,5 +1,5 @@
 /** What this module needs that lies above it. */
-import type { Tx } from '../../platform/db/index.ts'
+import type { Database, Tx } from '../../platform/db/index.ts'
 
 /** Where somebody can be reached; null where the school does not know. The name is for the office's pages, never for a mail. */
 export interface Reachable {
@@ -19,6 +19,7 @@ export interface PeopleDeps {
 
 /** What this module's handlers need. */
 export interface NotificationDeps {
+  readonly db: Database
   readonly people: PeopleDeps
   /** The titles among a person's roles as people read them: "class teacher". */
   readonly titleNames: (roles: readonly string[]) => string[]

@@ -59,15 +59,6 @@ export const templates = {
     action: 'Get back in',
     today: null,
   }),
-  'how-you-sign-in': account({
-    subject: 'How you sign in',
-    lines: [
-      'You asked for a link to sign in. You sign in another way: the link below shows how.',
-      'If you did not ask, do nothing.',
-    ],
-    action: 'See how to sign in',
-    today: null,
-  }),
   'sign-in-changed': account({
     subject: 'The way you sign in has changed',
     lines: ['A passkey, a password or another way to sign in to your account was added or taken away.', notYou],

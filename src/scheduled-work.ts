@@ -1,0 +1,39 @@
+/** What the worker does at set times beside sending notices. */
+import { allSchools } from './all-schools.ts'
+import { takeCheckpoint, weeklyCopyOf } from './modules/audit/index.ts'
+import { notify } from './modules/notifications/index.ts'
+import { dateAt, systemClock } from './platform/clock.ts'
+import { type Database, inSchool } from './platform/db/index.ts'
+import type { Logger } from './platform/log.ts'
+import type { Scheduled } from './start-worker.ts'
+
+/** @param dataFolder where copies of checkpoints are kept */
+export function scheduledWork({
+  db,
+  dataFolder,
+  log,
+}: {
+  readonly db: Database
+  readonly dataFolder: string
+  readonly log: Logger
+}): readonly Scheduled[] {
+  const now = () => systemClock.now()
+  const checkpoint = async () => {
+    const { contradicted } = await takeCheckpoint(db, { now: now(), dataFolder })
+    if (contradicted.length > 0)
+      log.error({ schools: contradicted }, 'The audit does not lead on from its last checkpoint: run "schoolgate verify"')
+  }
+  /** Each school's heads and chair get a copy of where its audit stands: it must not lie with those alone who run the program. */
+  const copies = async () => {
+    for (const school of await allSchools(db)()) {
+      await inSchool(db, school, async tx => {
+        const copy = await weeklyCopyOf(tx, dateAt(now()))
+        if (copy) await notify(tx, { to: copy.to, template: 'audit-copy', enclosed: copy.enclosed, at: now() })
+      })
+    }
+  }
+  return [
+    { name: 'audit-checkpoint', cron: '*/10 * * * *', run: checkpoint },
+    { name: 'audit-copies', cron: '0 8 * * 1', run: copies },
+  ]
+}

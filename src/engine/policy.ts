@@ -46,6 +46,7 @@ function decide(this: Loaded, situation: Situation): Decision {
   const usual = this.usual[act]
   const shape = cells[start - 1] as ActShape
   const reading = shape === usual ? read(space, usual, situation) : read(space, shape, situation)
+  if (reading.silence !== null) return reading.silence
   return reading.decisionOf === cells ? (reading.decision as Decision) : decided(cells, start, reading)
 }
 
@@ -59,13 +60,9 @@ function answer(this: Loaded, situation: Situation): Answer {
   return reading.answerOf === cells ? (reading.answer as Answer) : answered(this, act, reading)
 }
 
-/** No clause says it, so that it is the same whatever the policy's clauses are called. */
-const SILENCE: Decision = { verdict: 'silent', possible: ['silent'], clauses: [] }
-
 /** `cells` are a policy's; the clauses of the act begin at `start`. */
 function decided(cells: Layout['cells'], start: number, reading: Reading): Decision {
   const { verdict, possible, determining } = reading.outcome as Outcome
-  if (verdict === 'silent') return SILENCE
   const decision = { verdict, possible, clauses: clausesAt(cells, start, determining) }
   // Kept for whoever asks twice running: among many schools nothing new hangs on old objects, which would burden the collector.
   if (reading.asked === cells) {

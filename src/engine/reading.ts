@@ -17,6 +17,8 @@ import { NOT_SURE } from './vocabulary.ts'
 export interface Reading {
   /** Set once no fact that is still to be read can alter it. */
   readonly outcome: Outcome | null
+  /** Of a silent outcome: no clause says it, so that it is the same whatever a policy's clauses are called. */
+  readonly silence: Decision | null
   /** What was said here, of which policy (by its cells), and which was asked last. */
   decisionOf: readonly unknown[] | null
   decision: Decision | null
@@ -63,12 +65,16 @@ export const startReading = (space: Space, bound: readonly Bound[]): Reading =>
     read: new Set(),
   })
 
+const SILENCE: Decision = { verdict: 'silent', possible: ['silent'], clauses: [] }
+
 function createReading(space: Space, known: Known): Reading {
   const unread = (refs: readonly Ref[]) => nextVariable(space, refs, known.read)
   const deciding = unread(decidingTruths(space, known))
   const variable = deciding ?? unread(known.bound.map(rule => rule.truth))
+  const outcome = deciding === null ? outcomeOf(space, known) : null
   return {
-    outcome: deciding === null ? outcomeOf(space, known) : null,
+    outcome,
+    silence: outcome?.verdict === 'silent' ? SILENCE : null,
     decisionOf: null,
     decision: null,
     asked: null,

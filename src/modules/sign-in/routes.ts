@@ -20,6 +20,10 @@ import comeBack from './openid/come-back/come-back.ts'
 import goToProvider from './openid/go-to-provider/go-to-provider.ts'
 import { withProviderClient } from './openid/openid-deps.ts'
 import setUpProvider from './openid/set-up-provider/set-up-provider.ts'
+import followRecovery from './recover/follow-recovery/follow-recovery.ts'
+import seeRecoveries from './recover/see-recoveries/see-recoveries.ts'
+import startRecovery from './recover/start-recovery/start-recovery.ts'
+import stopRecoveryByLink from './recover/stop-recovery/stop-recovery.ts'
 import seeWaysIn from './see-ways-in/see-ways-in.ts'
 import setUpAuthenticator from './set-up-authenticator/set-up-authenticator.ts'
 import setUpSchool from './set-up-school/set-up-school.ts'
@@ -55,6 +59,10 @@ export function signInRoutes(app: App, deps: SignInDeps): void {
   chooseWayIn(app, deps)
   askForEmailLink(app, deps)
   followEmailLink(app, deps)
+  seeRecoveries(app, deps)
+  startRecovery(app, deps)
+  followRecovery(app, deps)
+  stopRecoveryByLink(app, deps)
   const openid = withProviderClient(deps)
   goToProvider(app, openid)
   comeBack(app, openid)

@@ -51,7 +51,7 @@ const somewhereElse = 'https://www.bbc.co.uk/weather'
 
 function head(page: Page): SafeHtml {
   const { stylesheet, script, icon, preload } = namedAssets()
-  const schoolSheet = page.school && schoolStylesheetPath(page.school.brand)
+  const schoolSheet = page.school && schoolStylesheetPath(page.school.brand, page.school.second)
   const title = [page.title, page.school?.name, 'Schoolgate'].filter(Boolean).join(' – ')
   return html`<head>
 <meta charset="utf-8">

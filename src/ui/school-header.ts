@@ -5,6 +5,8 @@ export type School = {
   readonly name: string
   /** `#rrggbb`; one too faint to read falls back to the product's own. */
   readonly brand: string
+  /** `#rrggbb`: the line above every page; the brand where the school has one colour. */
+  readonly second?: string | undefined
   /** Path of the school's crest, served by us; it is decoration, for the name stands beside it. */
   readonly crest?: string | undefined
 }

@@ -75,20 +75,26 @@ export async function identityOf(
       join.onRef('person_role.person_id', '=', 'person.id').on('person_role.starts_on', '<=', today),
     )
     .select(['person.school_id', 'person.name', 'person_role.role', 'person_role.ends_on'])
-    .select(['school.name as school_name', 'school.primary_colour', 'school.crest', 'school.demonstration'])
+    .select([
+      'school.name as school_name',
+      'school.primary_colour',
+      'school.secondary_colour',
+      'school.crest',
+      'school.demonstration',
+    ])
     .where('person.id', '=', personId)
     .where(notLeftBy(today))
     .execute()
   const [first] = rows
   if (!first) return null
-  const { school_id: schoolId, name, school_name, primary_colour, crest, demonstration } = first
+  const { school_id: schoolId, name, school_name, primary_colour, secondary_colour, crest, demonstration } = first
   const isOver = (last: Temporal.PlainDate | null) => last !== null && Temporal.PlainDate.compare(last, today) < 0
   const rolesWhere = (over: boolean) =>
     rows.flatMap(({ role, ends_on }) => (role !== null && isOver(ends_on) === over ? [role] : []))
   const [held, ended] = [rolesWhere(false), rolesWhere(true)]
   return {
     viewer: { personId, schoolId, name, roles: [...rolesOf(held), ...formerRolesOf(ended, held)] },
-    school: schoolFrom({ id: schoolId, name: school_name, primary_colour, crest, demonstration }),
+    school: schoolFrom({ id: schoolId, name: school_name, primary_colour, secondary_colour, crest, demonstration }),
   }
 }
 

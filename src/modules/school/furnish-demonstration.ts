@@ -40,7 +40,13 @@ const channels: readonly Channel[] = [
     purpose: 'News of the week, every Friday',
     twoWay: false,
   },
-  { kind: 'letters', name: null, address: null, purpose: 'What concerns your child, and what needs your answer', twoWay: false },
+  {
+    kind: 'letters',
+    name: null,
+    address: null,
+    purpose: 'What concerns your own child, and what you need to keep',
+    twoWay: false,
+  },
 ]
 
 /** Gives the demonstration of the transaction a profile, hours, premises, a year of dates and channels. */

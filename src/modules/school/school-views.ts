@@ -11,21 +11,26 @@ interface SchoolRow {
   readonly id: string
   readonly name: string
   readonly primary_colour: string | null
+  readonly secondary_colour: string | null
   readonly crest: string | null
   readonly demonstration: boolean
 }
 
 /** A school as requests carry it. */
-export const schoolFrom = ({ id, name, primary_colour, crest, demonstration }: SchoolRow): School => ({
+export const schoolFrom = ({ id, name, primary_colour, secondary_colour, crest, demonstration }: SchoolRow): School => ({
   id,
   name,
   brand: primary_colour ?? usualBrand,
+  ...(secondary_colour === null ? {} : { second: secondary_colour }),
   ...(crest === null ? {} : { crest: crestPath(crest) }),
   demonstration,
 })
 
 async function requestSchool(tx: Tx): Promise<School | null> {
-  const row = await tx.selectFrom('school').select(['id', 'name', 'primary_colour', 'crest', 'demonstration']).executeTakeFirst()
+  const row = await tx
+    .selectFrom('school')
+    .select(['id', 'name', 'primary_colour', 'secondary_colour', 'crest', 'demonstration'])
+    .executeTakeFirst()
   return row ? schoolFrom(row) : null
 }
 

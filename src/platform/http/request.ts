@@ -13,6 +13,8 @@ export interface School {
   readonly name: string
   /** `#rrggbb`, as the school chose it. */
   readonly brand: string
+  /** Its second colour, where it has chosen one. */
+  readonly second?: string
   /** The path of its crest, where it has given one. */
   readonly crest?: string
   /** The made-up school: only there may anyone step into anyone's shoes. */

@@ -38,22 +38,31 @@ const defaultColours = schoolColours(defaultBrand)
 if ('problem' in defaultColours) throw new Error('The default brand colour is too faint')
 
 /** The default brand's custom properties, for the main stylesheet. */
-export const defaultBrandProperties = brandProperties(defaultColours)
+export const defaultBrandProperties = brandProperties({ ...defaultColours, second: defaultBrand })
+
+/** The checked tones of both colours; a second one that is absent or refused is the brand itself. */
+function bothColours(brand: string, second: string | undefined) {
+  const colours = schoolColours(brand)
+  if ('problem' in colours) return undefined
+  const other = schoolColours(second ?? brand)
+  return { ...colours, second: 'problem' in other ? colours.brand : other.brand }
+}
 
 /**
- * Where a school's stylesheet lies. The colour itself is in the path, so any process can serve it, and for ever.
+ * Where a school's stylesheet lies. The colours themselves are in the path, so any process can serve it, and for ever.
  *
- * @returns `undefined` when the main stylesheet will do: the default brand, or one that was refused
+ * @returns `undefined` when the main stylesheet will do: the default brand alone, or one that was refused
  */
-export function schoolStylesheetPath(brand: string): string | undefined {
-  const colours = schoolColours(brand)
-  if ('problem' in colours || colours.brand === defaultBrand) return undefined
-  return `/assets/school-${colours.brand.slice(1)}.css`
+export function schoolStylesheetPath(brand: string, second?: string): string | undefined {
+  const colours = bothColours(brand, second)
+  if (!colours || (colours.brand === defaultBrand && colours.second === defaultBrand)) return undefined
+  const names = colours.second === colours.brand ? [colours.brand] : [colours.brand, colours.second]
+  return `/assets/school-${names.map(name => name.slice(1)).join('-')}.css`
 }
 
 /** @returns the stylesheet at such a path; `undefined` when no school could have asked for it */
 export function schoolStylesheet(path: string): string | undefined {
-  const digits = /^\/assets\/school-([0-9a-f]{6})\.css$/.exec(path)?.[1]
-  const colours = schoolColours(`#${digits}`)
-  return 'problem' in colours ? undefined : brandProperties(colours)
+  const [, brand, second] = /^\/assets\/school-([0-9a-f]{6})(?:-([0-9a-f]{6}))?\.css$/.exec(path) ?? []
+  const colours = bothColours(`#${brand}`, second && `#${second}`)
+  return colours && brandProperties(colours)
 }

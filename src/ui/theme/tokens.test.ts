@@ -62,11 +62,18 @@ test("a school's stylesheet is found again from its path alone, and holds nothin
   assert.equal(path, '/assets/school-7a1f3d.css')
   assert.match(
     schoolStylesheet(path ?? '') ?? '',
-    /^:root\{--sg-brand:#7a1f3d;--sg-brand-dark:#[0-9a-f]{6};--sg-brand-tint:#[0-9a-f]{6}\}$/,
+    /^:root\{--sg-brand:#7a1f3d;--sg-brand-dark:#[0-9a-f]{6};--sg-brand-tint:#[0-9a-f]{6};--sg-second:#7a1f3d\}$/,
   )
 })
 
 test('the default brand needs no stylesheet of its own, a refused one gets none', () => {
+  assert.equal(schoolStylesheetPath('#7A1F3D', '#0b3d2e'), '/assets/school-7a1f3d-0b3d2e.css')
+  assert.match(schoolStylesheet('/assets/school-7a1f3d-0b3d2e.css') ?? '', /--sg-brand:#7a1f3d;.*--sg-second:#0b3d2e/)
+  assert.equal(
+    schoolStylesheetPath('#7A1F3D', '#ffff00'),
+    '/assets/school-7a1f3d.css',
+    'a second colour that is too faint is left out',
+  )
   assert.equal(schoolStylesheetPath(defaultBrand), undefined)
   assert.equal(schoolStylesheetPath('#ffff00'), undefined)
   assert.equal(schoolStylesheet('/assets/school-ffff00.css'), undefined)

@@ -62,9 +62,9 @@ const govukColours: Readonly<Record<string, string>> = {
   'surface-border': 'line',
 }
 
-/** The custom properties of a brand colour: itself, a darker tone for hover, a faint one for grounds. */
-export const brandProperties = (tones: { brand: Hex; dark: Hex; tint: Hex }): string =>
-  root({ 'sg-brand': tones.brand, 'sg-brand-dark': tones.dark, 'sg-brand-tint': tones.tint })
+/** The custom properties of a school's colours: the brand, a darker tone of it for hover, a faint one for grounds, and the second colour. */
+export const brandProperties = (tones: { brand: Hex; dark: Hex; tint: Hex; second: Hex }): string =>
+  root({ 'sg-brand': tones.brand, 'sg-brand-dark': tones.dark, 'sg-brand-tint': tones.tint, 'sg-second': tones.second })
 
 /** The custom properties that stand at the head of the stylesheet, brand apart. */
 export function tokenProperties(): string {

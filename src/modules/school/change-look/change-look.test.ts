@@ -37,7 +37,7 @@ test('the school’s colour is on everybody’s pages from the moment that it is
   assert.match(refused.body, /value="#e8a317"/, 'what was typed is still there')
   const saved = await manager.fill('/school/look', { primary: '#7a1f3d', secondary: '#0b3d2e' })
   assert.equal(saved.status, 303, saved.body)
-  assert.match((await nobody.get('/')).body, /school-7a1f3d\.css/)
+  assert.match((await nobody.get('/')).body, /school-7a1f3d-0b3d2e\.css/)
   assert.match((await manager.get('/school/look')).body, /fill="#7a1f3d"[\s\S]*fill="#0b3d2e"/)
 })
 

@@ -30,7 +30,6 @@ export function weekFields(view: WeekFields): SafeHtml {
         id: name,
         label: { text: `${weekdayName(weekday)}, ${label.toLowerCase()}`, classes: 'govuk-visually-hidden' },
         classes: 'govuk-input--width-5',
-        formGroup: { classes: 'govuk-!-margin-bottom-0' },
         autocomplete: 'off',
         value: typeof value === 'string' ? value : '',
         errorMessage: fieldError(errors, name),
@@ -71,11 +70,23 @@ function readDayHours(values: FormValues, weekday: Weekday, prefix: string): Day
   return { hours: { weekday, starts, ends }, errors: {} }
 }
 
+interface WeekRead {
+  readonly hours: readonly DayHours[]
+  readonly errors: FormErrors
+}
+
 /** The hours of the days that have some, and what needs mending. */
-export function readWeek(values: FormValues, prefix = ''): { readonly hours: readonly DayHours[]; readonly errors: FormErrors } {
+export function readWeek(values: FormValues, prefix = ''): WeekRead {
   const days = weekdays.map(weekday => readDayHours(values, weekday, prefix))
   return {
     hours: days.flatMap(({ hours }) => (hours ? [hours] : [])),
     errors: Object.assign({}, ...days.map(({ errors }) => errors)),
   }
+}
+
+/** A week that must have hours on some day. */
+export function readWeekOfWork(values: FormValues): WeekRead {
+  const { hours, errors } = readWeek(values)
+  const isEmpty = hours.length === 0 && Object.keys(errors).length === 0
+  return { hours, errors: isEmpty ? { [field('', 1, 'starts')]: 'Enter the hours of at least one day' } : errors }
 }

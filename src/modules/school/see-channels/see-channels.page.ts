@@ -15,8 +15,7 @@ function described(channel: Channel): SafeHtml {
   const address = channel.address && (href ? html`<a class="govuk-link" href="${href}">${channel.address}</a>` : channel.address)
   return html`${channel.name ? html`<p class="govuk-body">${channel.name}</p>` : ''}
 ${address ? html`<p class="govuk-body">${address}</p>` : ''}
-<p class="govuk-body">${channel.purpose}</p>
-${channel.twoWay ? '' : html`<p class="govuk-body sg-quiet">The school speaks here, but nobody reads answers.</p>`}`
+<p class="govuk-body">${channel.purpose}</p>`
 }
 
 const list = (channels: readonly Channel[]): SafeHtml =>
@@ -33,7 +32,7 @@ export function seeChannelsPage({ channels, clauses }: View): PageContent {
 <p class="govuk-body-l">A question, a worry or a complaint? Bring it to the school itself, not to social media.</p>
 ${channels.length === 0 ? html`<p class="govuk-body">The school has not entered its channels yet. The school office can help you.</p>` : ''}
 ${twoWay.length === 0 ? '' : html`<h2 class="govuk-heading-l">Speak with us</h2>${list(twoWay)}`}
-${oneWay.length === 0 ? '' : html`<h2 class="govuk-heading-l">Hear from us</h2>${list(oneWay)}`}
+${oneWay.length === 0 ? '' : html`<h2 class="govuk-heading-l">Hear from us</h2><p class="govuk-body">Here the school tells you things. To answer, speak with us in one of the other ways.</p>${list(oneWay)}`}
 ${insetText({ html: html`If you are worried about a child, or about somebody who works here, see <a class="govuk-link" href="/who-to-ask">who to ask</a>.` })}
 ${cited(clauses)}`,
   }

@@ -7,7 +7,7 @@ import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { contractedWeeksOf, setContractedWeek } from '../calendar/calendar-store.ts'
 import { aDay, dayValues, perhapsADay, withDays } from '../forms/day-field.ts'
-import { readWeek, weekValues } from '../forms/week-fields.ts'
+import { readWeek, readWeekOfWork, weekValues } from '../forms/week-fields.ts'
 import { mayKeepContractedHours } from '../permissions.ts'
 import type { SchoolDeps } from '../school-deps.ts'
 import { secondStretch, setContractedHoursPage } from './set-contracted-hours.page.ts'
@@ -25,7 +25,7 @@ const form = z
 
 /** Both stretches of the days; a second one must begin after the first has ended. */
 function readStretches(values: FormValues) {
-  const [first, second] = [readWeek(values), readWeek(values, secondStretch)]
+  const [first, second] = [readWeekOfWork(values), readWeek(values, secondStretch)]
   const clashing = second.hours.filter(({ weekday, starts }) => {
     const before = first.hours.find(day => day.weekday === weekday)
     return !before || Temporal.PlainTime.compare(before.ends, starts) > 0
@@ -34,10 +34,9 @@ function readStretches(values: FormValues) {
     `${secondStretch}starts-${weekday}`,
     'A second stretch must begin after the first has ended',
   ])
-  const missing = first.hours.length === 0 ? { 'starts-1': 'Enter the hours of at least one day' } : {}
   return {
     hours: [...first.hours, ...second.hours],
-    errors: { ...missing, ...first.errors, ...Object.fromEntries(clashes), ...second.errors },
+    errors: { ...first.errors, ...Object.fromEntries(clashes), ...second.errors },
   }
 }
 
@@ -77,7 +76,7 @@ export default function setContractedHours(app: App, { now, staffOn }: SchoolDep
         member: await memberOf(tx, personId),
         weeks: await contractedWeeksOf(tx, personId),
       }))
-      const mend = { ...week.errors, ...errors }
+      const mend = { ...errors, ...week.errors }
       return reply.page(setContractedHoursPage({ ...view, values, errors: mend, hiddenFields: req.hiddenFields() }), 422)
     }
     const { personId: by } = signedIn(req)

@@ -5,7 +5,7 @@ import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { sessionWeeks, setSessionWeek } from '../calendar/calendar-store.ts'
 import { aDay, dayValues, withDays } from '../forms/day-field.ts'
-import { readWeek, weekValues } from '../forms/week-fields.ts'
+import { readWeekOfWork, weekValues } from '../forms/week-fields.ts'
 import { mayChangeSchool } from '../permissions.ts'
 import type { SchoolDeps } from '../school-deps.ts'
 import { schoolOf } from '../school-views.ts'
@@ -25,10 +25,9 @@ export default function setSchoolHours(app: App, { now }: SchoolDeps) {
 
   app.post('/school/hours', route, async (req, reply) => {
     const { data, errors, values } = readForm(form, withDays(req.body, 'from'))
-    const week = readWeek(values)
-    const missing = week.hours.length === 0 ? { 'starts-1': 'Enter the hours of at least one day' } : {}
-    if (errors || Object.keys({ ...week.errors, ...missing }).length > 0) {
-      const view = { values, errors: { ...missing, ...week.errors, ...errors }, hiddenFields: req.hiddenFields() }
+    const week = readWeekOfWork(values)
+    if (errors || Object.keys(week.errors).length > 0) {
+      const view = { values, errors: { ...errors, ...week.errors }, hiddenFields: req.hiddenFields() }
       return reply.page(setSchoolHoursPage({ weeks: await req.inSchool(sessionWeeks), ...view }), 422)
     }
     const { personId } = signedIn(req)

@@ -2,9 +2,12 @@
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
+import { joiningAddresses } from './joining-addresses.ts'
+import { peopleAddresses } from './people-addresses.ts'
 
 /** Answered with no page: files, machines' questions, and what programs ask. */
 const isPage = (pattern: string): boolean =>
+  pattern !== '/audit/checkpoint' &&
   !(pattern.startsWith('/assets/') || pattern.startsWith('/api') || pattern === '/health' || pattern === '/ready')
 
 /** The patterns of all pages that the program has. */
@@ -41,11 +44,11 @@ const steps = [
  *
  * @param draft where a policy that was brought in waits for decisions
  */
-export async function sampleAddresses(
-  { database, now }: Site,
-  draft: string,
-): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function sampleAddresses(site: Site, draft: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { database, now } = site
   return {
+    ...(await peopleAddresses(site)),
+    ...(await joiningAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],
@@ -60,5 +63,7 @@ export async function sampleAddresses(
     '/policy/import': ['/policy/import'],
     '/policy/import/:draftId': [draft],
     '/accessibility': ['/accessibility'],
+    '/audit': ['/audit', '/audit?what=roles', '/audit?who=xyzzy'],
+    '/me/looked-at': ['/me/looked-at'],
   }
 }

@@ -1,8 +1,11 @@
 /** What there is to administer, of all modules: for the page /office, in its order. */
+import { officeLinks as auditLinks } from './modules/audit/index.ts'
 import { officeLinks as peopleLinks } from './modules/people/index.ts'
 import { type OfficeGroup, officeLinks as schoolLinks } from './modules/school/index.ts'
+import { officeLinks as signInLinks } from './modules/sign-in/index.ts'
 
 export const officeGroups: readonly OfficeGroup[] = [
-  { heading: 'People', links: peopleLinks },
+  { heading: 'People', links: [...peopleLinks, ...signInLinks] },
   { heading: 'The school', links: schoolLinks },
+  { heading: 'Schoolgate itself', links: auditLinks },
 ]

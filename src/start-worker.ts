@@ -2,6 +2,7 @@
 
 import { allSchools } from './all-schools.ts'
 import { workOnNotices } from './modules/notifications/index.ts'
+import { workOnEmailLinks } from './modules/sign-in/index.ts'
 import { noticePeople } from './notice-people.ts'
 import { systemClock } from './platform/clock.ts'
 import type { StartedDatabase } from './platform/db/index.ts'
@@ -64,9 +65,11 @@ export async function startWorker(start: WorkerStart): Promise<Worker> {
     notifyAddress,
     people: noticePeople,
   })
+  const stopEmailLinks = await workOnEmailLinks({ db, jobs, log, now, schools, every: sweep.every })
   for (const { name, cron, run } of start.scheduled ?? []) await jobs.onSchedule(name, cron, run)
   return {
     stop: async () => {
+      stopEmailLinks()
       await stopNotices()
       await jobs.stop(longestStop)
     },

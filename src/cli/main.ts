@@ -7,6 +7,7 @@ import { compareCommand } from './compare.ts'
 import { findCommand } from './find.ts'
 import { importCommand } from './import.ts'
 import { policyCommand } from './policy.ts'
+import { recoverAdministratorCommand } from './recover-administrator.ts'
 import { Refused } from './refused.ts'
 import { verifyCommand } from './verify.ts'
 import { vocabularyCommand } from './vocabulary.ts'
@@ -24,6 +25,7 @@ for (const add of [
   compareCommand,
   policyCommand,
   verifyCommand,
+  recoverAdministratorCommand,
 ])
   add(program)
 

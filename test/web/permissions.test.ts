@@ -12,7 +12,9 @@ import { type App, allRoutes, type RouteEntry } from '../../src/platform/http.ts
 import { holds, permission, requires } from '../../src/platform/permissions.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { type Browser, browser, hiddenFieldsOf } from './browser.ts'
+import { nothingToJoin, thingsToJoin } from './joining-things.ts'
 import { become, founder, persona, testSite } from './site.ts'
+import { addPasskey } from './ways-in.ts'
 
 const mayTeach = permission('Class teachers', viewer => holds(viewer, 'teacher'))
 
@@ -63,6 +65,9 @@ const nothing: Readonly<Record<string, string>> = {
   '/school/channels/:channelId': '/school/channels/0197a000-0000-7000-8000-000000000000',
   '/school/year/:dateId': '/school/year/0197a000-0000-7000-8000-000000000000',
   '/school/year/import/:importId': '/school/year/import/0197a000-0000-7000-8000-000000000000',
+  '/me/sign-in/passkeys/:passkeyId': '/me/sign-in/passkeys/0197a000-0000-7000-8000-000000000000',
+  '/me/sign-in/passkeys/:passkeyId/remove': '/me/sign-in/passkeys/0197a000-0000-7000-8000-000000000000/remove',
+  ...nothingToJoin,
   '/test/people/:personId': '/test/people/0197a000-0000-7000-8000-000000000000',
 }
 
@@ -189,6 +194,13 @@ const linkedFrom = (page: (owner: Browser) => Promise<string>, address: string) 
 
 const firstClass = linkedFrom(async () => '/classes', `/classes/${id}`)
 
+const passkey =
+  (further = '') =>
+  async (owner: Browser): Promise<string> => {
+    await addPasskey(owner)
+    return `${new RegExp(`/me/sign-in/passkeys/${id}`).exec((await owner.get('/me/sign-in')).body)?.[0]}${further}`
+  }
+
 /** For each route to a thing of a school, how its owner makes one. A new route must have an entry here. */
 const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
   '/test/people/:personId': async owner => {
@@ -209,6 +221,9 @@ const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
     )
     return `/people/directory/groups/${id}`
   },
+  ...thingsToJoin(site),
+  '/me/sign-in/passkeys/:passkeyId': passkey(),
+  '/me/sign-in/passkeys/:passkeyId/remove': passkey('/remove'),
   '/school/contracted-hours/:personId': firstOf('/school/contracted-hours'),
   '/school/premises/:premisesId': firstOf('/school/premises'),
   '/school/channels/:channelId': firstOf('/school/channels'),

@@ -1,3 +1,7 @@
+export { workOnEmailLinks } from './email-link/answer-requests.ts'
+export { officeLinks } from './office-links.ts'
 export { passkeyScript } from './passkeys/passkey-script.ts'
+export { administratorsOf, type FoundAdministrator, recoverAdministrator } from './recover/begin-recovery.ts'
+export { noteEmailChange } from './recover/note-email-change.ts'
 export { signInRoutes } from './routes.ts'
 export { issueSetUpLink } from './set-up-link-store.ts'

@@ -22,6 +22,8 @@ const placeField = { microsoft: 'tenant', google: 'domain', other: 'issuer' } as
 export default function setUpProvider(app: App, deps: OpenidDeps) {
   const { client, now } = deps
   const fresh = requires(maySetUpProviders, { fresh: true })
+  /** Each makes us ask an address that somebody typed. */
+  const asks = requires(maySetUpProviders, { fresh: true, limit: { max: 30, minutes: 15 } })
   const ofOne = { schema: { params: z.object({ providerId: z.uuid() }) }, ...fresh }
 
   const act = (req: FastifyRequest, did: string, id: string) =>
@@ -35,7 +37,7 @@ export default function setUpProvider(app: App, deps: OpenidDeps) {
     reply.page(addProviderPage({ values: {}, errors: {}, hiddenFields: req.hiddenFields() })),
   )
 
-  app.post(`${list}/add`, fresh, async (req, reply) => {
+  app.post(`${list}/add`, asks, async (req, reply) => {
     const again = (values: FormValues, errors: FormErrors) =>
       reply.page(addProviderPage({ values, errors, hiddenFields: req.hiddenFields() }), 422)
     const { data, errors, values } = readForm(newProviderForm, req.body)
@@ -82,7 +84,7 @@ export default function setUpProvider(app: App, deps: OpenidDeps) {
     return reply.seeOther(outcome)
   })
 
-  app.post(`${list}/:providerId/test`, ofOne, async (req, reply) => {
+  app.post(`${list}/:providerId/test`, { ...ofOne, ...asks }, async (req, reply) => {
     const provider = await find(req, req.params.providerId)
     const found = await client.discover(provider)
     if ('problem' in found) return show(req, reply, provider, { values: {}, errors: { '': discoveryWords[found.problem] } })

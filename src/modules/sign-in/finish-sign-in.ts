@@ -40,6 +40,7 @@ export async function finishSignIn(
       await notify(tx, { to: [personId], template: 'signed-in-elsewhere', link: '/me/sign-in', at })
     }
     kept.device = await knowDevice(tx, personId, device, at)
+    await stopBySigningIn(tx, personId, factors, at)
     await record(tx, { did: 'session.begun', by: personId, about: personId, detail: { factors: factors.join(', ') }, at })
   })
   reply.keepOwnCookie(deviceCookie, kept.device, deviceLifetime)

@@ -9,6 +9,12 @@ export const deviceLifetime = Temporal.Duration.from({ hours: 24 * 400 })
 /** Somebody with more has lost sight of the oldest. */
 const most = 20
 
+/** Whether the person has signed in from any browser before. */
+export async function hasKnownDevices(tx: Tx, personId: string): Promise<boolean> {
+  const row = await tx.selectFrom('known_device').select('used_at').where('person_id', '=', personId).limit(1).executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whether this person has signed in from the browser that holds the token. */
 export async function isKnownDevice(tx: Tx, personId: string, token: string, now: Temporal.Instant): Promise<boolean> {
   const row = await tx

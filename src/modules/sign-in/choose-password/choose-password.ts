@@ -7,12 +7,13 @@ import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { changePerson } from '../../people/index.ts'
 import { type OwnAccount, ownAccount } from '../account-views.ts'
 import { askForFreshFactor } from '../fresh-factor.ts'
+import { canStillSignIn } from '../last-way-in.ts'
 import { endElsewhere, noteChange } from '../note-change.ts'
 import { hashPassword } from '../passwords/password-hash.ts'
 import { passwordProblem } from '../passwords/password-rules.ts'
 import { isAddressTaken, removePassword, setPassword } from '../passwords/password-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
-import { hasWayIn, lockWaysIn, type WaysIn, waysInOf } from '../ways-in-views.ts'
+import { lockWaysIn, type WaysIn, waysInOf } from '../ways-in-views.ts'
 import { choosePasswordPage, keepPasswordPage } from './choose-password.page.ts'
 
 const form = z.object({
@@ -92,9 +93,10 @@ export default function choosePassword(app: App, { now }: SignInDeps) {
 
   app.post('/me/sign-in/password/remove', requires(everyoneSignedIn, { fresh: true }), async (req, reply) => {
     const outcome = await req.once(async tx => {
-      const { personId } = signedIn(req)
+      const viewer = signedIn(req)
+      const { personId } = viewer
       const ways = await lockWaysIn(tx, personId)
-      if (!hasWayIn({ ...ways, password: false })) return { problem: 'last-way-in' }
+      if (!(await canStillSignIn(tx, viewer, { ...ways, password: false }))) return { problem: 'last-way-in' }
       await removePassword(tx, personId)
       await noteChange(tx, personId, 'password.removed', now())
       return done('/me/sign-in', 'Password and authenticator app removed')

@@ -4,11 +4,12 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, type FormErrors, type FormValues, readForm, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
+import { canStillSignIn } from '../last-way-in.ts'
 import { noteChange } from '../note-change.ts'
 import { passkeyName } from '../passkeys/passkey-name.ts'
 import { passkeysOf, removePasskey, renamePasskey } from '../passkeys/passkey-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
-import { hasWayIn, lockWaysIn } from '../ways-in-views.ts'
+import { lockWaysIn } from '../ways-in-views.ts'
 import { editPasskeyPage } from './edit-passkey.page.ts'
 
 const form = z.object({ name: passkeyName })
@@ -56,10 +57,11 @@ export default function editPasskey(app: App, { now }: SignInDeps) {
   app.post(`${address}/remove`, route, async (req, reply) => {
     const { passkeyId } = req.params
     const outcome = await req.once(async tx => {
-      const { personId } = signedIn(req)
+      const viewer = signedIn(req)
+      const { personId } = viewer
       const ways = await lockWaysIn(tx, personId)
       if (!(await passkeysOf(tx, personId)).some(({ id }) => id === passkeyId)) throw new NotFound()
-      if (!hasWayIn({ ...ways, passkeys: ways.passkeys - 1 })) return { problem: 'last-way-in' }
+      if (!(await canStillSignIn(tx, viewer, { ...ways, passkeys: ways.passkeys - 1 }))) return { problem: 'last-way-in' }
       await removePasskey(tx, personId, passkeyId)
       await noteChange(tx, personId, 'passkey.removed', now())
       return done('/me/sign-in', 'Passkey removed')

@@ -4,10 +4,12 @@ import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
+import { schoolAddresses } from './school-addresses.ts'
 
 /** Answered with no page: files, machines' questions, and what programs ask. */
 const isPage = (pattern: string): boolean =>
   pattern !== '/audit/checkpoint' &&
+  pattern !== '/crest/:digest' &&
   !(pattern.startsWith('/assets/') || pattern.startsWith('/api') || pattern === '/health' || pattern === '/ready')
 
 /** The patterns of all pages that the program has. */
@@ -49,6 +51,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
   return {
     ...(await peopleAddresses(site)),
     ...(await joiningAddresses(site)),
+    ...(await schoolAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],

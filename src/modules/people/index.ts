@@ -1,5 +1,5 @@
 export { addClasses, addClassMembers, type BelongsAs, endClassMember, type NewClass, type NewClassMember } from './class-store.ts'
-export { type Leaver, type LeaverProblem, readmit, setLeaver, setLeavers, undoLeaver } from './leaving-store.ts'
+export { type Leaver, type LeaverProblem, setLeaver, setLeavers } from './leaving-store.ts'
 export { officeLinks } from './office-links.ts'
 export type { PeopleDeps, QuotedClause } from './people-deps.ts'
 export {
@@ -41,4 +41,5 @@ export {
   titles,
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
+export { readmit, undoLeaver } from './staying-store.ts'
 export { type CaseParties, type Lead, leadOf, mayKnowOf, type Party } from './subject-rule.ts'

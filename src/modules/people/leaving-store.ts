@@ -7,7 +7,7 @@ import { inBatches, lockPerson } from './person-store.ts'
 import { leavesNoAdministrator } from './role-store.ts'
 
 /** What ends with a last day. `endsOn` is when it was to end before that was known. */
-interface Held {
+export interface Held {
   readonly kind: 'person_role' | 'class_member' | 'relation'
   readonly id: string
   readonly endsOn: string | null
@@ -118,48 +118,6 @@ async function endRelationsOf(tx: Tx, ids: readonly string[], lastDay: Temporal.
   const going = new Set(ids)
   return rows.map(row => ({ personId: going.has(row.adult_id) ? row.adult_id : row.child_id, held: heldOf('relation', row) }))
 }
-
-export type UndoProblem = 'not-leaving' | 'too-late'
-
-/** Somebody stays after all, and holds again what they held: until their last day is over. */
-export async function undoLeaver(
-  tx: Tx,
-  personId: string,
-  { at }: { readonly at: Temporal.Instant },
-): Promise<{ readonly problem: UndoProblem | null }> {
-  const leaving = await lockLeaving(tx, personId)
-  if (!leaving) return { problem: 'not-leaving' }
-  if (Temporal.PlainDate.compare(leaving.last_day, dateAt(at)) < 0) return { problem: 'too-late' }
-  // Written by setLeavers only, from the same type.
-  for (const { kind, id, endsOn } of leaving.held as unknown as readonly Held[]) {
-    const ends_on = endsOn === null ? null : Temporal.PlainDate.from(endsOn)
-    await tx.updateTable(kind).set({ ends_on }).where('id', '=', id).execute()
-  }
-  await withdraw(tx, leaving.id, personId, at)
-  return { problem: null }
-}
-
-/** Somebody who had left is here again. What they held stays ended: they are given their roles anew. @returns false where they had not left */
-export async function readmit(tx: Tx, personId: string, { at }: { readonly at: Temporal.Instant }): Promise<boolean> {
-  const leaving = await lockLeaving(tx, personId)
-  if (!leaving) return false
-  await withdraw(tx, leaving.id, personId, at)
-  return true
-}
-
-async function withdraw(tx: Tx, leavingId: string, personId: string, at: Temporal.Instant): Promise<void> {
-  await tx.updateTable('leaving').set({ withdrawn_at: at }).where('id', '=', leavingId).execute()
-  await tx.updateTable('person').set({ left_on: null }).where('id', '=', personId).execute()
-}
-
-const lockLeaving = (tx: Tx, personId: string) =>
-  tx
-    .selectFrom('leaving')
-    .select(['id', 'last_day', 'held'])
-    .where('person_id', '=', personId)
-    .where('withdrawn_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst()
 
 /** Keeps that somebody confirmed what holds after leaving, in the words that they were shown. @returns false where nothing is to confirm (any more) */
 export async function confirmLeaving(

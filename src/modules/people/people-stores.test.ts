@@ -5,13 +5,14 @@ import { addSchool } from '../../../test/database/sample-school.ts'
 import { inSchool, type Tx } from '../../platform/db/index.ts'
 import { beginSession, resumeSession } from '../../platform/sessions/session-store.ts'
 import { addClasses, addClassMembers } from './class-store.ts'
-import { confirmLeaving, readmit, setLeaver, undoLeaver } from './leaving-store.ts'
+import { confirmLeaving, setLeaver } from './leaving-store.ts'
 import { leavingOf } from './leaving-views.ts'
 import { addressesOf, everyone, findPeopleByEmail, holdersOf, identityOf } from './people-views.ts'
 import { addPeople, changePerson, type NewPerson } from './person-store.ts'
 import { tiesOf } from './person-views.ts'
 import { addRelations } from './relation-store.ts'
 import { endRole, grantApprovedRole, grantRole } from './role-store.ts'
+import { readmit, undoLeaver } from './staying-store.ts'
 
 const { db } = await testDatabase()
 const { school } = await addSchool(db)
@@ -130,6 +131,21 @@ test('until the last day is over a leaver can stay, and holds again exactly what
   assert.notDeepEqual(await held(), before)
   assert.deepEqual(await within(tx => undoLeaver(tx, id, { at })), { problem: null })
   assert.deepEqual(await held(), before)
+})
+
+test('what was entered anew between leaving and staying after all is not doubled', async () => {
+  const id = await add({ name: 'In And Out', titles: ['teacher'] })
+  const [classId = ''] = await within(tx => addClasses(tx, [{ name: 'Elm', yearGroup: null, startsOn: today }]))
+  const join = () =>
+    within(tx => addClassMembers(tx, [{ classId, personId: id, belongsAs: 'teacher', startsOn: today }], 'person'))
+  await join()
+  await within(tx => setLeaver(tx, { personId: id, lastDay: today.add({ days: 5 }), by: null, at }))
+  await join()
+  assert.deepEqual(await within(tx => undoLeaver(tx, id, { at })), { problem: null })
+  const going = await within(tx =>
+    tx.selectFrom('class_member').select('id').where('person_id', '=', id).where('ends_on', 'is', null).execute(),
+  )
+  assert.equal(going.length, 1)
 })
 
 test('once the last day is over it stands; whoever returns is given roles anew', async () => {

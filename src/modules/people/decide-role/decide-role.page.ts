@@ -69,14 +69,6 @@ ${mayDecide(request, viewer) ? decision(view) : insetText({ text: 'You asked for
 function decision({ request, hiddenFields, errors, values }: View): SafeHtml {
   const [error, refusalError] = [fieldError(errors, 'decision'), fieldError(errors, 'refusal')]
   const [chosen, refusal] = [values?.['decision'], values?.['refusal']]
-  const reason = textarea({
-    name: 'refusal',
-    id: 'refusal',
-    rows: '3',
-    label: { text: 'Why you refuse it' },
-    value: typeof refusal === 'string' ? refusal : '',
-    ...(refusalError && { errorMessage: refusalError }),
-  })
   return html`<form method="post" action="/role-requests/${request.id}" novalidate>
 ${hiddenFields}
 ${radios({
@@ -87,8 +79,16 @@ ${radios({
   ...(typeof chosen === 'string' && { value: chosen }),
   items: [
     { value: 'approve', text: 'Yes, they are to hold this role' },
-    { value: 'refuse', text: 'No', conditional: { html: reason } },
+    { value: 'refuse', text: 'No' },
   ],
+})}
+${textarea({
+  name: 'refusal',
+  id: 'refusal',
+  rows: '3',
+  label: { text: 'If you refuse it: why', classes: 'govuk-label--s' },
+  value: typeof refusal === 'string' ? refusal : '',
+  ...(refusalError && { errorMessage: refusalError }),
 })}
 ${button({ text: 'Decide', preventDoubleClick: true })}
 </form>`

@@ -6,10 +6,11 @@ import { endSessionsOf } from '../../../platform/sessions/session-store.ts'
 import { record } from '../../audit/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { heldOn, notLeftBy } from '../held-on.ts'
-import { readmit, setLeaver } from '../leaving-store.ts'
+import { setLeaver } from '../leaving-store.ts'
 import { holdersOf, titlesHeldBy } from '../people-views.ts'
 import { addPeople, changePerson, lockPerson } from '../person-store.ts'
 import { seesCases, titles } from '../roles.ts'
+import { readmit } from '../staying-store.ts'
 import { emailOf, mobileOf, nameOf, type Provisioned, type ScimUser } from './scim-user.ts'
 
 const atWork: ReadonlySet<string> = new Set(['staff', 'headteacher', 'dsl', 'governor', 'chair'])

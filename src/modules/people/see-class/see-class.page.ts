@@ -1,6 +1,6 @@
 import type { PageContent } from '../../../platform/http.ts'
 import type { Viewer } from '../../../platform/permissions.ts'
-import { backLink, button } from '../../../ui/components.ts'
+import { backLink, button, table } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { BelongsAs } from '../class-store.ts'
 import type { ClassMember, SchoolClass } from '../class-views.ts'
@@ -30,15 +30,19 @@ ${part(view, 'pupil', 'Pupils')}`,
 
 function part({ schoolClass, members, viewer, mayKeep }: View, belongsAs: BelongsAs, heading: string): SafeHtml {
   const own = members.filter(member => member.belongsAs === belongsAs)
-  const end = ({ memberId, name }: ClassMember): SafeHtml =>
-    html` <a class="govuk-link govuk-!-font-size-16" href="/classes/${schoolClass.id}/members/${memberId}/end">Take out<span class="govuk-visually-hidden"> ${name}</span></a>`
   // A teacher's page of a colleague is not there; a keeper's of anybody is, and so is a teacher's of a pupil.
   const opens = (personId: string): boolean => mayKeep || belongsAs === 'pupil' || personId === viewer.personId
-  const line = (member: ClassMember): SafeHtml => {
-    const { personId, name } = member
-    const shown = opens(personId) ? html`<a class="govuk-link" href="/people/${personId}">${name}</a>` : html`${name}`
-    return html`<li>${shown}${mayKeep ? end(member) : undefined}</li>`
-  }
-  return html`<h2 class="govuk-heading-m">${heading}${belongsAs === 'pupil' ? ` (${own.length})` : undefined}</h2>
-${own.length === 0 ? html`<p class="govuk-body">Nobody yet.</p>` : html`<ul class="govuk-list">${own.map(line)}</ul>`}`
+  const row = ({ personId, memberId, name }: ClassMember) => [
+    { html: opens(personId) ? html`<a class="govuk-link" href="/people/${personId}">${name}</a>` : html`${name}` },
+    ...(mayKeep
+      ? [
+          {
+            html: html`<a class="govuk-link" href="/classes/${schoolClass.id}/members/${memberId}/end">Take out<span class="govuk-visually-hidden"> ${name}</span></a>`,
+          },
+        ]
+      : []),
+  ]
+  const caption = `${heading}${belongsAs === 'pupil' ? ` (${own.length})` : ''}`
+  if (own.length === 0) return html`<h2 class="govuk-heading-m">${caption}</h2><p class="govuk-body">Nobody yet.</p>`
+  return table({ caption, captionClasses: 'govuk-table__caption--m', rows: own.map(row) })
 }

@@ -1,5 +1,5 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
-import { backLink, button, insetText } from '../../../ui/components.ts'
+import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
 import { dayField, dayIds } from '../day-field.ts'
@@ -54,14 +54,9 @@ function toDo({ person, titles, today, hiddenFields }: View, leaving: Leaving): 
 ${owesConfidentiality(titles) ? html`<li>${confidences(leaving, isPast)}</li>` : undefined}
 <li><strong>Accounts to hand over:</strong> Schoolgate knows of none yet. Ask ${person.name} for the logins of every school account that they run.</li>
 </ul>
-${
-  isPast
-    ? insetText({
-        text: 'Is this person here again? Add a new role once their return is entered by an import, or ask an administrator.',
-      })
-    : html`<form method="post" action="/people/${person.id}/leaving" novalidate>${hiddenFields}
-${button({ text: 'They stay after all', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>`
-}`
+<form method="post" action="/people/${person.id}/leaving" novalidate>${hiddenFields}
+${button({ text: isPast ? 'They are here again' : 'They stay after all', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>
+${isPast ? html`<p class="govuk-body">What they were stays ended: give them their roles anew.</p>` : undefined}`
 }
 
 function confidences({ confirmedAt, confirmedText, confirmedClause }: Leaving, isPast: boolean): SafeHtml {

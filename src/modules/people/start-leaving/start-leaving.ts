@@ -8,13 +8,14 @@ import { dayInWords } from '../../../ui/words.ts'
 import { record } from '../../audit/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { day, formWithDays } from '../day-field.ts'
-import { type LeaverProblem, setLeaver, type UndoProblem, undoLeaver } from '../leaving-store.ts'
+import { type LeaverProblem, setLeaver } from '../leaving-store.ts'
 import { leavingOf } from '../leaving-views.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { mayKeepPeople } from '../permissions.ts'
 import { isOver, personById, rolesOfPerson } from '../person-views.ts'
 import { mayGive } from '../role-approval.ts'
 import { needsApproval } from '../roles.ts'
+import { readmit, type UndoProblem, undoLeaver } from '../staying-store.ts'
 import { startLeavingPage } from './start-leaving.page.ts'
 
 const form = formWithDays(['lastDay'], z.object({ lastDay: day('Enter the last day', 'The last day') }))
@@ -26,7 +27,7 @@ const messages: Readonly<Record<Problem, string>> = {
   'leaving-already': 'They leave on that day or before it already',
   'last-administrator': 'Somebody must keep Schoolgate. Make another person an administrator first',
   'not-leaving': 'They are not leaving',
-  'too-late': 'The last day is over. Give them their roles anew',
+  'too-late': 'The last day is over',
 }
 
 /** Somebody leaves on a day: everything that they are here ends then, and until it is over it can be undone. */
@@ -66,6 +67,13 @@ export default function startLeaving(app: App, { now }: PeopleDeps) {
     return done(`/people/${personId}`, 'They stay, as they were')
   }
 
+  const takeBack = async (tx: Tx, personId: string, by: string) => {
+    const at = now()
+    if (!(await readmit(tx, personId, { at }))) return { problem: 'not-leaving' } as const
+    await record(tx, { did: 'person.returned', by, about: personId, at })
+    return done(`/people/${personId}`, 'They are here again. Give them their roles')
+  }
+
   app.get('/people/:personId/leaving', route, async (req, reply) => {
     const shown = await req.inSchool(tx => personWhoLeaves(tx, signedIn(req), req.params.personId))
     return reply.page(startLeavingPage({ ...shown, hiddenFields: req.hiddenFields() }))
@@ -77,7 +85,9 @@ export default function startLeaving(app: App, { now }: PeopleDeps) {
     const again = (errors: Readonly<Record<string, string>>, values = {}) =>
       reply.page(startLeavingPage({ ...shown, hiddenFields: req.hiddenFields(), errors, values }), 422)
     if (shown.leaving) {
-      const outcome = await req.once<{ readonly problem: Problem }>(tx => undo(tx, personId, viewer.personId))
+      const isPast = Temporal.PlainDate.compare(shown.leaving.lastDay, shown.today) < 0
+      const settle = isPast ? takeBack : undo
+      const outcome = await req.once<{ readonly problem: Problem }>(tx => settle(tx, personId, viewer.personId))
       return outcome.problem === null ? reply.seeOther(outcome) : again({ '': messages[outcome.problem] })
     }
     const { data, errors, values } = readForm(form, req.body)

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
-import { firstHeading } from './steps.ts'
 import { journey, servedSite } from './served-site.ts'
+import { firstHeading } from './steps.ts'
 
 const served = await servedSite()
 // Passkeys are bound to a name, and a bare address is none.
@@ -44,7 +44,7 @@ async function setUpSchool(page: Page): Promise<void> {
 const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
 
 journey(
-  'the founder adds a passkey, signs out, and signs in with it alone',
+  'the founder adds a passkey, signs in with it alone, by the button and by the browser’s offer, and shows it once more',
   served,
   async page => {
     const authenticator = await withAuthenticator(page)
@@ -62,6 +62,8 @@ journey(
     await signOut(page)
     await page.goto('/sign-in')
     await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor()
+    assert.equal(await page.getByText('Passkeys do not work in this browser').isVisible(), false)
+    assert.equal(await page.getByText('No passkey was shown').isVisible(), false)
     await authenticator.touched(true)
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
@@ -71,6 +73,31 @@ journey(
     await page.goto('/sign-in')
     // The browser offers the passkey by itself, and its owner takes it: no button was pressed.
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+
+    served.site.pass({ minutes: 11 })
+    await page.goto('/me/sign-in/passkeys/add')
+    assert.equal(await firstHeading(page), 'Show that it is you')
+    await authenticator.verifies(false)
+    await page.getByRole('button', { name: 'Show your passkey' }).click()
+    await page.getByText('No passkey was shown. Try again').waitFor()
+    await authenticator.verifies(true)
+    await page.getByRole('button', { name: 'Show your passkey' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Add a passkey' }).waitFor()
+
+    await page.getByRole('button', { name: 'Make the passkey' }).click()
+    await page.getByText('This device has a passkey for you already').waitFor()
   },
   options,
+)
+
+journey(
+  'without scripts there is a password and a code, and the page says why',
+  served,
+  async page => {
+    await page.goto('/sign-in')
+    assert.equal(await page.getByRole('button', { name: 'Sign in with a passkey' }).isVisible(), false)
+    assert.equal(await page.getByText('Passkeys do not work in this browser').isVisible(), true)
+    assert.equal(await page.getByLabel('Your password', { exact: true }).isVisible(), true)
+  },
+  { ...options, javaScriptEnabled: false },
 )

@@ -9,9 +9,9 @@ export function recoveryCodesPage({ codes }: { readonly codes: readonly string[]
     main: html`<h1 class="govuk-heading-xl">Your recovery codes</h1>
 <p class="govuk-body-l">Print them or write them down now. We cannot show them again.</p>
 <p class="govuk-body">Each lets you in once, with your password, on a day when your phone is lost or broken. Keep them where you keep your passport, not on the phone.</p>
-<ol class="govuk-list govuk-list--number sg-codes">
+<ul class="govuk-list">
 ${codes.map(code => html`<li><code>${code}</code></li>`)}
-</ol>
+</ul>
 <p class="govuk-body"><button type="button" class="govuk-button govuk-button--secondary" data-print hidden>Print the codes</button></p>
 ${button({ text: 'I have kept them', href: '/me/sign-in' })}`,
   }

@@ -32,7 +32,7 @@ ${hiddenFields}
 <input type="hidden" name="passkey" value="">
 ${fields}
 <div aria-live="assertive">
-${Object.entries(problems[does]).map(([name, words]) => html`<p class="govuk-error-message" data-problem="${name}" hidden>${words}</p>`)}
+${Object.entries(problems[does]).map(([name, words]) => html`<div data-problem="${name}" hidden><p class="govuk-error-message">${words}</p></div>`)}
 </div>
 ${button({ text })}
 </form>`

@@ -1,6 +1,6 @@
 import type { PageContent } from '../../../platform/http.ts'
 import type { OwnSession } from '../../../platform/sessions/session-store.ts'
-import { button, insetText, summaryList, tag } from '../../../ui/components.ts'
+import { backLink, button, insetText, summaryList, tag } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { Provider } from '../openid/provider.ts'
 import { providerButtons } from '../openid/provider-buttons.page.ts'
@@ -103,6 +103,7 @@ export function seeWaysInPage(view: View): PageContent {
   const none = insetText({ text: 'Add a passkey now: without one you cannot sign in again when you are signed out.' })
   return {
     title: 'How you sign in',
+    beforeContent: backLink({ href: '/me', text: 'About you' }),
     main: html`<h1 class="govuk-heading-xl">How you sign in</h1>
 ${hasWayIn(view.ways) ? '' : none}
 ${passkeySection(view)}

@@ -53,6 +53,7 @@ export function seeOwnProfilePage({ person, roles, classes, children, leaving, t
 ${leaving ? insetText({ html: html`Your last day here is ${dayInWords(leaving.lastDay)}. <a class="govuk-link" href="/me/leaving">See what is left to do</a>` }) : undefined}
 ${summaryList({ rows })}
 <p class="govuk-body"><a class="govuk-link" href="/me/looked-at">See who looked at this</a></p>
+<p class="govuk-body"><a class="govuk-link" href="/me/sign-in">How you sign in</a>, and where you are signed in now</p>
 <p class="govuk-body">Is something wrong, or do you want to know what else is held of you? Tell the school office. You have a right to both.</p>`,
   }
 }

@@ -70,7 +70,7 @@ function configuration(accounts: readonly TestAccount[], redirectUris: readonly 
 }
 
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><title>Sign in</title><h1>Northern Lights ID</h1>${body}</html>`
+  `<!doctype html><html lang="en"><title>Sign in</title><link rel="icon" href="data:,"><h1>Northern Lights ID</h1>${body}</html>`
 
 async function bodyOf(req: IncomingMessage): Promise<URLSearchParams> {
   let text = ''

@@ -2,6 +2,7 @@ import type { FormErrors, PageContent } from '../../../../platform/http.ts'
 import { backLink, button, checkboxes, insetText } from '../../../../ui/components.ts'
 import { fieldError } from '../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { capitalised } from '../../../../ui/words.ts'
 import { titleNames } from '../../../people/index.ts'
 import { partsOfList, searchByName } from '../../list-parts.page.ts'
 import { type Group, groups, type Invitable, mostAtOnce, type Page, rowsOnPage } from '../invitation-views.ts'
@@ -17,12 +18,20 @@ interface View {
 
 const path = '/office/invitations/new'
 
-const itemOf = ({ id, name, titles, email }: Invitable) => ({
-  value: id,
-  text: name,
-  disabled: email === null,
-  hint: { text: [titleNames(titles).join(', '), email ?? 'no email address here yet'].join(' · ') },
-})
+const hintOf = ({ titles, email }: Invitable): SafeHtml =>
+  html`${capitalised(titleNames(titles).join(', '))}${email === null ? '' : html`<br><span class="govuk-!-text-break-word">${email}</span>`}`
+
+const itemOf = (person: Invitable) => ({ value: person.id, text: person.name, hint: { html: hintOf(person) } })
+
+/** Those to whom nothing can be sent, and what to do about it. */
+function withoutAddress({ found }: View): SafeHtml | string {
+  const without = found.all - found.withAddress
+  if (without === 0) return ''
+  const names = found.rows.filter(({ email }) => email === null).map(({ name }) => html`<li>${name}</li>`)
+  return html`<h2 class="govuk-heading-m">No email address yet: ${without}</h2>
+<p class="govuk-body">Nothing can be sent to them. Add the address to the person, or bring it in with the next import.</p>
+<ul class="govuk-list govuk-list--bullet">${names}</ul>`
+}
 
 function groupLinks(group: Group): SafeHtml {
   const entries = Object.entries(groups).map(([id, { name }]) =>
@@ -52,7 +61,7 @@ ${checkboxes({
   idPrefix: 'person',
   fieldset: { legend: { text: 'Whom do you invite?', classes: 'govuk-fieldset__legend--m' } },
   errorMessage: fieldError(errors, 'person'),
-  items: found.rows.map(itemOf),
+  items: found.rows.filter(({ email }) => email !== null).map(itemOf),
 })}
 ${button({ text: 'Invite those I ticked', preventDoubleClick: true })}
 </form>
@@ -62,7 +71,6 @@ ${everybody(view)}`
 /** Whom to invite: of a group, those who cannot sign in yet. */
 export function invitePeoplePage(view: View): PageContent {
   const { found, group, find, page, errors } = view
-  const without = found.all - found.withAddress
   return {
     title: 'Invite people',
     ...(errors && { errors }),
@@ -72,8 +80,8 @@ export function invitePeoplePage(view: View): PageContent {
 ${groupLinks(group)}
 ${group === 'families' || group === 'helpers' ? insetText({ text: 'They need no invitation: on the sign-in page they ask for a link by email, whenever they want to come in. An invitation lets them add a passkey.' }) : ''}
 ${searchByName(path, find, { group })}
-${without > 0 ? insetText({ text: `${without === 1 ? 'One person has' : `${without} people have`} no email address here, so nothing can be sent to them. Add the address to the person, or bring it in with the next import.` }) : ''}
-${found.rows.length > 0 ? choice(view) : html`<p class="govuk-body">There is nobody left to invite here.</p>`}
+${found.rows.some(({ email }) => email !== null) ? choice(view) : html`<p class="govuk-body">${find === '' ? 'There is nobody to invite here now.' : `Nobody with “${find}” in their name can be invited.`}</p>`}
+${withoutAddress(view)}
 ${partsOfList({ page, pages: Math.ceil(found.all / rowsOnPage), hrefOf: other => `${path}?${new URLSearchParams({ group, find, page: String(other) })}` })}`,
   }
 }

@@ -24,7 +24,11 @@ ${radios({
   fieldset: { legend: { text: 'Who is it?', classes: 'govuk-fieldset__legend--m' } },
   errorMessage: fieldError(errors, 'person'),
   value: typed('person'),
-  items: people.map(({ id, name, email }) => ({ value: id, text: name, hint: { text: email ?? 'no email address here' } })),
+  items: people.map(({ id, name, email }) => ({
+    value: id,
+    text: name,
+    hint: { html: html`<span class="govuk-!-text-break-word">${email ?? 'No email address here'}</span>` },
+  })),
 })}
 ${textarea({
   name: 'checkedHow',

@@ -318,7 +318,6 @@ create table notice (
   link text,
   sealed bytea,
   created_at timestamp with time zone not null,
-  seen_at timestamp with time zone,
   done_at timestamp with time zone,
   constraint notice_link_check CHECK ((link ~ '^/'::text)),
   constraint notice_pkey PRIMARY KEY (school_id, id),
@@ -415,11 +414,11 @@ grant delete, insert, select, update on notify_account to :"web";
 
 create table notify_template (
   school_id uuid not null,
-  template text not null,
+  kind text not null,
   channel text not null,
   notify_id uuid not null,
   constraint notify_template_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text, 'letter'::text]))),
-  constraint notify_template_pkey PRIMARY KEY (school_id, template, channel)
+  constraint notify_template_pkey PRIMARY KEY (school_id, kind, channel)
 );
 alter table notify_template enable row level security;
 alter table notify_template force row level security;

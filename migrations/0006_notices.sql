@@ -1,7 +1,7 @@
 -- Notices: what is to reach somebody, written in the transaction of the act, sent by the worker.
 
 -- link: a path of ours. sealed: what must not lie readable in the database (a one-time link), gone once it was sent.
--- seen_at: it stood on a page that the person opened. done_at: it waits no longer.
+-- done_at: it waits no longer.
 create table notice (
   school_id uuid not null,
   id uuid not null,
@@ -10,7 +10,6 @@ create table notice (
   link text check (link ~ '^/'),
   sealed bytea,
   created_at timestamptz not null,
-  seen_at timestamptz,
   done_at timestamptz,
   primary key (school_id, id),
   foreign key (school_id, person_id) references person (school_id, id) on delete cascade
@@ -108,13 +107,13 @@ create table notify_account (
   primary key (school_id)
 );
 
--- Which of the school's templates there carries which of our notices; template '*' for all that have none of their own.
+-- Which of the school's templates there carries which kind of notice; kind '*' for all that have none of their own.
 create table notify_template (
   school_id uuid not null,
-  template text not null,
+  kind text not null,
   channel text not null check (channel in ('email', 'text', 'letter')),
   notify_id uuid not null,
-  primary key (school_id, template, channel),
+  primary key (school_id, kind, channel),
   foreign key (school_id) references notify_account (school_id) on delete cascade
 );
 

@@ -4,7 +4,7 @@ import { schoolFrom } from './modules/school/index.ts'
 import type { Tx } from './platform/db/index.ts'
 
 async function schoolOf(tx: Tx) {
-  const columns = ['id', 'name', 'primary_colour', 'crest', 'demonstration'] as const
+  const columns = ['id', 'name', 'primary_colour', 'crest', 'demonstration', 'secondary_colour'] as const
   return schoolFrom(await tx.selectFrom('school').select(columns).executeTakeFirstOrThrow())
 }
 

@@ -174,3 +174,10 @@ export function templateOf(id: string): Template {
   if (!template) throw new TypeError(`There is no notice template "${id}"`)
   return template
 }
+
+/** Those of which "Today" tells. */
+export const todayTemplates: readonly string[] = [...byId].filter(([, { today }]) => today !== null).map(([id]) => id)
+
+/** Those of some kinds. */
+export const templatesOf = (...some: readonly KindId[]): readonly string[] =>
+  [...byId].filter(([, { kind }]) => some.includes(kind)).map(([id]) => id)

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { seal, unseal } from '../../platform/crypto/secrets.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { MailServer } from '../../platform/mail/mail.ts'
+import type { KindId } from './kinds.ts'
 
 /** A mail server as it is set, the password apart. */
 export interface MailSettings {
@@ -61,9 +62,9 @@ export async function removeMailServer(tx: Tx): Promise<void> {
 /** A channel that Notify has templates for. */
 export type NotifyChannel = 'email' | 'text' | 'letter'
 
-/** Ids of templates at Notify, by our template ('*' for all others) and channel. */
+/** Ids of templates at Notify, by kind of notice ('*' for all others) and channel. */
 export interface NotifyTemplate {
-  readonly template: string
+  readonly kind: KindId | '*'
   readonly channel: NotifyChannel
   readonly notifyId: string
 }
@@ -73,31 +74,31 @@ export async function notifySettings(
 ): Promise<{ readonly hasCallback: boolean; readonly templates: readonly NotifyTemplate[] } | null> {
   const row = await tx.selectFrom('notify_account').select('callback_hash').executeTakeFirst()
   if (!row) return null
-  const templates = await tx.selectFrom('notify_template').select(['template', 'channel', 'notify_id']).execute()
+  const templates = await tx.selectFrom('notify_template').select(['kind', 'channel', 'notify_id']).execute()
   return {
     hasCallback: row.callback_hash !== null,
-    templates: templates.map(({ template, channel, notify_id }) => ({
-      template,
+    templates: templates.map(({ kind, channel, notify_id }) => ({
+      kind: kind as NotifyTemplate['kind'],
       channel: channel as NotifyChannel,
       notifyId: notify_id,
     })),
   }
 }
 
-/** The key, and which template carries one of ours; null without an account or such a template. */
+/** The key, and which template carries notices of a kind; null without an account or such a template. */
 export async function notifyWayOf(
   tx: Tx,
   channel: NotifyChannel,
-  template: string,
+  kind: KindId,
 ): Promise<{ readonly key: string; readonly templateId: string } | null> {
   const rows = await tx
     .selectFrom('notify_template')
     .innerJoin('notify_account', 'notify_account.school_id', 'notify_template.school_id')
-    .select(['notify_template.template', 'notify_id', 'sealed_key'])
+    .select(['kind', 'notify_id', 'sealed_key'])
     .where('channel', '=', channel)
-    .where('notify_template.template', 'in', [template, '*'])
+    .where('kind', 'in', [kind, '*'])
     .execute()
-  const row = rows.find(one => one.template === template) ?? rows[0]
+  const row = rows.find(one => one.kind === kind) ?? rows[0]
   return row ? { key: await unseal(tx, notifyKey, row.sealed_key), templateId: row.notify_id } : null
 }
 
@@ -116,7 +117,7 @@ export async function setNotifyAccount(
       .execute()
   }
   await tx.deleteFrom('notify_template').execute()
-  const rows = templates.map(({ template, channel, notifyId }) => ({ template, channel, notify_id: notifyId }))
+  const rows = templates.map(({ kind, channel, notifyId }) => ({ kind, channel, notify_id: notifyId }))
   if (rows.length > 0) await tx.insertInto('notify_template').values(rows).execute()
 }
 

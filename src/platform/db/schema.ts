@@ -3,11 +3,10 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely"
+import type { ColumnType } from 'kysely'
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 
 export type Json = JsonValue
 
@@ -194,7 +193,6 @@ export interface Notice {
   person_id: string
   school_id: string
   sealed: Buffer | null
-  seen_at: Temporal.Instant | null
   template: string
 }
 
@@ -248,9 +246,9 @@ export interface NotifyAccount {
 
 export interface NotifyTemplate {
   channel: string
+  kind: string
   notify_id: string
   school_id: string
-  template: string
 }
 
 export interface OfficialChannel {

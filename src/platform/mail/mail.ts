@@ -39,10 +39,10 @@ export type Mailed = { readonly problem: null } | { readonly problem: MailProble
 
 const seconds = 1000
 /** No try lasts longer than this (ms): claims on deliveries are made for longer. */
-export const longestMail = 25 * seconds
+const longestMail = 25 * seconds
 
 /** Sends it. Never throws for what the server or the network says, and never says what they said: it may quote addresses. */
-export async function sendMail(server: MailServer, mail: Mail): Promise<Mailed> {
+export async function sendMail(server: MailServer, mail: Mail, longest: number = longestMail): Promise<Mailed> {
   const transport = createTransport({
     host: server.host,
     port: server.port,
@@ -56,7 +56,7 @@ export async function sendMail(server: MailServer, mail: Mail): Promise<Mailed> 
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const tooLong = AbortSignal.timeout(longestMail)
+  const tooLong = AbortSignal.timeout(longest)
   tooLong.addEventListener('abort', () => transport.close())
   try {
     await Promise.race([transport.sendMail(messageOf(mail)), rejectedAt(tooLong)])

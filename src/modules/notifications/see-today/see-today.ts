@@ -1,11 +1,28 @@
-import { type App, signedIn } from '../../../platform/http.ts'
+import { z } from 'zod'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
+import { markDone, waitingFor } from '../notice-views.ts'
 import type { NotificationDeps } from '../notification-deps.ts'
 import { todayPage } from './see-today.page.ts'
 
+const form = z.object({ notice: z.uuid() })
+
 /** What waits for me. */
-export default function seeToday(app: App, { titleNames }: NotificationDeps) {
-  app.get('/today', requires(everyoneSignedIn), async (req, reply) =>
-    reply.page(todayPage({ viewer: signedIn(req), titles: titleNames(signedIn(req).roles), school: req.school })),
-  )
+export default function seeToday(app: App, { titleNames, now }: NotificationDeps) {
+  app.get('/today', requires(everyoneSignedIn), async (req, reply) => {
+    const viewer = signedIn(req)
+    const waiting = await req.inSchool(tx => waitingFor(tx, viewer.personId))
+    const titles = titleNames(viewer.roles)
+    return reply.page(todayPage({ viewer, titles, school: req.school, waiting, now: now(), hiddenFields: req.hiddenFields() }))
+  })
+
+  app.post('/today/done', requires(everyoneSignedIn), async (req, reply) => {
+    const outcome = await req.once<never>(async tx => {
+      const { data } = readForm(form, req.body)
+      if (!data || !(await markDone(tx, signedIn(req).personId, data.notice, now()))) throw new NotFound()
+      return done('/today', 'Done')
+    })
+    return reply.seeOther(outcome)
+  })
 }

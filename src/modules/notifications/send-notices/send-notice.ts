@@ -4,10 +4,12 @@ import { type MailServer, sendMail } from '../../../platform/mail/mail.ts'
 import { sizeOfText } from '../../../platform/texts/fragments.ts'
 import { sendByNotify } from '../../../platform/texts/govuk-notify.ts'
 import { isDeadAddress } from '../dead-address-store.ts'
+import type { KindId } from '../kinds.ts'
 import { type MailWords, mailWords, type Told, textWords } from '../message-words.ts'
 import { noteBounce } from '../note-bounce.ts'
 import type { PeopleDeps } from '../notification-deps.ts'
 import { openSealed } from '../notify.ts'
+import { templateOf } from '../templates.ts'
 import { mailServerOf, notifyWayOf } from '../way-store.ts'
 import { backOff } from '../when-to-send.ts'
 import { type Batch, claimDelivery, markBatch, type Sending } from './delivery-store.ts'
@@ -46,6 +48,9 @@ export async function sendNotice(deps: SendDeps, schoolId: string, deliveryId: s
 /** A message that is ready, or why there is none. */
 type Message = { readonly send: () => Promise<Sending> } | Extract<Sending, { kind: 'not-sent' }>
 
+/** The kind of its first notice: a group's others are of kinds that may be switched off as well. */
+const kindOf = ({ parts }: Batch): KindId => (parts[0] ? templateOf(parts[0].template).kind : 'tasks')
+
 const notSent = (reason: string): Message => ({ kind: 'not-sent', reason })
 
 async function messageFor(tx: Tx, deps: SendDeps, batch: Batch): Promise<Message> {
@@ -59,7 +64,7 @@ async function messageFor(tx: Tx, deps: SendDeps, batch: Batch): Promise<Message
   const words = mailWords(told, school.brand)
   const own = await mailServerOf(tx)
   if (own) return ownMail(deps, batch, { ...own, to: address, words, enclosed, schoolName: school.name })
-  const way = await notifyWayOf(tx, 'email', batch.parts.length === 1 ? (batch.parts[0]?.template ?? '*') : '*')
+  const way = await notifyWayOf(tx, 'email', kindOf(batch))
   if (!way) return notSent('no-mail-server')
   const to = { channel: 'email', address } as const
   return { send: () => byNotify(deps, batch, { ...way, to, words: { subject: words.subject, body: words.text } }) }
@@ -113,7 +118,7 @@ async function textFor(
   batch: Batch,
   { to, words }: { readonly to: string; readonly words: string },
 ): Promise<Message> {
-  const way = await notifyWayOf(tx, 'text', batch.parts[0]?.template ?? '*')
+  const way = await notifyWayOf(tx, 'text', kindOf(batch))
   if (!way) return notSent('no-texting')
   const send = async (): Promise<Sending> => {
     const sent = await byNotify(deps, batch, { ...way, to: { channel: 'text', number: to }, words: { body: words } })

@@ -1,9 +1,10 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
+import { auditRoutes } from './modules/audit/index.ts'
 import { guidanceRoutes } from './modules/guidance/index.ts'
 import { notificationRoutes } from './modules/notifications/index.ts'
-import { identityOf, peopleRoutes, provisioningRoutes, titleNames } from './modules/people/index.ts'
-import { adoptModelPolicy, policyRoutes } from './modules/policy/index.ts'
+import { identityOf, importPeopleRoutes, peopleRoutes, provisioningRoutes, titleNames } from './modules/people/index.ts'
+import { adoptModelPolicy, clauseAddress, policyRoutes } from './modules/policy/index.ts'
 import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
 import { passkeyScript, signInRoutes } from './modules/sign-in/index.ts'
 import { noticePeople } from './notice-people.ts'
@@ -64,9 +65,12 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     whyNotReady: readinessOf(db, standstill),
   })
   // Tier 1
+  // Nothing works on cases yet: once something does, it says here whom they may be known to.
+  auditRoutes(app, { now, titleNames, clauseAddress, casesKnownTo: async () => [] })
   notificationRoutes(app, { db, now, titleNames, people: noticePeople, notifyAddress })
   schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups })
   peopleRoutes(app, { now, quoteClause })
+  importPeopleRoutes(app, { db, now })
   provisioningRoutes(app, { db, now })
   signInRoutes(app, { db, now, installed, adoptModelPolicy, publicOrigin })
   // Tier 2

@@ -1,4 +1,6 @@
 export { addClasses, addClassMembers, type BelongsAs, endClassMember, type NewClass, type NewClassMember } from './class-store.ts'
+export { clearOldImports } from './import-people/import-store.ts'
+export { importLinks, importPeopleRoutes } from './import-people/routes.ts'
 export { type Leaver, type LeaverProblem, setLeaver, setLeavers } from './leaving-store.ts'
 export { officeLinks } from './office-links.ts'
 export type { PeopleDeps, QuotedClause } from './people-deps.ts'

@@ -17,6 +17,7 @@ const parent = await as('Yasmin Thistlewood')
 const teacher = await as('Gwendolyn Farr')
 
 const volunteer = await as('volunteer')
+const manager = await as('business manager')
 
 const schoolId = String(office.cookies.get('sid')).slice(0, 36)
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(site.database.db, schoolId, work)
@@ -125,7 +126,6 @@ test('somebody is added, changed and given a second role by the office', async (
 })
 
 test('the business manager gives roles that reach records, and none that sees cases', async () => {
-  const manager = await as('business manager')
   const address = `${await pageOf('Lottie Grimshaw')}/roles/new`
   const asked = (title: string) => ({ title, ...days('startsOn'), agency: '', why: 'Because' })
   for (const title of ['dsl', 'chair', 'administrator', 'headteacher']) {
@@ -177,6 +177,15 @@ test('somebody who is to hold the role cannot approve it, whoever asked', async 
   assert.doesNotMatch((await office.get(await pageOf('Tobias Penhallow'))).body, /Designated safeguarding lead/)
 })
 
+test('the database itself refuses that whoever asked decides, or whoever is to hold the role', async () => {
+  const [row] = await within(tx => tx.selectFrom('role_request').select(['id', 'asked_by', 'person_id']).limit(1).execute())
+  assert.ok(row)
+  for (const decided_by of [row.asked_by, row.person_id]) {
+    const decided = within(tx => tx.updateTable('role_request').set({ decided_by }).where('id', '=', row.id).execute())
+    await assert.rejects(decided, /role_request/)
+  }
+})
+
 test('the first administrator gives such a role alone, while nobody else could approve; from then on two are needed', async () => {
   const elsewhere = await founder(site)
   const entered = { givenName: 'Una', familyName: 'Marlow', email: '', mobile: '', agency: '', ...days('startsOn') }
@@ -190,6 +199,18 @@ test('the first administrator gives such a role alone, while nobody else could a
   assert.equal((await elsewhere.fill(`${vic}/roles/new`, asked('dsl'))).status, 303)
   assert.doesNotMatch((await elsewhere.get(vic)).body, /Designated safeguarding lead/)
   assert.match((await elsewhere.get('/role-requests')).body, /Designated safeguarding lead: Vic Marlow/)
+})
+
+test('the address of somebody who sees cases is changed by a head or an administrator only, and they are told', async () => {
+  const chair = await pageOf('Leopold Ashgrove')
+  const changed = { givenName: 'Leopold', familyName: 'Ashgrove', email: 'elsewhere@example.org', mobile: '' }
+  assert.equal((await manager.get(`${chair}/change`)).status, 403)
+  assert.equal((await manager.post(`${chair}/change`, { ...(await hidden(manager)), ...changed })).status, 403)
+  assert.doesNotMatch((await manager.get(chair)).body, /elsewhere@/)
+  assert.equal((await head.fill(`${chair}/change`, changed)).status, 303)
+  const told = await within(tx => tx.selectFrom('notice').select(['template', 'person_id']).execute())
+  const leopold = chair.replace('/people/', '')
+  assert.ok(told.some(({ template, person_id }) => template === 'sign-in-changed' && person_id === leopold))
 })
 
 test('a role is ended with a day; the last administrator stays one', async () => {

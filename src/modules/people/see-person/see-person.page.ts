@@ -14,7 +14,7 @@ import { rolesPart } from '../roles.page.ts'
 interface View {
   readonly person: KnownPerson
   readonly sight: Sight
-  readonly classes: readonly { readonly id: string; readonly name: string }[]
+  readonly classes: readonly { readonly id: string; readonly name: string; readonly belongsAs: string }[]
   readonly roles: readonly HeldRole[]
   readonly ties: readonly NamedTie[]
   readonly leaving: Leaving | null
@@ -33,10 +33,15 @@ ${leavingPart(view)}
 ${facts(view)}
 ${sight.change ? button({ text: 'Change these details', href: `/people/${person.id}/change`, classes: 'govuk-button--secondary' }) : undefined}
 ${sight.roles ? rolesPart({ person, roles, today, mayChange: sight.change, viewer }) : undefined}
-${sight.family ? familyPart({ person, ties, flags: sight.flags, mayChange: sight.change, isPupil: person.yearGroup !== null || roles.some(({ title }) => title === 'pupil') }) : undefined}
+${sight.family ? familyPart({ person, ties, flags: sight.flags, mayChange: sight.change, isPupil: isPupil(view) }) : undefined}
 ${sight.change && !view.leaving ? html`<h2 class="govuk-heading-m">Leaving</h2><p class="govuk-body"><a class="govuk-link" href="/people/${person.id}/leaving">Set a last day for ${person.name}</a></p>` : undefined}`,
   }
 }
+
+const isPupil = ({ person, roles, classes }: View): boolean =>
+  person.yearGroup !== null ||
+  roles.some(({ title }) => title === 'pupil') ||
+  classes.some(({ belongsAs }) => belongsAs === 'pupil')
 
 function leavingPart({ leaving, person, sight, today }: View): SafeHtml | undefined {
   if (!leaving) return undefined

@@ -1,16 +1,13 @@
 /**
  * Bank holidays of the nations of the United Kingdom, year by year, substitute days included. Reference data: proclamations
- * change it. Source: general knowledge, to be checked against gov.uk/bank-holidays; whoever has done so says when below.
+ * change it.
  */
 
 /** The nations as bank holidays tell them apart. */
 export type BankHolidayNation = 'england-and-wales' | 'scotland' | 'northern-ireland'
 
-/** What is known of the source of the dates below. */
-export const bankHolidaySource = {
-  source: 'General knowledge, to be checked against gov.uk/bank-holidays',
-  checkedOn: null,
-} as const
+/** Where the dates below are from: a sentence for the page that speaks of them. */
+export const bankHolidaySource = 'They are from general knowledge: check them against gov.uk/bank-holidays'
 
 /** Month and day, as ISO 8601 has them. */
 type YearOfDates = Readonly<Record<BankHolidayNation, readonly string[]>>

@@ -3,6 +3,7 @@ import { insetText, radios, table } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
+import { bankHolidaySource } from '../calendar/bank-holiday-dates.ts'
 import { bankHolidaysKnownUntil } from '../calendar/bank-holidays.ts'
 import { schoolYearName, schoolYearOf, yearDateKindNames, yearDateKinds } from '../calendar/year-date.ts'
 import type { StoredYearDate } from '../calendar/year-date-store.ts'
@@ -54,7 +55,7 @@ function bankHolidayNote(today: Temporal.PlainDate): SafeHtml {
     ? insetText({
         text: `Our list of bank holidays ends on ${until}. Enter later ones here, or bring Schoolgate up to date.`,
       })
-    : html`<p class="govuk-body">We know the bank holidays of England, Wales, Scotland and Northern Ireland until ${until}. Check ours against the list on gov.uk: you can add one, or take one out.</p>`
+    : html`<p class="govuk-body">We know the bank holidays of England, Wales, Scotland and Northern Ireland until ${until}. ${bankHolidaySource}. Below, you can add one, or take one out.</p>`
 }
 
 interface ListView extends FormView {

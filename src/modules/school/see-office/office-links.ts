@@ -1,6 +1,6 @@
 /** Which pages of administration a person may use. Pure. */
 import type { Viewer } from '../../../platform/permissions.ts'
-import { mayChangeSchool, mayKeepContractedHours } from '../permissions.ts'
+import { mayChangeSchool, mayKeepContractedHours, maySeeDueDates } from '../permissions.ts'
 import type { OfficeGroup, OfficeLink } from '../school-deps.ts'
 
 /** What this module has to administer. */
@@ -8,6 +8,7 @@ export const officeLinks: readonly OfficeLink[] = [
   { href: '/school/profile', text: 'The school’s details', hint: 'Name, numbers, address', permission: mayChangeSchool },
   { href: '/school/look', text: 'Crest and colours', hint: 'How every page looks', permission: mayChangeSchool },
   { href: '/school/year', text: 'Dates of the year', hint: 'Terms, INSET days, bank holidays', permission: mayChangeSchool },
+  { href: '/school/due', text: 'When is it due?', hint: 'Days counted on your own calendar', permission: maySeeDueDates },
   { href: '/school/hours', text: 'School hours', hint: 'When pupils’ sessions are', permission: mayChangeSchool },
   {
     href: '/school/contracted-hours',

@@ -4,6 +4,7 @@ import { pseudonymOf } from '../../../../platform/crypto/secrets.ts'
 import type { Tx } from '../../../../platform/db/index.ts'
 import { decisionsOf, recordsOf, savePlan } from '../import-store.ts'
 import type { Incoming, ReadSet } from '../incoming.ts'
+import { byUpnOnly } from '../plain-csv/people-of-list.ts'
 import { countsOf } from '../plan/counts.ts'
 import { upnSystem } from '../plan/match-people.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -11,12 +12,18 @@ import { planChanges } from '../plan/plan-changes.ts'
 import { idsOf } from './import-ids.ts'
 import { presentState } from './present-state.ts'
 
-/** What was read, fit to be kept: of pupil numbers only their keyed hashes. */
+/** What was read, fit to be kept: of pupil numbers only their keyed hashes, which also stand for keys where there is no other. */
 export async function withoutUpns(tx: Tx, set: ReadSet): Promise<Incoming> {
   const people: Incoming['people'][number][] = []
-  for (const { upn, ...person } of set.people)
-    people.push({ ...person, upnPseudonym: upn === null ? null : await pseudonymOf(tx, upnSystem, upn) })
-  return { ...set, people }
+  const keys = new Map<string, string>()
+  for (const { upn, ...person } of set.people) {
+    const upnPseudonym = upn === null ? null : await pseudonymOf(tx, upnSystem, upn)
+    const key = upnPseudonym !== null && person.key.startsWith(byUpnOnly) ? upnPseudonym : person.key
+    keys.set(person.key, key)
+    people.push({ ...person, key, upnPseudonym })
+  }
+  const keyOf = (key: string): string => keys.get(key) ?? key
+  return { ...set, people, memberships: set.memberships.map(one => ({ ...one, personKey: keyOf(one.personKey) })) }
 }
 
 interface Planned {

@@ -28,6 +28,7 @@ test('a sound 1.1 bulk set: people, class, places, relations, and no warning', a
     set.findings.filter(({ severity }) => severity !== 'note'),
     [],
   )
+  assert.doesNotMatch(words(set), /another order/)
   assert.deepEqual(set.complete, { people: 'everybody', classes: true, memberships: true, relations: true })
   assert.deepEqual(
     set.people.map(({ key, titles }) => [key, titles.map(({ title }) => title).join()]),

@@ -1,5 +1,6 @@
 /** Sessions in the tenant's own table. The database holds hashes of tokens only. */
 import { newId, type Tx } from '../db/index.ts'
+import { Fault } from '../errors.ts'
 import type { Factor } from './factors.ts'
 import { tokenHash } from './session-cookie.ts'
 
@@ -71,6 +72,7 @@ export async function resumeSession(tx: Tx, token: string, now: Temporal.Instant
  * within it, and after what it was begun with has changed.
  *
  * @param factor what was shown just now; null where nothing was
+ * @throws Fault `sign-in-needed` where it was ended meanwhile
  */
 export async function renewSession(
   tx: Tx,
@@ -79,7 +81,7 @@ export async function renewSession(
   now: Temporal.Instant,
 ): Promise<void> {
   const session = tx.selectFrom('session').select(['factors', 'fresh_at']).where('id', '=', sessionId).forUpdate()
-  const { factors, fresh_at } = await session.executeTakeFirstOrThrow()
+  const { factors, fresh_at } = await session.executeTakeFirstOrThrow(() => new Fault('sign-in-needed'))
   await tx
     .updateTable('session')
     .set({

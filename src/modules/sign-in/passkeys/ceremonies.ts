@@ -10,8 +10,10 @@ import {
 } from '@simplewebauthn/server'
 import { isoBase64URL } from '@simplewebauthn/server/helpers'
 import type { Tx } from '../../../platform/db/index.ts'
+import { record } from '../../audit/index.ts'
+import { notify } from '../../notifications/index.ts'
 import { newChallenge, type Purpose, useChallenge } from './challenge-store.ts'
-import { credentialsOf, lockPasskey, type NewPasskey, notePasskeyUse } from './passkey-store.ts'
+import { credentialsOf, lockPasskey, type NewPasskey, notePasskeyUse, type StoredPasskey } from './passkey-store.ts'
 import { type Made, readMade, readShown, type Shown } from './read-response.ts'
 import type { RelyingParty } from './relying-party.ts'
 
@@ -102,24 +104,37 @@ export async function checkMade(tx: Tx, text: string, ceremony: Ceremony): Promi
   return { credentialId, publicKey: Buffer.from(credential.publicKey), counter, transports: made.transports, backedUp }
 }
 
+const verifyShown = (shown: Shown, { party }: Ceremony, { credentialId: id, publicKey, counter }: StoredPasskey) =>
+  orRefused(() =>
+    verifyAuthenticationResponse({
+      response: shown.response,
+      expectedChallenge: shown.challenge,
+      expectedOrigin: party.origin,
+      expectedRPID: party.id,
+      credential: { id, publicKey: Uint8Array.from(publicKey), counter },
+      requireUserVerification: true,
+    }),
+  )
+
+/** All is right but the counter: somebody holds a copy of the key. It lets nobody in, and its owner hears of it. */
+async function noteCopy(tx: Tx, shown: Shown, ceremony: Ceremony, passkey: StoredPasskey): Promise<void> {
+  const { id, personId } = passkey
+  if (!(await verifyShown(shown, ceremony, { ...passkey, counter: 0 }))?.verified) return
+  await notify(tx, { to: [personId], template: 'sign-in-changed', link: '/me/sign-in', at: ceremony.now })
+  await record(tx, { did: 'passkey.copy-refused', by: 'system', to: { kind: 'passkey', id }, about: personId, at: ceremony.now })
+}
+
 /** Whose passkey was shown; null where anything about it is not as asked. Notes the use. */
 export async function checkShown(tx: Tx, text: string, ceremony: Ceremony): Promise<{ readonly personId: string } | null> {
   const shown = readShown(text)
   if (!shown || !(await challengeHolds(tx, shown, 'show', ceremony))) return null
   const passkey = await lockPasskey(tx, shown.response.id)
   if (!passkey || !isHandleOf(passkey.personId, shown)) return null
-  const { credentialId: id, counter } = passkey
-  const checked = await orRefused(() =>
-    verifyAuthenticationResponse({
-      response: shown.response,
-      expectedChallenge: shown.challenge,
-      expectedOrigin: ceremony.party.origin,
-      expectedRPID: ceremony.party.id,
-      credential: { id, publicKey: Uint8Array.from(passkey.publicKey), counter },
-      requireUserVerification: true,
-    }),
-  )
-  if (!checked?.verified) return null
+  const checked = await verifyShown(shown, ceremony, passkey)
+  if (!checked?.verified) {
+    await noteCopy(tx, shown, ceremony, passkey)
+    return null
+  }
   const { newCounter, credentialBackedUp: backedUp } = checked.authenticationInfo
   await notePasskeyUse(tx, passkey.id, { counter: newCounter, backedUp }, ceremony.now)
   return { personId: passkey.personId }

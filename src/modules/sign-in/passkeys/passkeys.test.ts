@@ -57,6 +57,10 @@ test('S14: a passkey whose counter went back is a copy, and lets nobody in; the 
   assert.equal((await showPasskey(stranger(), authenticator, { counter: 50 })).status, 303)
   await refusedShown(stranger(), authenticator, { counter: 50 })
   await refusedShown(stranger(), authenticator, { counter: 49 })
+  const copies = await inSchool(site.database.db, school, tx =>
+    tx.selectFrom('audit_entry').select('seq').where('action', '=', 'passkey.copy-refused').execute(),
+  )
+  assert.equal(copies.length, 2, 'and is recorded')
   assert.equal((await showPasskey(stranger(), authenticator, { counter: 51 })).status, 303)
 })
 

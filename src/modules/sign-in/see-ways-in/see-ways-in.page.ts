@@ -2,11 +2,11 @@ import type { PageContent } from '../../../platform/http.ts'
 import type { OwnSession } from '../../../platform/sessions/session-store.ts'
 import { backLink, button, insetText, summaryList, tag } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { momentInWords } from '../moment-in-words.ts'
 import type { Provider } from '../openid/provider.ts'
 import { providerButtons } from '../openid/provider-buttons.page.ts'
 import type { OwnPasskey } from '../passkeys/passkey-store.ts'
 import { hasWayIn, passwordWorks, type WaysIn } from '../ways-in-views.ts'
-import { momentInWords } from './moment-in-words.ts'
 
 interface View {
   readonly ways: WaysIn

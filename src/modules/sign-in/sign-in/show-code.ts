@@ -15,6 +15,7 @@ import type { SignInDeps } from '../sign-in-deps.ts'
 import { waitInWords } from '../wait-in-words.ts'
 import { countHalfTry, endHalfSignIn, type HalfSignIn, halfSignIn, halfSignInCookie } from './half-sign-in-store.ts'
 import { type CodeKind, codeAddress, codePage } from './show-code.page.ts'
+import { signInLimit } from './sign-in-limit.ts'
 
 const form = z.object({ code: z.string().trim().min(1, 'Enter the code').max(50, 'Enter the code') })
 
@@ -55,7 +56,7 @@ async function tellOfRecovery(tx: Tx, personId: string, at: Temporal.Instant): P
 
 /** After the password: a code of the authenticator app, or one of the recovery codes. A password alone lets nobody in. */
 export default function showCode(app: App, { now }: SignInDeps) {
-  const route = open('Whoever showed a password and is to show a code is not signed in yet')
+  const route = open('Whoever showed a password and is to show a code is not signed in yet', { limit: signInLimit })
 
   const isRight = (req: FastifyRequest, { token, personId }: Begun, kind: CodeKind, code: string): Promise<boolean> =>
     req.inSchool(async tx => {

@@ -11,6 +11,7 @@ import { bind, bindingOf } from '../passkeys/challenge-store.ts'
 import { relyingPartyOf } from '../passkeys/relying-party.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { passkeyRefusedPage } from './passkey-refused.page.ts'
+import { signInLimit } from './sign-in-limit.ts'
 
 const form = z.object({ passkey: z.string(), then: z.string().optional() })
 
@@ -19,7 +20,7 @@ const form = z.object({ passkey: z.string(), then: z.string().optional() })
  * a signature cannot be guessed, and so nobody is kept out by the guesses of others.
  */
 export default function showPasskey(app: App, { now, publicOrigin }: SignInDeps) {
-  const route = open('Whoever signs in with a passkey is not signed in yet')
+  const route = open('Whoever signs in with a passkey is not signed in yet', { limit: signInLimit })
 
   /** Signed in already (to show it once more), only one of the person's own will do. */
   app.post('/sign-in/passkey/options', route, async (req, reply) => {

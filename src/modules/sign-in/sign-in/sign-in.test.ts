@@ -111,7 +111,7 @@ test('after five wrong codes the password must be shown again, and strangers wai
   await showPassword(other, secrets)
   const waiting = await other.fill('/sign-in/code', { code: nextCode(site, secrets.totp) })
   assert.equal(waiting.status, 429)
-  assert.match(waiting.body, /Try again after \d+:\d\d, or use a passkey/)
+  assert.match(waiting.body, /Try again after \d+:\d\d [ap]m, or use a passkey/)
 })
 
 test('where they wanted to go is where they come, if it is a page of ours', async () => {

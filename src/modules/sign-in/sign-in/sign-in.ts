@@ -16,6 +16,7 @@ import type { SignInDeps } from '../sign-in-deps.ts'
 import { waitInWords } from '../wait-in-words.ts'
 import { beginHalfSignIn, halfSignInCookie, halfSignInLifetime } from './half-sign-in-store.ts'
 import { signInPage } from './sign-in.page.ts'
+import { signInLimit } from './sign-in-limit.ts'
 
 const longest = 1000
 
@@ -33,7 +34,7 @@ const noMatch = { email: 'This email address and password do not belong together
  * address with an account and one without get the same page, after the same work.
  */
 export default function signIn(app: App, { now, publicOrigin }: SignInDeps) {
-  const route = open('Whoever is to sign in is not signed in yet')
+  const route = open('Whoever is to sign in is not signed in yet', { limit: signInLimit })
 
   const show = async (
     req: FastifyRequest,

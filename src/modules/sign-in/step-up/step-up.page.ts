@@ -57,10 +57,12 @@ const anotherWay = ({ hiddenFields, ways }: View): SafeHtml => html`<p class="go
 
 function ways(view: View): SafeHtml {
   if (view.isPersona) return personaForm(view)
-  const { providers, then, hiddenFields } = view
+  const { providers, then, held, hiddenFields } = view
   const accounts = providerButtons({ providers, action: '/step-up/with', verb: 'Sign in again with', hiddenFields, then })
+  const lost = held !== undefined && providers.length > 0
   return html`${view.passkeys ? passkeyPart(view) : ''}
 ${view.ways.authenticator ? codePart(view) : ''}
+${lost ? html`<p class="govuk-body">If you go by your school account, copy what you typed first: it does not come with you.</p>` : ''}
 ${accounts}
 ${view.passkeys || view.ways.authenticator || providers.length > 0 ? '' : anotherWay(view)}`
 }

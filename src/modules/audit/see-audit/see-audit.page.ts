@@ -7,6 +7,7 @@ import { actGroups } from '../act-words.ts'
 import type { AuditDeps } from '../audit-deps.ts'
 import type { StoredCheckpoint } from '../checkpoint/checkpoint-store.ts'
 import { type AuditFilter, isFiltered } from '../entries/audit-filter.ts'
+import { dayByDay } from '../entries/days.page.ts'
 import type { ReadableEntry } from '../entries/entry-views.ts'
 import { entryInWords, timeOfDay } from '../entries/entry-words.ts'
 
@@ -33,7 +34,7 @@ export function seeAuditPage(view: View): PageContent {
     main: html`<h1 class="govuk-heading-xl">What was done</h1>
 <p class="govuk-body-l">Who did what in Schoolgate, newest first. Nobody can change or delete an entry unnoticed. That you read this is written down too.</p>
 ${filterForm(filter)}
-${entries.length === 0 ? html`<p class="govuk-body" role="status">Nothing was done that fits that choice.</p>` : days(view)}
+${entries.length === 0 ? html`<p class="govuk-body" role="status">Nothing was done that fits that choice.</p>` : list(view)}
 ${paging(view)}
 ${takeAwayForm(view)}
 ${howToCheck(view)}`,
@@ -62,19 +63,14 @@ ${isFiltered(filter) ? html`<a class="govuk-link" href="/audit">Show everything<
 </form>`
 }
 
-function days({ entries, today, titleNames, clauseAddress }: View): SafeHtml {
-  const byDay = Map.groupBy(entries, ({ at }) => dateAt(at).toString())
-  const heading = (day: string): string => {
-    const date = Temporal.PlainDate.from(day)
-    return date.equals(today) ? `Today, ${dayInWords(date)}` : dayInWords(date)
-  }
+function list({ entries, today, titleNames, clauseAddress }: View): SafeHtml {
   const because = (clause: string): SafeHtml =>
     html`, by <a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(clause)}">clause ${clause}</a>`
-  const line = (entry: ReadableEntry): SafeHtml =>
-    html`<li><time class="sg-acts__time" datetime="${entry.at.toString()}">${timeOfDay(entry.at)}</time> <span>${entryInWords(entry, titleNames)}${entry.clause === null ? undefined : because(entry.clause)}</span></li>`
-  return html`${[...byDay].map(
-    ([day, acts]) => html`<h2 class="govuk-heading-m">${heading(day)}</h2><ol class="govuk-list sg-acts">${acts.map(line)}</ol>`,
-  )}`
+  return dayByDay(
+    entries,
+    today,
+    entry => html`${entryInWords(entry, titleNames)}${entry.clause === null ? undefined : because(entry.clause)}`,
+  )
 }
 
 function paging({ filter, next, isBeginning }: View): SafeHtml {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
 import { type App, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import type { AuditDeps } from '../audit-deps.ts'
@@ -10,7 +11,7 @@ import { seeWhoLookedPage } from './see-who-looked.page.ts'
 const perPage = 50
 
 /** Who looked at one's own record. Never why, and nothing that was done within a case. */
-export default function seeWhoLooked(app: App, { titleNames }: AuditDeps) {
+export default function seeWhoLooked(app: App, { now, titleNames }: AuditDeps) {
   const route = { schema: { querystring: z.object({ after: z.string().catch('').default('') }) }, ...requires(maySeeWhoLooked) }
 
   app.get('/me/looked-at', route, async (req, reply) => {
@@ -23,6 +24,6 @@ export default function seeWhoLooked(app: App, { titleNames }: AuditDeps) {
       const last = found.length > perPage ? looks.at(-1) : undefined
       return { looks, next: last ? await placeAfter(tx, last.seq, personId) : null }
     })
-    return reply.page(seeWhoLookedPage({ ...shown, isBeginning: after === '', titleNames }))
+    return reply.page(seeWhoLookedPage({ ...shown, today: dateAt(now()), isBeginning: after === '', titleNames }))
   })
 }

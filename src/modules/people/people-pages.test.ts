@@ -47,6 +47,7 @@ test('people are found by any words of their name, by role and by class, fifty a
   const left = await office.get('/people?leavers=yes')
   assert.match(left.body, /Thomasina Reddaway[\s\S]*last day 31 August/)
   assert.doesNotMatch(all.body, /Thomasina Reddaway/)
+  assert.doesNotMatch((await manager.get('/people')).body, /role-requests/, 'who may not decide is not sent there')
   assert.equal((await parent.get('/people')).status, 403)
   assert.equal((await teacher.get('/people')).status, 403)
 })
@@ -206,7 +207,7 @@ test('the address of somebody who sees cases is changed by a head or an administ
   const changed = { givenName: 'Leopold', familyName: 'Ashgrove', email: 'elsewhere@example.org', mobile: '' }
   assert.equal((await manager.get(`${chair}/change`)).status, 403)
   assert.equal((await manager.post(`${chair}/change`, { ...(await hidden(manager)), ...changed })).status, 403)
-  assert.doesNotMatch((await manager.get(chair)).body, /elsewhere@/)
+  assert.doesNotMatch((await manager.get(chair)).body, /elsewhere@|\/change|\/leaving/, 'nor is it offered')
   assert.equal((await head.fill(`${chair}/change`, changed)).status, 303)
   const told = await within(tx => tx.selectFrom('notice').select(['template', 'person_id']).execute())
   const leopold = chair.replace('/people/', '')
@@ -232,6 +233,7 @@ test('A12: a leaver confirms that confidences are kept, reads the clause, and ca
     (await office.get(`${gwendolyn}/leaving`)).body,
     new RegExp(`last day is ${dayInWords(next)}[\\s\\S]*not confirmed yet[\\s\\S]*Accounts to hand over`),
   )
+  assert.match((await office.get(gwendolyn)).body, /Leaves\. The last day is[\s\S]*See what is to be done/)
   const notice = (await teacher.get('/me/leaving')).body
   assert.match(notice, /stays off social media[\s\S]*href="\/policy#clause-A12"/)
   assert.equal((await teacher.fill('/me/leaving')).status, 303)

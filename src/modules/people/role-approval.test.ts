@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { approversOf, mayGive, needsSecondPerson, whyNotDecide } from './role-approval.ts'
+import { approversOf, mayChangeHolder, mayGive, needsSecondPerson, whyNotDecide } from './role-approval.ts'
 import { rolesOf, titleOf, titles } from './roles.ts'
 
 const proposal = { title: 'dsl', personId: 'new', askedBy: 'a', administrators: ['a'], approvers: ['a'] }
@@ -38,4 +38,12 @@ test('who gives what: office staff the ordinary, the business manager what reach
   assert.deepEqual(new Set(given('business-manager')), new Set(['ordinary', 'trusted']))
   for (const title of ['headteacher', 'co-headteacher', 'administrator']) assert.equal(given(title).length, titles.length)
   for (const title of ['teacher', 'parent', 'dsl', 'chair', 'dpo', 'clerk']) assert.equal(given(title).length, 0, title)
+})
+
+test('the details of whoever sees cases, or keeps the program, are changed by heads and administrators only', () => {
+  for (const held of ['dsl', 'chair', 'headteacher', 'administrator']) {
+    assert.equal(mayChangeHolder(rolesOf(['office']), ['teacher', held]), false, held)
+    assert.equal(mayChangeHolder(rolesOf(['co-headteacher']), ['teacher', held]), true, held)
+  }
+  assert.equal(mayChangeHolder(rolesOf(['office']), ['teacher', 'parent']), true)
 })

@@ -49,3 +49,7 @@ export function mayGive(roles: readonly string[], { giving }: Pick<Title, 'givin
   if (giving === 'approved') return false
   return roles.includes('business-manager') || (giving === 'ordinary' && roles.includes('office'))
 }
+
+/** Whether somebody with these roles changes the details of whoever holds these titles, and lets them leave: an address is a way in. */
+export const mayChangeHolder = (roles: readonly string[], held: readonly string[]): boolean =>
+  !held.some(needsApproval) || mayGive(roles, { giving: 'approved' })

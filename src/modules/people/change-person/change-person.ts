@@ -14,7 +14,7 @@ import type { PersonalData } from '../person.ts'
 import { personalDataFrom, personFields } from '../person-form.ts'
 import { changePerson } from '../person-store.ts'
 import { type KnownPerson, personById } from '../person-views.ts'
-import { mayGive } from '../role-approval.ts'
+import { mayChangeHolder } from '../role-approval.ts'
 import { needsApproval } from '../roles.ts'
 import { changePersonPage } from './change-person.page.ts'
 
@@ -35,9 +35,8 @@ export default function changePersonRoute(app: App, { now }: PeopleDeps) {
     const person = await personById(tx, personId)
     if (!person) throw new NotFound()
     const titles = (await titlesHeldBy(tx, [personId], dateAt(now()))).get(personId) ?? []
-    const isGuarded = titles.some(needsApproval)
-    if (isGuarded && !mayGive(viewer.roles, { giving: 'approved' })) throw new Forbidden()
-    return { person, titles, isGuarded }
+    if (!mayChangeHolder(viewer.roles, titles)) throw new Forbidden()
+    return { person, titles, isGuarded: titles.some(needsApproval) }
   }
 
   app.get('/people/:personId/change', route, async (req, reply) => {

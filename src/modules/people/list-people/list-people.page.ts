@@ -1,9 +1,11 @@
 import type { PageContent } from '../../../platform/http.ts'
+import type { Viewer } from '../../../platform/permissions.ts'
 import { button, checkboxes, input, pagination, select, table } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised, dayInWords } from '../../../ui/words.ts'
 import type { SchoolClass } from '../class-views.ts'
 import { type ListedPerson, type ListQuery, perPage } from '../list-views.ts'
+import { mayDecideRoles, mayKeepPeople } from '../permissions.ts'
 import { titles } from '../roles.ts'
 import { titlesInWords } from '../words.ts'
 
@@ -14,7 +16,7 @@ interface View {
   /** The name as it was typed. */
   readonly name: string
   readonly asked: ListQuery
-  readonly mayKeep: boolean
+  readonly viewer: Viewer
 }
 
 /** People found, fifty at a time. */
@@ -23,16 +25,16 @@ export function listPeoplePage(view: View): PageContent {
     title: 'People',
     kind: 'wide',
     main: html`<h1 class="govuk-heading-xl">People</h1>
-${view.mayKeep ? ways() : undefined}
+${mayKeepPeople(view.viewer) ? ways(view.viewer) : undefined}
 ${search(view)}
 ${found(view)}`,
   }
 }
 
-const ways = (): SafeHtml => html`<div class="govuk-button-group">
+const ways = (viewer: Viewer): SafeHtml => html`<div class="govuk-button-group">
 ${button({ text: 'Add a person', href: '/people/new' })}
 <a class="govuk-link" href="/classes">Classes</a>
-<a class="govuk-link" href="/role-requests">Roles that wait for approval</a>
+${mayDecideRoles(viewer) ? html`<a class="govuk-link" href="/role-requests">Roles that wait for approval</a>` : undefined}
 </div>`
 
 function search({ name, classes, asked }: View): SafeHtml {

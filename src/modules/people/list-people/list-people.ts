@@ -5,7 +5,7 @@ import { requires } from '../../../platform/permissions.ts'
 import { classesOn } from '../class-views.ts'
 import { type ListQuery, listPeople } from '../list-views.ts'
 import type { PeopleDeps } from '../people-deps.ts'
-import { mayKeepPeople, mayListPeople } from '../permissions.ts'
+import { mayListPeople } from '../permissions.ts'
 import { isTitle } from '../roles.ts'
 import { wordsOf } from '../words.ts'
 import { listPeoplePage } from './list-people.page.ts'
@@ -38,6 +38,6 @@ export default function listPeopleRoute(app: App, { now }: PeopleDeps) {
       found: await listPeople(tx, asked, today),
       classes: await classesOn(tx, today),
     }))
-    return reply.page(listPeoplePage({ ...found, classes, name, asked, mayKeep: mayKeepPeople(signedIn(req)) }))
+    return reply.page(listPeoplePage({ ...found, classes, name, asked, viewer: signedIn(req) }))
   })
 }

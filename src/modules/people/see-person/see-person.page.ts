@@ -5,10 +5,11 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
 import { familyPart } from '../family.page.ts'
 import type { Leaving } from '../leaving-views.ts'
-import { mayListPeople, maySeeClasses } from '../permissions.ts'
+import { mayListPeople, maySeeAllClasses } from '../permissions.ts'
 import { ageOn, yearGroupName } from '../person.ts'
-import type { HeldRole, KnownPerson, NamedTie } from '../person-views.ts'
+import { type HeldRole, isOver, type KnownPerson, type NamedTie } from '../person-views.ts'
 import type { Sight } from '../relations.ts'
+import { mayChangeHolder } from '../role-approval.ts'
 import { rolesPart } from '../roles.page.ts'
 
 interface View {
@@ -25,16 +26,17 @@ interface View {
 /** What the viewer may see of somebody. */
 export function seePersonPage(view: View): PageContent {
   const { person, sight, roles, ties, viewer, today } = view
+  const mayChange = mayChangePerson(view)
   return {
     title: person.name,
     ...(mayListPeople(viewer) && { beforeContent: backLink({ text: 'People', href: '/people' }) }),
     main: html`<h1 class="govuk-heading-xl">${person.name}</h1>
 ${leavingPart(view)}
 ${facts(view)}
-${sight.change ? button({ text: 'Change these details', href: `/people/${person.id}/change`, classes: 'govuk-button--secondary' }) : undefined}
+${mayChange ? button({ text: 'Change these details', href: `/people/${person.id}/change`, classes: 'govuk-button--secondary' }) : undefined}
 ${sight.roles ? rolesPart({ person, roles, today, mayChange: sight.change, viewer }) : undefined}
 ${sight.family ? familyPart({ person, ties, flags: sight.flags, mayChange: sight.change, isPupil: isPupil(view) }) : undefined}
-${sight.change && !view.leaving ? html`<h2 class="govuk-heading-m">Leaving</h2><p class="govuk-body"><a class="govuk-link" href="/people/${person.id}/leaving">Set a last day for ${person.name}</a></p>` : undefined}`,
+${mayChange && !view.leaving ? html`<h2 class="govuk-heading-m">Leaving</h2><p class="govuk-body"><a class="govuk-link" href="/people/${person.id}/leaving">Set a last day for ${person.name}</a></p>` : undefined}`,
   }
 }
 
@@ -43,12 +45,18 @@ const isPupil = ({ person, roles, classes }: View): boolean =>
   roles.some(({ title }) => title === 'pupil') ||
   classes.some(({ belongsAs }) => belongsAs === 'pupil')
 
-function leavingPart({ leaving, person, sight, today }: View): SafeHtml | undefined {
+const mayChangePerson = ({ sight, viewer, roles, today }: View): boolean => {
+  const held = roles.filter(role => !isOver(role, today)).map(({ title }) => title)
+  return sight.change && mayChangeHolder(viewer.roles, held)
+}
+
+function leavingPart(view: View): SafeHtml | undefined {
+  const { leaving, person, today } = view
   if (!leaving) return undefined
-  const isOver = Temporal.PlainDate.compare(leaving.lastDay, today) < 0
+  const isPast = Temporal.PlainDate.compare(leaving.lastDay, today) < 0
   const confirmed = leaving.confirmedAt ? 'They have confirmed that they keep confidences.' : ''
-  const text = `${isOver ? 'Left. The last day was' : 'Leaves. The last day is'} ${dayInWords(leaving.lastDay)}. ${confirmed}`
-  const link = sight.change
+  const text = `${isPast ? 'Left. The last day was' : 'Leaves. The last day is'} ${dayInWords(leaving.lastDay)}. ${confirmed}`
+  const link = mayChangePerson(view)
     ? html` <a class="govuk-link" href="/people/${person.id}/leaving">See what is to be done</a>`
     : undefined
   return insetText({ html: html`${text}${link}` })
@@ -61,8 +69,10 @@ const row = (key: string, value: string | SafeHtml) => ({
 
 function facts({ person, sight, classes, viewer, today }: View): SafeHtml | undefined {
   const { email, mobile, birthDate, yearGroup } = person
+  // A teacher of one of a child's classes need not teach the others.
+  const opensClasses = maySeeAllClasses(viewer) || (sight.family && classes.length === 1)
   const named = classes.map(({ id, name }) =>
-    maySeeClasses(viewer) && sight.family ? html`<a class="govuk-link" href="/classes/${id}">${name}</a> ` : html`${name} `,
+    opensClasses ? html`<a class="govuk-link" href="/classes/${id}">${name}</a> ` : html`${name} `,
   )
   const rows = [
     ...(sight.contact ? [row('Email', email ?? 'not known'), row('Mobile', mobile ?? 'not known')] : []),

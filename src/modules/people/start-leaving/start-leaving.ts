@@ -13,8 +13,7 @@ import { leavingOf } from '../leaving-views.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { mayKeepPeople } from '../permissions.ts'
 import { isOver, personById, rolesOfPerson } from '../person-views.ts'
-import { mayGive } from '../role-approval.ts'
-import { needsApproval } from '../roles.ts'
+import { mayChangeHolder } from '../role-approval.ts'
 import { readmit, type UndoProblem, undoLeaver } from '../staying-store.ts'
 import { startLeavingPage } from './start-leaving.page.ts'
 
@@ -39,9 +38,8 @@ export default function startLeaving(app: App, { now }: PeopleDeps) {
     const person = await personById(tx, personId)
     if (!person) throw new NotFound()
     const roles = await rolesOfPerson(tx, personId)
-    const held = roles.filter(role => !isOver(role, today))
-    const isGuarded = held.some(({ title }) => needsApproval(title))
-    if (isGuarded && !mayGive(viewer.roles, { giving: 'approved' })) throw new Forbidden()
+    const held = roles.filter(role => !isOver(role, today)).map(({ title }) => title)
+    if (!mayChangeHolder(viewer.roles, held)) throw new Forbidden()
     const leaving = await leavingOf(tx, personId)
     const titles = roles
       .filter(({ endsOn }) => !endsOn || !isOver({ endsOn }, leaving?.lastDay ?? today))

@@ -34,7 +34,7 @@ async function setUpSchool(page: Page): Promise<void> {
 
 async function connectProvider(page: Page): Promise<void> {
   await page.goto('/office/sign-in-providers/add')
-  await page.getByLabel('Somebody else, by OpenID Connect').check()
+  await page.getByRole('link', { name: 'Somebody else, by OpenID Connect' }).click()
   await page.getByLabel('What people call it').fill('Northern Lights')
   await page.getByLabel('Issuer').fill('http://127.0.0.1:9')
   await page.getByLabel('Client id').fill(provider.clientId)

@@ -35,7 +35,9 @@ export async function joiningAddresses({ database: { db }, now }: Site): Promise
       '/recover/:token': [`/recover/${recovery}`, `/recover/${early}`],
       '/recover/stop/:token': [`/recover/stop/${stop}`],
       '/office/sign-in-providers': ['/office/sign-in-providers'],
-      '/office/sign-in-providers/add': ['/office/sign-in-providers/add'],
+      '/office/sign-in-providers/add': ['', '?kind=microsoft', '?kind=google', '?kind=other'].map(
+        query => `/office/sign-in-providers/add${query}`,
+      ),
       '/office/sign-in-providers/:providerId': [`/office/sign-in-providers/${provider}`],
       '/office/invitations': ['/office/invitations', '/office/invitations?find=xyzzy'],
       '/office/invitations/new': [

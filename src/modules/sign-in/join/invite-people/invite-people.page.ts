@@ -19,7 +19,7 @@ interface View {
 const path = '/office/invitations/new'
 
 const hintOf = ({ titles, email }: Invitable): SafeHtml =>
-  html`${capitalised(titleNames(titles).join(', '))}${email === null ? '' : html`<br><span class="govuk-!-text-break-word">${email}</span>`}`
+  html`${capitalised(titleNames(titles).join(', '))}${email === null ? '' : html`<br>${email}`}`
 
 const itemOf = (person: Invitable) => ({ value: person.id, text: person.name, hint: { html: hintOf(person) } })
 

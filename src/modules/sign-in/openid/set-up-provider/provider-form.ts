@@ -53,12 +53,11 @@ const other = z
   .object({ kind: z.literal('other'), name, issuer, clientSecret: newSecret, ...credentials })
   .transform(rest => ({ ...rest, hostedDomain: null }))
 
-const kind = z.object({ kind: z.enum(['microsoft', 'google', 'other'], 'Choose who keeps the accounts') })
+/** Who keeps the accounts. */
+export const kind = z.enum(['microsoft', 'google', 'other'])
 
 /** A provider to be added. */
-export const newProviderForm = kind
-  .loose()
-  .pipe(z.discriminatedUnion('kind', [microsoft, google, other])) satisfies z.ZodType<ProviderSettings>
+export const newProviderForm = z.discriminatedUnion('kind', [microsoft, google, other]) satisfies z.ZodType<ProviderSettings>
 
 /** What may change of one that is there. An empty secret stays as it is. */
 export const changeProviderForm = z.object({

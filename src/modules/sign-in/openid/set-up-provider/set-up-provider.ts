@@ -8,8 +8,8 @@ import { maySetUpProviders } from '../may-set-up-providers.ts'
 import { type OpenidDeps, redirectUriOf } from '../openid-deps.ts'
 import type { ProviderWithSecret } from '../provider.ts'
 import { addProvider, changeProvider, providerWithSecret, signInProviders, withdrawProvider } from '../provider-store.ts'
-import { addProviderPage } from './add-provider.page.ts'
-import { changeProviderForm, discoveryWords, newProviderForm } from './provider-form.ts'
+import { addProviderPage, chooseKindPage } from './add-provider.page.ts'
+import { changeProviderForm, discoveryWords, kind, newProviderForm } from './provider-form.ts'
 import { seeProviderPage } from './see-provider.page.ts'
 import { seeProvidersPage } from './see-providers.page.ts'
 
@@ -33,14 +33,22 @@ export default function setUpProvider(app: App, deps: OpenidDeps) {
     reply.page(seeProvidersPage({ providers: await req.inSchool(signInProviders) })),
   )
 
-  app.get(`${list}/add`, fresh, async (req, reply) =>
-    reply.page(addProviderPage({ values: {}, errors: {}, hiddenFields: req.hiddenFields() })),
+  app.get(
+    `${list}/add`,
+    { schema: { querystring: z.object({ kind: kind.optional().catch(undefined) }) }, ...fresh },
+    async (req, reply) => {
+      const { kind } = req.query
+      if (kind === undefined) return reply.page(chooseKindPage())
+      return reply.page(addProviderPage({ kind, values: {}, errors: {}, hiddenFields: req.hiddenFields() }))
+    },
   )
 
   app.post(`${list}/add`, asks, async (req, reply) => {
-    const again = (values: FormValues, errors: FormErrors) =>
-      reply.page(addProviderPage({ values, errors, hiddenFields: req.hiddenFields() }), 422)
     const { data, errors, values } = readForm(newProviderForm, req.body)
+    const chosen = kind.safeParse(values['kind'])
+    if (!chosen.success) return reply.page(chooseKindPage(), 422)
+    const again = (values: FormValues, errors: FormErrors) =>
+      reply.page(addProviderPage({ kind: chosen.data, values, errors, hiddenFields: req.hiddenFields() }), 422)
     if (errors) return again(values, errors)
     const found = await client.discover(data)
     if ('problem' in found) return again(values, { [placeField[data.kind]]: discoveryWords[found.problem] })

@@ -27,7 +27,7 @@ ${radios({
   items: people.map(({ id, name, email }) => ({
     value: id,
     text: name,
-    hint: { html: html`<span class="govuk-!-text-break-word">${email ?? 'No email address here'}</span>` },
+    hint: { text: email ?? 'No email address here' },
   })),
 })}
 ${textarea({

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { issueSetUpLink } from '../../src/modules/sign-in/index.ts'
 import { browser, hiddenFieldsOf } from './browser.ts'
 import { testSite } from './site.ts'
+import { addPasskey } from './ways-in.ts'
 
 const site = await testSite()
 const filled = { schoolName: 'Holm Oak Primary', name: 'Ottilie Brandreth', title: 'headteacher' }
@@ -52,6 +53,11 @@ test('the same form sent again, its answer lost, signs the founder in and makes 
   assert.equal((await again.post(page, { ...form, ...filled })).headers['location'], '/me/sign-in/begin')
   assert.match((await again.get('/today')).body, /Ottilie Brandreth/)
   assert.equal((await browser(site.app).post(page, { ...form, ...filled, name: 'Somebody Else' })).status, 409)
+})
+
+test('once the founder has a way in of their own, the form of the set-up signs nobody in any more', async () => {
+  await addPasskey(visitor)
+  assert.equal((await browser(site.app).post(page, { ...form, ...filled })).status, 404)
 })
 
 test('in a real school nobody can be anybody, and there is no demonstration to load', async () => {

@@ -8,6 +8,7 @@ import { addPeople, founderOf, type TitleId } from '../../people/index.ts'
 import { enterSchool, installedSchoolIds, slugFor } from '../../school/index.ts'
 import { holdsStill, useSetUpLink } from '../set-up-link-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
+import { hasWayIn, waysInOf } from '../ways-in-views.ts'
 import { foundersTitles, setUpSchoolPage } from './set-up-school.page.ts'
 
 const longestName = 200
@@ -48,7 +49,7 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
     })
   }
 
-  /** The link is used up. The same form again, whose answer was lost, gets its answer; anything else finds nothing here. */
+  /** The link is used up. The same form again, whose answer was lost, gets its answer until its sender has another way in; anything else finds nothing here. */
   const enteredBefore = async (sent: SentForm) => {
     const { real } = await installedSchoolIds(db)
     if (!real) throw new NotFound()
@@ -56,7 +57,9 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
       await onlyOnce(tx, sent, async () => {
         throw new NotFound()
       })
-      return founderOf(tx)
+      const founder = await founderOf(tx)
+      if (founder && hasWayIn(await waysInOf(tx, founder.personId))) throw new NotFound()
+      return founder
     })
   }
 

@@ -2,6 +2,7 @@
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
+import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
@@ -50,6 +51,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
   const { database, now } = site
   return {
     ...(await peopleAddresses(site)),
+    ...(await importAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
     '/': ['/'],
@@ -67,6 +69,11 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     '/me/sign-in/authenticator': ['/me/sign-in/authenticator'],
     '/me/sign-in/recovery-codes': ['/me/sign-in/recovery-codes'],
     '/today': ['/today'],
+    '/me/notices': ['/me/notices'],
+    '/office/deliveries': ['/office/deliveries', '/office/deliveries?show=all'],
+    '/office/texts': ['/office/texts'],
+    '/office/mail': ['/office/mail'],
+    '/office/notify': ['/office/notify'],
     '/people/directory': ['/people/directory'],
     '/ask': [...steps, ...Object.values(answerAddresses)],
     '/who-to-ask': ['/who-to-ask'],

@@ -11,7 +11,9 @@ import { NotFound } from '../../src/platform/errors.ts'
 import { type App, allRoutes, type RouteEntry } from '../../src/platform/http.ts'
 import { holds, permission, requires } from '../../src/platform/permissions.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
+import { fileOfTexts } from '../notices/waiting-texts.ts'
 import { type Browser, browser, hiddenFieldsOf } from './browser.ts'
+import { importThings, noImports } from './import-things.ts'
 import { nothingToJoin, thingsToJoin } from './joining-things.ts'
 import { become, founder, persona, testSite } from './site.ts'
 import { addPasskey } from './ways-in.ts'
@@ -58,6 +60,8 @@ const nothing: Readonly<Record<string, string>> = {
   '/classes/:classId/members/:memberId/end':
     '/classes/0197a000-0000-7000-8000-000000000000/members/0197a000-0000-7000-8000-000000000000/end',
   '/policy/import/:draftId': '/policy/import/0197a000-0000-7000-8000-000000000000',
+  '/office/texts/:fileId': '/office/texts/0197a000-0000-7000-8000-000000000000',
+  '/api/notify/callbacks/:schoolId': '/api/notify/callbacks/no-id',
   '/schools/:slug': '/schools/nowhere',
   '/crest/:digest': '/crest/00000000000000000000000000000000',
   '/school/contracted-hours/:personId': '/school/contracted-hours/0197a000-0000-7000-8000-000000000000',
@@ -68,6 +72,7 @@ const nothing: Readonly<Record<string, string>> = {
   '/me/sign-in/passkeys/:passkeyId': '/me/sign-in/passkeys/0197a000-0000-7000-8000-000000000000',
   '/me/sign-in/passkeys/:passkeyId/remove': '/me/sign-in/passkeys/0197a000-0000-7000-8000-000000000000/remove',
   ...nothingToJoin,
+  ...noImports,
   '/test/people/:personId': '/test/people/0197a000-0000-7000-8000-000000000000',
 }
 
@@ -222,6 +227,7 @@ const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
     return `/people/directory/groups/${id}`
   },
   ...thingsToJoin(site),
+  '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
   '/me/sign-in/passkeys/:passkeyId': passkey(),
   '/me/sign-in/passkeys/:passkeyId/remove': passkey('/remove'),
   '/school/contracted-hours/:personId': firstOf('/school/contracted-hours'),
@@ -258,6 +264,7 @@ const things: Readonly<Record<string, (owner: Browser) => Promise<string>>> = {
   '/classes/:classId': firstClass,
   '/classes/:classId/members/new': async owner => `${await firstClass(owner)}/members/new`,
   '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
+  ...importThings,
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

@@ -139,15 +139,17 @@ create table contracted_hours (
   person_id uuid not null,
   starts_on date not null,
   weekday smallint not null,
-  work_starts time without time zone not null,
-  work_ends time without time zone not null,
+  work_starts text not null,
+  work_ends text not null,
   ends_on date,
   weeks text not null,
   constraint contracted_hours_check CHECK ((work_ends > work_starts)),
   constraint contracted_hours_check1 CHECK ((ends_on >= starts_on)),
   constraint contracted_hours_pkey PRIMARY KEY (school_id, person_id, starts_on, weekday, work_starts),
   constraint contracted_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7))),
-  constraint contracted_hours_weeks_check CHECK ((weeks = ANY (ARRAY['term-time'::text, 'all-year'::text])))
+  constraint contracted_hours_weeks_check CHECK ((weeks = ANY (ARRAY['term-time'::text, 'all-year'::text]))),
+  constraint contracted_hours_work_ends_check CHECK ((work_ends ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint contracted_hours_work_starts_check CHECK ((work_starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 );
 alter table contracted_hours enable row level security;
 alter table contracted_hours force row level security;
@@ -780,9 +782,11 @@ create table premises_hours (
   school_id uuid not null,
   premises_id uuid not null,
   weekday smallint not null,
-  opens time without time zone not null,
-  closes time without time zone not null,
+  opens text not null,
+  closes text not null,
   constraint premises_hours_check CHECK ((closes > opens)),
+  constraint premises_hours_closes_check CHECK ((closes ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint premises_hours_opens_check CHECK ((opens ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   constraint premises_hours_pkey PRIMARY KEY (school_id, premises_id, weekday),
   constraint premises_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
@@ -921,7 +925,7 @@ create table school (
   ratifying_body text,
   legal_entity text,
   address text,
-  jurisdiction text not null default 'england'::text,
+  jurisdiction text,
   crest text,
   constraint school_address_check CHECK (((address <> ''::text) AND (length(address) <= 500))),
   constraint school_crest_check CHECK ((crest ~ '^[0-9a-f]{32}$'::text)),
@@ -958,9 +962,11 @@ create table school_hours (
   school_id uuid not null,
   starts_on date not null,
   weekday smallint not null,
-  first_session_starts time without time zone not null,
-  last_session_ends time without time zone not null,
+  first_session_starts text not null,
+  last_session_ends text not null,
   constraint school_hours_check CHECK ((last_session_ends > first_session_starts)),
+  constraint school_hours_first_session_starts_check CHECK ((first_session_starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint school_hours_last_session_ends_check CHECK ((last_session_ends ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   constraint school_hours_pkey PRIMARY KEY (school_id, starts_on, weekday),
   constraint school_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );

@@ -2,7 +2,7 @@
 
 -- Profile ------------------------------------------------------------------------------------------------------------
 
--- website: an official channel like the others now. crest: the first 32 hexadecimal digits of the crest's SHA-256, which name its address.
+-- website: an official channel like the others now. jurisdiction: England where it is null, the only one whose rules are here. crest: the first 32 hexadecimal digits of the crest's SHA-256, which name its address.
 alter table school
   drop column website,
   add column laestab text check (laestab ~ '^[0-9]{3}/[0-9]{4}$'),
@@ -10,7 +10,7 @@ alter table school
   add column ratifying_body text check (ratifying_body in ('governing-body', 'trust-board')),
   add column legal_entity text check (legal_entity <> '' and length(legal_entity) <= 200),
   add column address text check (address <> '' and length(address) <= 500),
-  add column jurisdiction text not null default 'england' check (jurisdiction in ('england', 'wales', 'scotland', 'northern-ireland')),
+  add column jurisdiction text check (jurisdiction in ('england', 'wales', 'scotland', 'northern-ireland')),
   add column crest text check (crest ~ '^[0-9a-f]{32}$');
 
 create table school_crest (
@@ -20,15 +20,16 @@ create table school_crest (
   primary key (school_id)
 );
 
--- Three calendars, never merged. Weekdays as ISO 8601 counts them: 1 is Monday. Times are those of the clock at the school.
+-- Three calendars, never merged. Weekdays as ISO 8601 counts them: 1 is Monday. Times are those of the clock
+-- at the school, as hh:mm: no moments, but what the clock shows on every such day.
 
 -- The sessions of pupils, one row for each weekday that has some; the week that began last holds.
 create table school_hours (
   school_id uuid not null references school (id),
   starts_on date not null,
   weekday smallint not null check (weekday between 1 and 7),
-  first_session_starts time not null,
-  last_session_ends time not null,
+  first_session_starts text not null check (first_session_starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  last_session_ends text not null check (last_session_ends ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
   primary key (school_id, starts_on, weekday),
   check (last_session_ends > first_session_starts)
 );
@@ -39,8 +40,8 @@ create table contracted_hours (
   person_id uuid not null,
   starts_on date not null,
   weekday smallint not null check (weekday between 1 and 7),
-  work_starts time not null,
-  work_ends time not null,
+  work_starts text not null check (work_starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  work_ends text not null check (work_ends ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
   ends_on date,
   weeks text not null check (weeks in ('term-time', 'all-year')),
   primary key (school_id, person_id, starts_on, weekday, work_starts),
@@ -62,8 +63,8 @@ create table premises_hours (
   school_id uuid not null,
   premises_id uuid not null,
   weekday smallint not null check (weekday between 1 and 7),
-  opens time not null,
-  closes time not null,
+  opens text not null check (opens ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  closes text not null check (closes ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
   primary key (school_id, premises_id, weekday),
   foreign key (school_id, premises_id) references premises (school_id, id) on delete cascade,
   check (closes > opens)

@@ -524,7 +524,7 @@ export interface School {
   crest: string | null
   demonstration: boolean
   id: string
-  jurisdiction: Generated<string>
+  jurisdiction: string | null
   laestab: string | null
   legal_entity: string | null
   name: string

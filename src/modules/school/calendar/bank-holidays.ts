@@ -4,6 +4,10 @@ import { type BankHolidayNation, bankHolidayDates } from './bank-holiday-dates.t
 /** Where a school is; decides which bank holidays close it. */
 export type Jurisdiction = 'england' | 'wales' | 'scotland' | 'northern-ireland'
 
+/** A school that has not said is in England. The table holds the column to these values. */
+export const jurisdictionOf = ({ jurisdiction }: { readonly jurisdiction: string | null }): Jurisdiction =>
+  (jurisdiction ?? 'england') as Jurisdiction
+
 const nationOf: Readonly<Record<Jurisdiction, BankHolidayNation>> = {
   england: 'england-and-wales',
   wales: 'england-and-wales',

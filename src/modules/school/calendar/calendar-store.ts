@@ -1,6 +1,6 @@
 /** Reads and writes the three calendars and the dates of the year. Callers record the acts. */
 import type { Tx } from '../../../platform/db/index.ts'
-import type { Jurisdiction } from './bank-holidays.ts'
+import { jurisdictionOf } from './bank-holidays.ts'
 import type { ContractedWeek, Weeks } from './contracted-hours.ts'
 import type { SchoolCalendar, SessionWeek } from './school-calendar.ts'
 import { type DayHours, weekdays } from './week.ts'
@@ -47,10 +47,9 @@ export async function setSessionWeek(tx: Tx, { from, hours }: SessionWeek): Prom
 
 /** All that tells the school days of the transaction's school: three queries. */
 export async function schoolCalendar(tx: Tx): Promise<SchoolCalendar> {
-  const { jurisdiction } = await tx.selectFrom('school').select('jurisdiction').executeTakeFirstOrThrow()
+  const school = await tx.selectFrom('school').select('jurisdiction').executeTakeFirstOrThrow()
   const dates = await yearDates(tx)
-  // The table holds it to these values.
-  return { jurisdiction: jurisdiction as Jurisdiction, weeks: await sessionWeeks(tx), dates }
+  return { jurisdiction: jurisdictionOf(school), weeks: await sessionWeeks(tx), dates }
 }
 
 /** What is entered of a person's contracted hours, the latest first. */

@@ -1,6 +1,6 @@
 /** Reads and changes what a school is. */
 import type { Tx } from '../../../platform/db/index.ts'
-import type { Jurisdiction } from '../calendar/bank-holidays.ts'
+import { jurisdictionOf } from '../calendar/bank-holidays.ts'
 import type { RatifyingBody, SchoolProfile } from './school-profile.ts'
 
 /** The profile of the transaction's school. */
@@ -14,11 +14,11 @@ export async function schoolProfile(tx: Tx): Promise<SchoolProfile> {
     urn: row.urn,
     laestab: row.laestab,
     ukprn: row.ukprn,
-    // The two are held to these values by the table.
+    // The table holds it to these values.
     ratifyingBody: row.ratifying_body as RatifyingBody | null,
     legalEntity: row.legal_entity,
     address: row.address,
-    jurisdiction: row.jurisdiction as Jurisdiction,
+    jurisdiction: jurisdictionOf(row),
   }
 }
 

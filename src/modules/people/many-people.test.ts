@@ -8,9 +8,9 @@ import { setLeavers } from './leaving-store.ts'
 import { type ListQuery, listPeople } from './list-views.ts'
 import { addPeople, type NewPerson } from './person-store.ts'
 
-const { db, asOwner } = await testDatabase()
-const { school } = await addSchool(db)
-const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(db, school, work)
+const database = await testDatabase()
+const { school } = await addSchool(database.db)
+const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(database.db, school, work)
 const now = Temporal.Instant.from('2026-11-22T10:00:00Z')
 const today = Temporal.PlainDate.from('2026-11-22')
 const count = 10_000
@@ -40,7 +40,7 @@ await within(async tx => {
     .map(personId => ({ classId, personId, belongsAs: 'pupil' as const, startsOn: today }))
   await addClassMembers(tx, members, 'import')
 })
-await asOwner('analyze')
+await database.asOwner('analyze')
 
 test('ten thousand people are entered in a few statements', () => {
   assert.equal(new Set(entered.result).size, count)
@@ -68,7 +68,7 @@ test('a page of ten thousand people holds fifty, in the order of names, and is t
 })
 
 test('the pages of the list come from the index of names', async () => {
-  const plan = await asOwner(
+  const plan = await database.asOwner(
     `explain select id from person where school_id = $1 and (left_on is null or left_on >= '2026-11-22')
       order by family_name, given_name, id limit 50 offset 100`,
     [school],

@@ -219,7 +219,7 @@ test('a role is ended with a day; the last administrator stays one', async () =>
   const roles = [...(await head.get(oona)).body.matchAll(/\/people\/[0-9a-f-]+\/roles\/[0-9a-f-]+\/end/g)].map(([link]) => link)
   assert.equal(roles.length, 2)
   const outcomes = await Promise.all(roles.map(link => head.fill(link, days('lastDay'))))
-  assert.deepEqual(outcomes.map(({ status }) => status).sort(), [303, 422])
+  assert.deepEqual(new Set(outcomes.map(({ status }) => status)), new Set([303, 422]))
   assert.match(outcomes.find(({ status }) => status === 422)?.body ?? '', /Somebody must keep Schoolgate/)
 })
 

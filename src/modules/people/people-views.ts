@@ -13,9 +13,6 @@ export interface PersonWithTitles {
   readonly titles: readonly string[]
 }
 
-const inOrder = (people: readonly PersonWithTitles[]): PersonWithTitles[] =>
-  people.toSorted((one, other) => rankOf(one.titles) - rankOf(other.titles) || one.name.localeCompare(other.name, 'en'))
-
 /** The titles that these people hold on a day, by their ids. One query. */
 export async function titlesHeldBy(
   tx: Tx,
@@ -33,22 +30,7 @@ export async function titlesHeldBy(
   return new Map([...byPerson].map(([personId, rows]) => [personId, rows.map(({ role }) => role)]))
 }
 
-const withTitles = async (tx: Tx, people: readonly { id: string; name: string }[], today: Temporal.PlainDate) => {
-  const titles = await titlesHeldBy(
-    tx,
-    people.map(({ id }) => id),
-    today,
-  )
-  return inOrder(people.map(({ id, name }) => ({ id, name, titles: titles.get(id) ?? [] })))
-}
-
-/** Everybody who is at the school on a day, in the order of their titles and then of their names. A school has thousands: page what you show. */
-export async function everyone(tx: Tx, today: Temporal.PlainDate): Promise<PersonWithTitles[]> {
-  const people = await tx.selectFrom('person').select(['id', 'name']).where(notLeftBy(today)).execute()
-  return withTitles(tx, people, today)
-}
-
-/** The people of a demonstration whom anyone may be, in the same order. */
+/** The people of a demonstration whom anyone may be, in the order of their titles and then of their names. */
 export async function personas(tx: Tx, today: Temporal.PlainDate): Promise<PersonWithTitles[]> {
   const people = await tx
     .selectFrom('person')
@@ -56,7 +38,10 @@ export async function personas(tx: Tx, today: Temporal.PlainDate): Promise<Perso
     .where('persona', '=', true)
     .where(notLeftBy(today))
     .execute()
-  return withTitles(tx, people, today)
+  const ids = people.map(({ id }) => id)
+  const titles = await titlesHeldBy(tx, ids, today)
+  const all = people.map(({ id, name }) => ({ id, name, titles: titles.get(id) ?? [] }))
+  return all.toSorted((one, other) => rankOf(one.titles) - rankOf(other.titles) || one.name.localeCompare(other.name, 'en'))
 }
 
 /**

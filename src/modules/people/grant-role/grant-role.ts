@@ -54,21 +54,30 @@ export default function grantRole(app: App, { now }: PeopleDeps) {
     return person
   }
 
-  const ask = async (tx: Tx, { title, why, agency: _, ...asked }: Asked, approvers: readonly string[], { by, at }: Asking) => {
+  const ask = async (tx: Tx, asked: Asked, approvers: readonly string[], { by, at }: Asking) => {
+    const { personId, title, startsOn, endsOn, why } = asked
     if (why === '') return { problem: 'no-reason' } as const
-    const request = await askForRole(tx, { ...asked, title, why, askedBy: by, at })
+    const request = await askForRole(tx, { personId, title, startsOn, endsOn, why, askedBy: by, at })
     if (request.problem) return request
-    const to = approversOf({ approvers, askedBy: by, personId: asked.personId })
+    const to = approversOf({ approvers, askedBy: by, personId })
     await notify(tx, { to, template: 'role-to-approve', link: '/role-requests', at })
-    await record(tx, { did: 'role.asked-for', by, about: asked.personId, detail: { role: title }, at })
-    return done(`/people/${asked.personId}`, 'The role is asked for. A second person must approve it')
+    await record(tx, { did: 'role.asked-for', by, about: personId, detail: { role: title }, at })
+    return done(`/people/${personId}`, 'The role is asked for. A second person must approve it')
   }
 
-  const give = async (tx: Tx, { agency, why: _, ...asked }: Asked, { by, at }: Asking) => {
-    const granted = await grantApprovedRole(tx, { ...asked, source: 'person', by, ...(agency !== '' && { agency }) })
+  const give = async (tx: Tx, { personId, title, startsOn, endsOn, agency }: Asked, { by, at }: Asking) => {
+    const granted = await grantApprovedRole(tx, {
+      personId,
+      title,
+      startsOn,
+      endsOn,
+      agency: agency || null,
+      source: 'person',
+      by,
+    })
     if (granted.problem) return granted
-    await record(tx, { did: 'role.granted', by, about: asked.personId, detail: { role: asked.title }, at })
-    return done(`/people/${asked.personId}`, 'The role is given')
+    await record(tx, { did: 'role.granted', by, about: personId, detail: { role: title }, at })
+    return done(`/people/${personId}`, 'The role is given')
   }
 
   app.get('/people/:personId/roles/new', route, async (req, reply) => {

@@ -97,7 +97,7 @@ function pages({ total, asked, name }: View): SafeHtml | undefined {
   const address = (page: number): string => {
     const wanted = { name, title: asked.title ?? '', class: asked.classId ?? '', leavers: asked.leavers ? 'yes' : '' }
     const kept = Object.entries(wanted).filter(([, value]) => value !== '')
-    return `/people?${new URLSearchParams([...kept, ['page', String(page)]])}`
+    return `/people?${new URLSearchParams([...kept, ['page', String(page)]]).toString()}`
   }
   const { page } = asked
   const shown = [...new Set([1, page - 1, page, page + 1, lastPage])].filter(number => number >= 1 && number <= lastPage)

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { persona, testSite } from '../../../../test/web/site.ts'
 import { inSchool } from '../../../platform/db/index.ts'
+import { html } from '../../../ui/html.ts'
 import { schoolCalendar } from '../calendar/calendar-store.ts'
 import { isSchoolDay, isSchoolHours } from '../calendar/school-calendar.ts'
+import { listYearDatesPage } from './keep-year-dates.page.ts'
 
 const site = await testSite()
 const head = await persona(site, 'headteacher')
@@ -75,5 +77,12 @@ test('school hours are entered from a day on; the old ones hold until then', asy
 })
 
 test('the page says until when bank holidays are known, and makes itself heard before that ends', async () => {
-  assert.match((await head.get('/school/year')).body, /We know the bank holidays[\s\S]*until 31 December 2027/)
+  assert.match(
+    (await head.get('/school/year')).body,
+    /We know the bank holidays[\s\S]*until 31 December 2027[\s\S]*general knowledge/,
+  )
+  const view = { dates: [], undoable: undefined, values: {}, errors: {}, hiddenFields: html`` }
+  const on = (today: string) => listYearDatesPage({ ...view, today: day(today) }).main.toString()
+  assert.match(on('2027-09-30'), /We know the bank holidays/)
+  assert.match(on('2027-10-02'), /Our list of bank holidays ends on 31 December 2027/)
 })

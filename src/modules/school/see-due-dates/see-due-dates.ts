@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateAt } from '../../../platform/clock.ts'
-import { type App, type FormValues, readForm } from '../../../platform/http.ts'
+import { type App, type FormValues, formValues, readForm } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { schoolCalendar } from '../calendar/calendar-store.ts'
 import { dueUnder } from '../calendar/due-under.ts'
@@ -26,7 +26,7 @@ export default function seeDueDates(app: App, { now }: SchoolDeps) {
   app.get('/school/due', requires(maySeeDueDates), async (req, reply) => {
     const asked = typeof req.query === 'object' && req.query !== null && 'received-day' in req.query
     const today = dateAt(now())
-    const typed: FormValues = asked ? readForm(z.unknown(), req.query).values : dayValues('received', today)
+    const typed: FormValues = asked ? formValues(req.query) : dayValues('received', today)
     const { data, errors, values } = readForm(form, withDays(typed, 'received'))
     if (errors) return reply.page(seeDueDatesPage({ values, errors, received: null, dues: [] }), 422)
     const dues = duesOf(await req.inSchool(schoolCalendar), data.received)

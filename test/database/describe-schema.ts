@@ -81,8 +81,15 @@ export function describeTypes(migrated: Connection): string {
       '--type-mapping',
       types,
     ])
-    return readFileSync(file, 'utf8').replaceAll(/;$/gm, '') // as the formatter of this project has it
+    return formatted(readFileSync(file, 'utf8'))
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** As the formatter of this project has it. */
+function formatted(types: string): string {
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome')
+  const args = [biome, 'format', `--stdin-file-path=${schemaFiles.types}`]
+  return execFileSync(process.execPath, args, { input: types, cwd: root, encoding: 'utf8' })
 }

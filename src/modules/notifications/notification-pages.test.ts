@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, test } from 'node:test'
+import { catchMail } from '../../../test/notices/mail-catcher.ts'
+import { notifyStandIn } from '../../../test/notices/notify-stand-in.ts'
+import { waitingText } from '../../../test/notices/waiting-texts.ts'
+import { type Browser, browser, hiddenFieldsOf } from '../../../test/web/browser.ts'
+import { founder, persona, testSite } from '../../../test/web/site.ts'
+import { noticePeople } from '../../notice-people.ts'
+import { inSchool, type Tx } from '../../platform/db/index.ts'
+import { notify } from './notify.ts'
+import { sendNotice } from './send-notices/send-notice.ts'
+
+const site = await testSite()
+const mail = await catchMail()
+const standIn = await notifyStandIn()
+after(() => Promise.all([mail.close(), standIn.close()]))
+const teacher = await persona(site, 'class teacher')
+const head = await founder(site)
+
+const schoolOf = (visitor: Browser) => String(visitor.cookies.get('sid')).slice(0, 36)
+const within = <Result>(visitor: Browser, work: (tx: Tx) => Promise<Result>) =>
+  inSchool(site.database.db, schoolOf(visitor), work)
+/** The person whose session it is: the newest of the school. */
+const personOf = (visitor: Browser) =>
+  within(
+    visitor,
+    async tx =>
+      (await tx.selectFrom('session').select('person_id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()).person_id,
+  )
+const me = await personOf(head)
+
+/** Presses a button that bears a value. */
+const press = async (visitor: Browser, page: string, action: string, field: Record<string, string>) =>
+  visitor.post(action, { ...hiddenFieldsOf((await visitor.get(page)).body, action), ...field })
+
+test('"Today" is what waits for me, a verb and a day; done is done, once; another’s notice is none', async () => {
+  assert.match((await head.get('/today')).body, /Nothing waits for you/)
+  const [id = ''] = await within(head, tx =>
+    notify(tx, { to: [me], template: 'role-to-approve', link: '/role-requests', at: site.now() }),
+  )
+  const { body } = await head.get('/today')
+  assert.match(body, /<a class="govuk-link" href="\/role-requests">Approve or refuse a role<\/a>/)
+  assert.match(body, /Since today/)
+  assert.equal(body.split('Approve or refuse a role<').length - 1, 2, 'a line and the hidden words of its button')
+  const stranger = await within(teacher, async tx => {
+    const other = await tx.selectFrom('person').select('id').executeTakeFirstOrThrow()
+    return (await notify(tx, { to: [other.id], template: 'something-waits', at: site.now() }))[0] ?? ''
+  })
+  for (const notice of [stranger, randomUUID(), 'x'])
+    assert.equal((await press(head, '/today', '/today/done', { notice })).status, 404)
+  assert.equal((await press(head, '/today', '/today/done', { notice: id })).headers['location'], '/today')
+  assert.match((await head.get('/today')).body, /Nothing waits for you/)
+})
+
+test('a link to get in stands in no "Today"', async () => {
+  await within(head, tx => notify(tx, { to: [me], template: 'sign-in-link', secretLink: '/enter/secret', at: site.now() }))
+  assert.match((await head.get('/today')).body, /Nothing waits for you/)
+})
+
+test('preferences are kept; what must be sent cannot be switched off', async () => {
+  const chosen = { tasks: ['text'], quiet: 'no', rhythm: 'daily', summaryAt: '15' }
+  assert.equal((await head.fill('/me/notices', chosen)).status, 303)
+  const { body } = await head.get('/me/notices')
+  assert.match(body, /name="tasks" type="checkbox" value="text" checked/)
+  assert.doesNotMatch(body, /name="tasks" type="checkbox" value="email" checked/)
+  assert.match(body, /name="account" type="checkbox" value="email" checked disabled/)
+  assert.match(body, /name="rhythm" type="radio" value="daily" checked/)
+  assert.equal((await head.fill('/me/notices', { quiet: 'perhaps', rhythm: 'daily' })).status, 422)
+  await head.fill('/me/notices', { tasks: 'email', outcomes: 'email', office: 'email', quiet: 'no', rhythm: 'as-they-come' })
+})
+
+const server = {
+  host: '127.0.0.1',
+  port: String(mail.port),
+  security: 'none',
+  user: '',
+  password: '',
+  from: 'office@school.test',
+}
+
+test('the mail server: errors beside fields, a password never shown, a test message that says what is wrong', async () => {
+  const wrong = await head.fill('/office/mail', { ...server, host: 'smtp.example.org', user: 'a', password: 'hunter2' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.body, /A password must not travel in the open/)
+  assert.ok(!wrong.body.includes('hunter2'))
+  assert.equal((await head.fill('/office/mail', { ...server, user: 'a', password: 'hunter2' })).status, 303)
+  const { body } = await head.get('/office/mail')
+  assert.ok(body.includes('One is kept, sealed') && !body.includes('hunter2'))
+  assert.ok(!JSON.stringify(await within(head, tx => tx.selectFrom('mail_server').selectAll().execute())).includes('hunter2'))
+  assert.match((await head.fill('/office/mail', {}, '/office/mail/test')).body, /The school does not know your mail address/)
+  await within(head, tx => tx.updateTable('person').set({ email: 'head@mail.test' }).where('id', '=', me).execute())
+  await head.fill('/office/mail', { ...server, port: '1' })
+  assert.match((await head.fill('/office/mail', {}, '/office/mail/test')).body, /The server did not answer/)
+  await head.fill('/office/mail', server)
+  assert.equal((await head.fill('/office/mail', {}, '/office/mail/test')).status, 303)
+  assert.equal(mail.caught.at(-1)?.to, 'head@mail.test')
+  assert.equal((await head.fill('/office/mail', {}, '/office/mail/remove')).status, 303)
+})
+
+test('what went wrong is listed in words without the address, and tried again; of concerns nothing is listed', async () => {
+  await within(head, async tx => {
+    await notify(tx, { to: [me], template: 'sign-in-changed', at: site.now() })
+    await notify(tx, { to: [me], template: 'concern-raised', at: site.now() })
+    await tx.updateTable('notice_delivery').set({ state: 'failed', reason: 'busy' }).execute()
+  })
+  const { body } = await head.get('/office/deliveries')
+  assert.match(body, /Given up: the mail server asks us to wait/)
+  assert.ok(!body.includes('head@mail.test') && !body.includes('cannot wait'))
+  const delivery =
+    /name="delivery" value="([0-9a-f-]{36})"|value="([0-9a-f-]{36})"[^>]*name="delivery"/.exec(body)?.slice(1).find(Boolean) ?? ''
+  assert.equal((await press(head, '/office/deliveries', '/office/deliveries/again', { delivery })).status, 303)
+  const row = await within(head, tx =>
+    tx.selectFrom('notice_delivery').select('state').where('id', '=', delivery).executeTakeFirst(),
+  )
+  assert.equal(row?.state, 'waiting')
+  assert.equal((await press(head, '/office/deliveries', '/office/deliveries/again', { delivery })).status, 404)
+})
+
+test('texts for a service of the school’s own: a file of numbers and messages, once', async () => {
+  const text = await waitingText(site, head)
+  assert.match((await head.get('/office/texts')).body, /Something is waiting for you/)
+  const made = await head.fill('/office/texts', { texts: text })
+  const file = /file=([0-9a-f-]+)/.exec(String(made.headers['location']))?.[1]
+  const { body, headers } = await head.get(`/office/texts/${file}`)
+  assert.match(String(headers['content-disposition']), /attachment/)
+  assert.deepEqual(body.split('\r\n'), [
+    '"Mobile","Message"',
+    '"07700900111","Holm Oak Primary: Something is waiting for you. Sign in: http://localhost:8080/policy"',
+    '',
+  ])
+  assert.match((await head.get('/office/texts')).body, /No text waits for you/)
+  assert.equal((await teacher.get(`/office/texts/${file}`)).status, 403)
+})
+
+test('GOV.UK Notify: a sealed key, the cost before sending, and callbacks that hold the token', async () => {
+  const wrong = await head.fill('/office/notify', { key: 'no-key', email: 'x' })
+  assert.equal(wrong.status, 422)
+  assert.equal(
+    (await head.fill('/office/notify', { key: standIn.key, email: standIn.templateId, text: standIn.templateId })).status,
+    303,
+  )
+  const page = (await head.get('/office/notify')).body
+  assert.ok(!page.includes(standIn.key))
+  assert.match(page, /one fragment[\s\S]*2\.9 pence with VAT/)
+  const token = /Bearer token: <code>([\w-]{43})<\/code>/.exec(
+    (await head.fill('/office/notify', {}, '/office/notify/callback')).body,
+  )?.[1]
+  assert.ok(token)
+  assert.ok(!(await head.get('/office/notify')).body.includes(token))
+
+  await within(head, tx => notify(tx, { to: [me], template: 'sign-in-changed', at: site.now() }))
+  const { id } = await within(head, tx =>
+    tx
+      .selectFrom('notice_delivery')
+      .select('id')
+      .where('state', '=', 'waiting')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  )
+  const deps = {
+    db: site.database.db,
+    now: site.now,
+    origin: 'http://x',
+    notifyAddress: standIn.address,
+    people: noticePeople,
+    lease: 30,
+  }
+  const call = (fields: object, bearer = token) =>
+    browser(site.app).send({
+      method: 'POST',
+      url: `/api/notify/callbacks/${schoolOf(head)}`,
+      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+      payload: { id: randomUUID(), reference: id, to: 'head@mail.test', status: 'delivered', ...fields },
+    })
+  const state = async () =>
+    (await within(head, tx => tx.selectFrom('notice_delivery').select('state').where('id', '=', id).executeTakeFirst()))?.state
+  await within(head, tx => tx.updateTable('notice_delivery').set({ batch_id: id }).where('id', '=', id).execute())
+  assert.equal((await call({})).status, 503, 'not noted as handed over yet: told again later')
+  site.pass({ seconds: 1 })
+  await sendNotice(deps, schoolOf(head), id)
+  const handed = standIn.handed.at(-1)
+  for (const bearer of ['', 'x', `${token}x`]) assert.equal((await call({ id: handed?.id }, bearer)).status, 401)
+  assert.equal((await call({})).status, 204, 'another message’s id changes nothing')
+  assert.equal(await state(), 'sent')
+  assert.equal((await call({ id: handed?.id, status: 'permanent-failure' })).status, 204)
+  assert.equal((await call({ id: handed?.id, status: 'permanent-failure' })).status, 204)
+  assert.equal((await call({ id: handed?.id, status: 'delivered' })).status, 204)
+  assert.equal(await state(), 'refused', 'the first final state stands')
+  const dead = await within(head, tx => tx.selectFrom('dead_address').select(['person_id', 'channel']).execute())
+  assert.deepEqual(dead, [{ person_id: me, channel: 'email' }])
+})

@@ -62,7 +62,7 @@ test('what is wrong with a day is said at its field', () => {
   })
   assert.deepEqual(hours, [])
   assert.deepEqual(Object.keys(errors), ['ends-1', 'starts-2', 'ends-3'])
-  assert.match(errors['ends-3'] ?? '', /Wednesday ends before it begins/)
+  assert.match(errors['ends-3'] ?? '', /Wednesday ends too early/)
 })
 
 test('a day of three fields', () => {

@@ -66,7 +66,7 @@ function readDayHours(values: FormValues, weekday: Weekday, prefix: string): Day
   const [starts, ends] = [readTime(from ?? ''), readTime(to ?? '')]
   if (!starts || !ends) return { errors: { ...(starts ? {} : { [names[0]]: noTime }), ...(ends ? {} : { [names[1]]: noTime }) } }
   if (Temporal.PlainTime.compare(starts, ends) >= 0)
-    return { errors: { [names[1]]: `${weekdayName(weekday)} ends before it begins. Enter the afternoon as 15:15 or 3.15 pm` } }
+    return { errors: { [names[1]]: `${weekdayName(weekday)} ends too early. Write 15:15 or 3.15 pm` } }
   return { hours: { weekday, starts, ends }, errors: {} }
 }
 

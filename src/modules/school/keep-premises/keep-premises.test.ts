@@ -25,7 +25,7 @@ test('premises have hours of their own: added, changed and removed (A14)', async
   assert.deepEqual([(await hall())?.name, (await hall())?.hours], ['Old hall', []])
   const wrong = await head.fill(page, { ...typed, name: '', weeks: '', 'ends-6': '9' })
   assert.equal(wrong.status, 422)
-  for (const message of ['Enter a name', 'Choose when it is open', 'Saturday ends before it begins'])
+  for (const message of ['Enter a name', 'Choose when it is open', 'Saturday ends too early'])
     assert.ok(wrong.body.includes(message), message)
   assert.equal((await head.fill(page, { do: 'remove' })).status, 303)
   assert.equal(await hall(), undefined)

@@ -48,12 +48,14 @@ export async function waysInOf(tx: Tx, personId: string): Promise<WaysIn> {
     ])
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
+  const { passkeys, passwords, authenticators, recoveryCodes, openidAccounts } = row
+  const [password, authenticator] = [(passwords ?? 0) > 0, (authenticators ?? 0) > 0]
   return {
-    passkeys: row.passkeys ?? 0,
-    password: (row.passwords ?? 0) > 0,
-    authenticator: (row.authenticators ?? 0) > 0,
-    recoveryCodes: row.recoveryCodes ?? 0,
-    openidAccounts: row.openidAccounts ?? 0,
+    passkeys: passkeys ?? 0,
+    password,
+    authenticator,
+    recoveryCodes: recoveryCodes ?? 0,
+    openidAccounts: openidAccounts ?? 0,
   }
 }
 

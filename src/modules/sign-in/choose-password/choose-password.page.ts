@@ -12,8 +12,6 @@ interface View {
   readonly hiddenFields: SafeHtml
 }
 
-const back = backLink({ href: '/me/sign-in', text: 'How you sign in' })
-
 /** The address that one signs in with: asked where we have none; else there for password managers. */
 const emailField = ({ account, values = {}, errors = {} }: View): SafeHtml =>
   account.email === null
@@ -37,7 +35,7 @@ export function choosePasswordPage(view: View): PageContent {
   return {
     title,
     errors,
-    beforeContent: back,
+    beforeContent: backLink({ href: '/me/sign-in', text: 'How you sign in' }),
     main: html`<h1 class="govuk-heading-xl">${title}</h1>
 <p class="govuk-body">${isNew ? 'A password lets you in together with an authenticator app, never alone. You set up the app next.' : 'When you change it, you are signed out everywhere but here.'}</p>
 <form method="post" action="/me/sign-in/password" novalidate>
@@ -55,16 +53,5 @@ ${passwordInput({
 })}
 ${button({ text: isNew ? 'Set the password' : 'Change the password' })}
 </form>`,
-  }
-}
-
-/** It cannot be taken away: nothing else would let the person in. */
-export function keepPasswordPage(): PageContent {
-  return {
-    title: 'Your password is your only way in',
-    beforeContent: back,
-    main: html`<h1 class="govuk-heading-xl">Your password is your only way in</h1>
-<p class="govuk-body-l">Nothing has been changed. Add a passkey first. Then you can remove the password and the app.</p>
-${button({ text: 'Add a passkey', href: '/me/sign-in/passkeys/add' })}`,
   }
 }

@@ -2,19 +2,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { pepperOf } from '../../../platform/crypto/secrets.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { type App, done, type FormErrors, type FormValues, readForm, type School, signedIn } from '../../../platform/http.ts'
+import { type App, type FormErrors, type FormValues, readForm, type School, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { changePerson } from '../../people/index.ts'
 import { type OwnAccount, ownAccount } from '../account-views.ts'
 import { askForFreshFactor } from '../fresh-factor.ts'
-import { canStillSignIn } from '../last-way-in.ts'
 import { endElsewhere, noteChange } from '../note-change.ts'
 import { hashPassword } from '../passwords/password-hash.ts'
 import { passwordProblem } from '../passwords/password-rules.ts'
-import { isAddressTaken, removePassword, setPassword } from '../passwords/password-store.ts'
+import { isAddressTaken, setPassword } from '../passwords/password-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
-import { lockWaysIn, type WaysIn, waysInOf } from '../ways-in-views.ts'
-import { choosePasswordPage, keepPasswordPage } from './choose-password.page.ts'
+import { type WaysIn, waysInOf } from '../ways-in-views.ts'
+import { choosePasswordPage } from './choose-password.page.ts'
 
 const form = z.object({
   email: z.email('Enter an email address, like name@school.example').max(254, 'Enter a shorter email address').optional(),
@@ -27,6 +26,38 @@ interface Own {
   readonly pepper: Buffer
 }
 
+const ownOf = (req: FastifyRequest): Promise<Own> =>
+  req.inSchool(async tx => {
+    const { personId } = signedIn(req)
+    return { account: await ownAccount(tx, personId), ways: await waysInOf(tx, personId), pepper: pepperOf(tx) }
+  })
+
+function show(
+  req: FastifyRequest,
+  reply: FastifyReply,
+  { account, ways }: Own,
+  form?: { values: FormValues; errors: FormErrors },
+) {
+  const view = { account, isNew: !ways.password, hiddenFields: req.hiddenFields(), ...form }
+  return reply.page(choosePasswordPage(view), form ? 422 : 200)
+}
+
+/** What is wrong with what was chosen; the email address is the person's own, or the one that they give now. */
+async function problemsOf(
+  req: FastifyRequest,
+  school: School,
+  account: OwnAccount,
+  { email, password }: z.output<typeof form>,
+): Promise<FormErrors | null> {
+  const address = account.email ?? email
+  if (address === undefined) return { email: 'Enter your email address: you sign in with it' }
+  if (await req.inSchool(tx => isAddressTaken(tx, signedIn(req).personId, address))) {
+    return { '': 'Somebody else here signs in with this email address and a password. Add a passkey instead' }
+  }
+  const problem = passwordProblem(password, { name: account.name, email: address, schoolName: school.name })
+  return problem === null ? null : { password: problem }
+}
+
 /**
  * Sets or changes the password. It lets nobody in without an authenticator app, so that comes next where there is none.
  *
@@ -35,49 +66,17 @@ interface Own {
 export default function choosePassword(app: App, { now }: SignInDeps) {
   const route = requires(everyoneSignedIn)
 
-  const own = (req: FastifyRequest): Promise<Own> =>
-    req.inSchool(async tx => {
-      const { personId } = signedIn(req)
-      return { account: await ownAccount(tx, personId), ways: await waysInOf(tx, personId), pepper: pepperOf(tx) }
-    })
-
-  const show = (
-    req: FastifyRequest,
-    reply: FastifyReply,
-    { account, ways }: Own,
-    form?: { values: FormValues; errors: FormErrors },
-  ) => {
-    const view = { account, isNew: !ways.password, hiddenFields: req.hiddenFields(), ...form }
-    return reply.page(choosePasswordPage(view), form ? 422 : 200)
-  }
-
-  /** What is wrong with what was chosen; the email address is the person's own, or the one that they give now. */
-  const problemsOf = async (
-    req: FastifyRequest,
-    school: School,
-    { account, email, password }: { account: OwnAccount; email: string | undefined; password: string },
-  ): Promise<FormErrors | null> => {
-    const address = account.email ?? email
-    if (address === undefined) return { email: 'Enter your email address: you sign in with it' }
-    if (await req.inSchool(tx => isAddressTaken(tx, signedIn(req).personId, address))) {
-      return { '': 'Somebody else here signs in with this email address and a password. Add a passkey instead' }
-    }
-    const problem = passwordProblem(password, { name: account.name, email: address, schoolName: school.name })
-    return problem === null ? null : { password: problem }
-  }
-
   app.get('/me/sign-in/password', route, async (req, reply) => {
     await askForFreshFactor(req, now())
-    return show(req, reply, await own(req))
+    return show(req, reply, await ownOf(req))
   })
 
   app.post('/me/sign-in/password', route, async (req, reply) => {
     await askForFreshFactor(req, now())
     if (!req.school) throw new NotFound()
-    const there = await own(req)
+    const there = await ownOf(req)
     const { data, errors, values } = readForm(form, req.body)
-    const problems =
-      errors ?? (await problemsOf(req, req.school, { account: there.account, email: data.email, password: data.password }))
+    const problems = errors ?? (await problemsOf(req, req.school, there.account, data))
     if (errors || problems) return show(req, reply, there, { values, errors: problems ?? {} })
     const { personId } = signedIn(req)
     const hash = await hashPassword(data.password, there.pepper)
@@ -89,19 +88,5 @@ export default function choosePassword(app: App, { now }: SignInDeps) {
     })
     const next = there.ways.authenticator ? '/me/sign-in' : '/me/sign-in/authenticator'
     return reply.seeOther(next, there.ways.password ? 'Password changed. You are signed out everywhere else' : 'Password set')
-  })
-
-  app.post('/me/sign-in/password/remove', requires(everyoneSignedIn, { fresh: true }), async (req, reply) => {
-    const outcome = await req.once(async tx => {
-      const viewer = signedIn(req)
-      const { personId } = viewer
-      const ways = await lockWaysIn(tx, personId)
-      if (!(await canStillSignIn(tx, viewer, { ...ways, password: false }))) return { problem: 'last-way-in' }
-      await removePassword(tx, personId)
-      await noteChange(tx, personId, 'password.removed', now())
-      return done('/me/sign-in', 'Password and authenticator app removed')
-    })
-    if (outcome.problem === null) return reply.seeOther(outcome)
-    return reply.page(keepPasswordPage(), 422)
   })
 }

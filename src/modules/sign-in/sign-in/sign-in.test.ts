@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { argon2Sync, createHmac, randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { browser, hiddenFieldsOf } from '../../../../test/web/browser.ts'
 import { founder, persona, testSite } from '../../../../test/web/site.ts'
 import { nextCode, setPasswordAndApp, showPassword, signInWithPassword } from '../../../../test/web/ways-in.ts'
 import { dateAt } from '../../../platform/clock.ts'
+import { pepperOf } from '../../../platform/crypto/secrets.ts'
 import { inSchool } from '../../../platform/db/index.ts'
 import { codeAt } from '../authenticator/totp.ts'
 
@@ -150,6 +152,24 @@ test('an address with an account and one without get the same page, cookies and 
     answers.push({ status, words, names: Object.keys(headers).toSorted(), cookie: headers['set-cookie'] })
   }
   assert.deepEqual(answers[0], answers[1])
+})
+
+test('a hash of another cost still lets its owner in, and is made anew on the way', async () => {
+  site.pass({ hours: 9 })
+  const [schoolId = ''] = String(owner.cookies.get('sid')).split('.')
+  const stored = () =>
+    inSchool(site.database.db, schoolId, tx =>
+      tx.selectFrom('password').select(['memory', 'hash', 'salt']).executeTakeFirstOrThrow(),
+    )
+  await inSchool(site.database.db, schoolId, async tx => {
+    const message = createHmac('sha256', pepperOf(tx)).update(secrets.password).digest()
+    const [nonce, memory] = [randomBytes(16), 19_456]
+    const hash = argon2Sync('argon2id', { message, nonce, memory, passes: 2, parallelism: 1, tagLength: 32 })
+    await tx.updateTable('password').set({ hash, salt: nonce, memory, passes: 2 }).execute()
+  })
+  await signInWithPassword(site, secrets, stranger())
+  assert.equal((await stored()).memory, 47_104)
+  await signInWithPassword(site, secrets, stranger())
 })
 
 test('whoever has left is not let in', async () => {

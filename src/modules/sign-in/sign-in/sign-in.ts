@@ -10,7 +10,7 @@ import { mayAttempt, passwordAttempt } from '../counted-tries.ts'
 import { signInProviders } from '../openid/provider-store.ts'
 import { ownPath } from '../own-path.ts'
 import { relyingPartyOf } from '../passkeys/relying-party.ts'
-import { hashPassword, isOutdated, isPassword, type PasswordHash } from '../passwords/password-hash.ts'
+import { hashPassword, isOutdated, isPassword } from '../passwords/password-hash.ts'
 import { replaceHash } from '../passwords/password-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { waitInWords } from '../wait-in-words.ts'
@@ -29,6 +29,26 @@ const form = z.object({
 /** The same for an address that nobody has, for a wrong password and for one that may not be used. */
 const noMatch = { email: 'This email address and password do not belong together' }
 
+interface Typed {
+  readonly then: unknown
+  readonly values?: FormValues
+  readonly errors?: FormErrors
+}
+
+/** Leave for a try at the password of an address, and what it needs: nothing is held while the password is worked on. */
+const prepare = (req: FastifyRequest, email: string, now: Temporal.Instant) =>
+  req.inSchool(async tx => {
+    const account = await passwordAccount(tx, email, dateAt(now))
+    const leave = await mayAttempt(tx, req, passwordAttempt(email, account?.personId ?? null), now)
+    return { account, leave, pepper: pepperOf(tx) }
+  })
+
+/** The cost of a hash has changed since the password was set: now the password is at hand. */
+async function renewHash(req: FastifyRequest, { personId, password: old }: PasswordAccount, typed: string, pepper: Buffer) {
+  const made = await hashPassword(typed, pepper)
+  await req.inSchool(tx => replaceHash(tx, personId, old, made))
+}
+
 /**
  * Where a page that needs somebody sends whoever is nobody yet: a passkey, a provider, or a password and then a code. An
  * address with an account and one without get the same page, after the same work.
@@ -36,22 +56,12 @@ const noMatch = { email: 'This email address and password do not belong together
 export default function signIn(app: App, { now, publicOrigin }: SignInDeps) {
   const route = open('Whoever is to sign in is not signed in yet', { limit: signInLimit })
 
-  const show = async (
-    req: FastifyRequest,
-    reply: FastifyReply,
-    form: { then: unknown; values?: FormValues; errors?: FormErrors },
-    status?: number,
-  ) => {
+  const show = async (req: FastifyRequest, reply: FastifyReply, { then, values = {}, errors = {} }: Typed, status?: number) => {
     if (!req.school) throw new NotFound()
-    const view = {
-      school: req.school,
-      providers: await req.inSchool(signInProviders),
-      passkeys: relyingPartyOf(publicOrigin, req) !== null,
-      then: ownPath(form.then),
-      hiddenFields: () => req.hiddenFields(),
-    }
-    const { values = {}, errors = {} } = form
-    return reply.page(signInPage({ ...view, values, errors }), status)
+    const [providers, passkeys] = [await req.inSchool(signInProviders), relyingPartyOf(publicOrigin, req) !== null]
+    const hiddenFields = () => req.hiddenFields()
+    const view = { school: req.school, providers, passkeys, then: ownPath(then), hiddenFields, values, errors }
+    return reply.page(signInPage(view), status)
   }
 
   app.get('/sign-in', { schema: { querystring: z.object({ then: z.string().optional() }) }, ...route }, async (req, reply) => {
@@ -61,26 +71,12 @@ export default function signIn(app: App, { now, publicOrigin }: SignInDeps) {
     return show(req, reply, { then: req.query.then })
   })
 
-  /** Leave for the try, and what it needs: nothing is held while the password is worked on. */
-  const prepare = (req: FastifyRequest, email: string) =>
-    req.inSchool(async tx => {
-      const account = await passwordAccount(tx, email, dateAt(now()))
-      const leave = await mayAttempt(tx, req, passwordAttempt(email, account?.personId ?? null), now())
-      return { account, leave, pepper: pepperOf(tx) }
-    })
-
-  /** Costs changed since the password was set: now it is at hand. */
-  const renewHash = async (req: FastifyRequest, { personId, password: old }: PasswordAccount, typed: string, pepper: Buffer) => {
-    const made: PasswordHash = await hashPassword(typed, pepper)
-    await req.inSchool(tx => replaceHash(tx, personId, old, made))
-  }
-
   app.post('/sign-in', route, async (req, reply) => {
     if (!req.school || req.school.demonstration) throw new NotFound()
     const { data, errors, values } = readForm(form, req.body)
     const { then } = values
     if (errors) return show(req, reply, { then, values, errors }, 422)
-    const { account, leave, pepper } = await prepare(req, data.email)
+    const { account, leave, pepper } = await prepare(req, data.email, now())
     if (!leave.may) return show(req, reply, { then, values, errors: { email: waitInWords(leave.until) } }, 429)
     const right = await isPassword(data.password, pepper, account?.password ?? null)
     if (!right || !account) return show(req, reply, { then, values, errors: noMatch }, 422)

@@ -9,8 +9,8 @@ import { notify } from '../../notifications/index.ts'
 import { day, formWithDays } from '../day-field.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { mayKeepPeople } from '../permissions.ts'
-import { personById, rolesOfPerson } from '../person-views.ts'
-import { approversOf, mayGive } from '../role-approval.ts'
+import { isOver, personById, rolesOfPerson } from '../person-views.ts'
+import { approversOf, mayChangeHolder, mayGive } from '../role-approval.ts'
 import { whoDecides } from '../role-request-store.ts'
 import { type EndProblem, endRole } from '../role-store.ts'
 import { needsApproval, titleOf } from '../roles.ts'
@@ -32,10 +32,12 @@ export default function endRoleRoute(app: App, { now }: PeopleDeps) {
 
   const roleToEnd = async (tx: Tx, viewer: Viewer, { personId, roleId }: z.output<typeof params>) => {
     const person = await personById(tx, personId)
-    const role = (await rolesOfPerson(tx, personId)).find(({ id }) => id === roleId)
+    const roles = await rolesOfPerson(tx, personId)
+    const role = roles.find(({ id }) => id === roleId)
     if (!person || !role) throw new NotFound()
     if (!mayGive(viewer.roles, titleOf(role.title) ?? { giving: 'approved' })) throw new Forbidden()
-    return { person, role }
+    const held = roles.filter(one => !isOver(one, dateAt(now()))).map(({ title }) => title)
+    return { person, role, mayLeave: mayChangeHolder(viewer.roles, held) }
   }
 
   app.get('/people/:personId/roles/:roleId/end', route, async (req, reply) => {

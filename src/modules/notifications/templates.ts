@@ -96,12 +96,6 @@ export const templates = {
     action: 'Sign in to look at it',
     today: 'Speak with a person who stopped new ways to sign in',
   }),
-  'address-changed': account({
-    subject: 'Your email address has changed',
-    lines: ['The school now has another email address for you. Mail goes there from now on.', notYou],
-    action: 'Go to Schoolgate',
-    today: 'Check your email address: it was changed',
-  }),
   'signed-in-elsewhere': account({
     subject: 'A new sign-in to your account',
     lines: ['Your account was used on a device that we did not know.', notYou],

@@ -6,6 +6,7 @@ import { type App, done, type FormValues, readForm, signedIn } from '../../../pl
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { contractedWeeksOf, setContractedWeek } from '../calendar/calendar-store.ts'
+import type { ContractedWeek } from '../calendar/contracted-hours.ts'
 import { aDay, dayValues, perhapsADay, withDays } from '../forms/day-field.ts'
 import { readWeek, readWeekOfWork, weekValues } from '../forms/week-fields.ts'
 import { mayKeepContractedHours } from '../permissions.ts'
@@ -40,6 +41,14 @@ function readStretches(values: FormValues) {
   }
 }
 
+/** The latest week as the form holds it. */
+function valuesOf(week: ContractedWeek | undefined): FormValues {
+  if (!week) return {}
+  const days = [...Map.groupBy(week.hours, ({ weekday }) => weekday).values()]
+  const stretch = (at: number) => days.flatMap(hours => hours[at] ?? [])
+  return { ...weekValues(stretch(0)), ...weekValues(stretch(1), secondStretch), weeks: week.weeks }
+}
+
 /** A person's contracted hours (clauses A13, A15): the second of the three calendars. */
 export default function setContractedHours(app: App, { now, staffOn }: SchoolDeps) {
   const route = { schema: { params: z.object({ personId: z.uuid() }) }, ...requires(mayKeepContractedHours) }
@@ -49,21 +58,14 @@ export default function setContractedHours(app: App, { now, staffOn }: SchoolDep
     if (!member) throw new NotFound()
     return member
   }
+  const entered = async (tx: Tx, personId: string) => ({
+    member: await memberOf(tx, personId),
+    weeks: await contractedWeeksOf(tx, personId),
+  })
 
   app.get('/school/contracted-hours/:personId', route, async (req, reply) => {
-    const { member, weeks } = await req.inSchool(async tx => {
-      const member = await memberOf(tx, req.params.personId)
-      return { member, weeks: await contractedWeeksOf(tx, member.id) }
-    })
-    const [latest] = weeks
-    const days = latest ? [...Map.groupBy(latest.hours, ({ weekday }) => weekday).values()] : []
-    const stretch = (at: number) => days.flatMap(hours => hours[at] ?? [])
-    const values = {
-      ...weekValues(stretch(0)),
-      ...weekValues(stretch(1), secondStretch),
-      ...dayValues('from', dateAt(now())),
-      weeks: latest?.weeks ?? '',
-    }
+    const { member, weeks } = await req.inSchool(tx => entered(tx, req.params.personId))
+    const values = { ...valuesOf(weeks[0]), ...dayValues('from', dateAt(now())) }
     return reply.page(setContractedHoursPage({ member, weeks, values, errors: {}, hiddenFields: req.hiddenFields() }))
   })
 
@@ -72,10 +74,7 @@ export default function setContractedHours(app: App, { now, staffOn }: SchoolDep
     const { data, errors, values } = readForm(form, withDays(req.body, 'from', 'until'))
     const week = readStretches(values)
     if (errors || Object.keys(week.errors).length > 0) {
-      const view = await req.inSchool(async tx => ({
-        member: await memberOf(tx, personId),
-        weeks: await contractedWeeksOf(tx, personId),
-      }))
+      const view = await req.inSchool(tx => entered(tx, personId))
       const mend = { ...errors, ...week.errors }
       return reply.page(setContractedHoursPage({ ...view, values, errors: mend, hiddenFields: req.hiddenFields() }), 422)
     }

@@ -24,14 +24,14 @@ export interface EntryFields {
 }
 
 /** The first field of every payload: no other bytes of ours begin like this. */
-const tag = 'schoolgate.audit.entry.v1'
+export const entryTag = 'schoolgate.audit.entry.v1'
 
 /** What the first entry of a school follows. */
 export const beginning = Buffer.alloc(32)
 
 export const payloadOf = (entry: EntryFields): Buffer =>
   canonicalBytes([
-    tag,
+    entryTag,
     entry.schoolId,
     String(entry.seq),
     entry.at,
@@ -48,7 +48,7 @@ export const payloadOf = (entry: EntryFields): Buffer =>
 /** What a payload says; null for bytes that are none. */
 export function entryIn(payload: Buffer): EntryFields | null {
   const fields = fieldsOf(payload)
-  if (fields?.length !== 12 || fields[0] !== tag) return null
+  if (fields?.length !== 12 || fields[0] !== entryTag) return null
   const [, schoolId = '', seq = '', at = '', actor = '', action = '', objectKind = '', objectId = '', subject = '', ...rest] =
     fields
   const [caseId = '', clause = '', detailHash = ''] = rest

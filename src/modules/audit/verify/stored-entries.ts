@@ -31,17 +31,17 @@ export async function countUpTo(db: Database, schoolId: string, seq: number): Pr
   return entries
 }
 
-const or = (column: string) => sql<string>`coalesce(${sql.ref(column)}, '')`
+const columns = sql<string>`row(actor, action, object_kind, object_id, subject, case_id, clause)::text`
+const bytes = sql<Buffer>`hash || prev_hash || payload`
+const at = sql<
+  number | null
+>`case when prev_seq is not distinct from nullif(seq - 1, 0) then (extract(epoch from at) * 1000000)::bigint end`
 
 async function read(db: Database, schoolId: string, after: number): Promise<StoredEntry[]> {
   return await inSchool(db, schoolId, async tx => {
     const entries = await tx
       .selectFrom('audit_entry')
-      .select(['seq', 'actor', 'action', 'prev_seq as prevSeq', 'hash'])
-      .select(sql<Buffer>`prev_hash || payload`.as('hashed'))
-      .select(sql<number>`(extract(epoch from at) * 1000000)::bigint`.as('at'))
-      .select([or('object_kind').as('objectKind'), or('object_id').as('objectId'), or('subject').as('subject')])
-      .select([sql<string>`coalesce(case_id::text, '')`.as('caseId'), or('clause').as('clause')])
+      .select(['seq', at.as('at'), columns.as('columns'), bytes.as('bytes')])
       .where('seq', '>', after)
       .orderBy('seq')
       .limit(batch)

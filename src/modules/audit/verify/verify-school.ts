@@ -2,7 +2,7 @@
 import { type Database, inSchool } from '../../../platform/db/index.ts'
 import type { Head } from '../chain-store.ts'
 import { pseudonymUnder } from '../pseudonym.ts'
-import { type EntryFault, faultOf } from './chain.ts'
+import { type EntryFault, faultOf, hashIn } from './chain.ts'
 import { countUpTo, storedEntries } from './stored-entries.ts'
 
 /** Where a checkpoint says that the chain stood. */
@@ -51,11 +51,12 @@ async function walk(db: Database, schoolId: string, marks: Marks, since: Head | 
   for await (const batch of storedEntries(db, schoolId, since?.seq ?? 0))
     for (const entry of batch) {
       entries += 1
-      actors.add(entry.actor)
+      actors.add(entry.columns.slice(1, entry.columns.indexOf(',')))
       const kind = faultOf(entry, schoolId, head)
-      const fault = kind ? { seq: kind === 'missing' ? (head?.seq ?? 0) + 1 : entry.seq, kind } : rewritten(marks, entry)
+      const here = { seq: entry.seq, hash: hashIn(entry) }
+      const fault = kind ? { seq: kind === 'missing' ? (head?.seq ?? 0) + 1 : entry.seq, kind } : rewritten(marks, here)
       if (fault) return { entries, head, fault, actors }
-      head = { seq: entry.seq, hash: entry.hash }
+      head = here
     }
   return { entries, head, fault: null, actors }
 }

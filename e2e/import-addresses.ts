@@ -2,7 +2,7 @@
 
 import { runImport } from '../src/modules/people/import-people/apply/run-import.ts'
 import { begin, bring } from '../src/modules/people/import-people/apply/sample-import.ts'
-import { addImport, saveSource } from '../src/modules/people/import-people/import-store.ts'
+import { addImport, saveRegisterPlan, saveSource } from '../src/modules/people/import-people/import-store.ts'
 import { readOneRoster } from '../src/modules/people/import-people/oneroster/read-oneroster.ts'
 import { csv, headers, sampleSet, user } from '../src/modules/people/import-people/oneroster/sample-sets.ts'
 import { isRefusal } from '../src/modules/people/import-people/refusals.ts'
@@ -42,12 +42,19 @@ export async function importAddresses({ database: { db }, now }: Site): Promise<
     await saveSource(tx, id, Buffer.from(list))
     return id
   })
+  const register = await inSchool(db, schoolId, async tx => {
+    const id = await addImport(tx, { kind: 'register', state: 'ready', fileName: 'edubasealldata.csv', by, at: now() })
+    const suggestions = [{ what: 'Headteacher', value: 'Mrs Augusta Fenn' }]
+    await saveRegisterPlan(tx, id, { changes: [{ field: 'urn', from: null, to: '115512' }], suggestions, warnings: [] })
+    return id
+  })
   const pages = [waiting.id, applied.id, columns].map(id => `/people/import/${id}`)
   return {
     '/people/import': ['/people/import'],
     '/people/import/:importId': [...pages, `${pages[0]}?section=classes`],
     '/people/import/:importId/columns': [`/people/import/${columns}/columns`],
     '/people/import/:importId/questions': [`/people/import/${waiting.id}/questions`],
+    '/people/import/:importId/register': [`/people/import/${register}/register`],
     '/people/import/:importId/undo': [`/people/import/${applied.id}/undo`],
   }
 }

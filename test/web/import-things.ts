@@ -7,12 +7,12 @@ import { type Browser, hiddenFieldsOf } from './browser.ts'
 const nowhere = '/people/import/0197a000-0000-7000-8000-000000000000'
 
 export const noImports: Readonly<Record<string, string>> = Object.fromEntries(
-  ['', '/columns', '/questions', '/undo'].map(part => [`/people/import/:importId${part}`, `${nowhere}${part}`]),
+  ['', '/columns', '/questions', '/register', '/undo'].map(part => [`/people/import/:importId${part}`, `${nowhere}${part}`]),
 )
 
-async function bring(owner: Browser, kind: string, filename: string, content: string | Buffer): Promise<string> {
+async function bring(owner: Browser, kind: string, filename: string, content: string | Buffer, urn = ''): Promise<string> {
   const hidden = hiddenFieldsOf((await owner.get('/people/import')).body, '/people/import')
-  const fields = Object.entries({ ...hidden, kind }).map(([name, value]) => ({ name, content: value }))
+  const fields = Object.entries({ ...hidden, kind, urn }).map(([name, value]) => ({ name, content: value }))
   const { headers, status, body } = await owner.upload('/people/import', [...fields, { name: 'file', filename, content }])
   assert.equal(status, 303, body)
   return String(headers['location'])
@@ -33,5 +33,7 @@ export const importThings: Readonly<Record<string, (owner: Browser) => Promise<s
   '/people/import/:importId': owner => bring(owner, 'oneroster', 'people.zip', sampleSet()),
   '/people/import/:importId/columns': owner => bring(owner, 'list', 'list.csv', 'Adno,Forename,Surname\n1,Ada,Lark\n'),
   '/people/import/:importId/questions': async owner => `${await bring(owner, 'oneroster', 'people.zip', sampleSet())}/questions`,
+  '/people/import/:importId/register': owner =>
+    bring(owner, 'register', 'register.csv', 'URN,EstablishmentName\n115512,Oak\n', '115512'),
   '/people/import/:importId/undo': applied,
 }

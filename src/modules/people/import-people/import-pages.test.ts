@@ -17,9 +17,9 @@ async function showFactor(who: Browser): Promise<void> {
   await inSchool(site.database.db, school, tx => tx.updateTable('session').set({ fresh_at: site.now() }).execute())
 }
 
-async function bring(who: Browser, kind: string, filename: string, content: string | Buffer) {
+async function bring(who: Browser, kind: string, filename: string, content: string | Buffer, urn = '') {
   const hidden = hiddenFieldsOf((await who.get('/people/import')).body, '/people/import')
-  const fields = Object.entries({ ...hidden, kind }).map(([name, value]) => ({ name, content: value }))
+  const fields = Object.entries({ ...hidden, kind, urn }).map(([name, value]) => ({ name, content: value }))
   return who.upload('/people/import', [...fields, { name: 'file', filename, content }])
 }
 
@@ -48,7 +48,7 @@ test('a OneRoster export: preview, apply, and take back as one act', async () =>
   const address = await brought(head, sampleSet())
   const preview = words((await head.get(address)).body)
   assert.match(preview, /5 new people and 1 class/)
-  assert.match(preview, /Marigold Thwaite pupil; date of birth 2018-11-02; year group Year 3/)
+  assert.match(preview, /Marigold Thwaite pupil; date of birth 2 November 2018; year group Year 3/)
   assert.match(preview, /Felicity Thwaite begins as parent of Marigold Thwaite/)
   assert.equal((await act(head, address, { do: 'apply' })).status, 303)
   assert.match(words(await settled(head, address)), /The import is applied/)
@@ -122,11 +122,29 @@ test('a list: its columns are said once, and remembered', async () => {
   assert.equal((await act(head, columns, { of: 'pupils', complete: 'no', 'column-0': 'number' })).status, 422)
   const said = await act(head, columns, { of: 'pupils', complete: 'no', ...chosen })
   const address = String(said.headers['location'])
-  assert.match(words((await head.get(address)).body), /Zoë Larkin pupil; date of birth 2018-11-03; year group Year 3/)
+  assert.match(words((await head.get(address)).body), /Zoë Larkin pupil; date of birth 3 November 2018; year group Year 3/)
   await act(head, address, { do: 'apply' })
   assert.match(words(await settled(head, address)), /The import is applied/)
   const second = await bring(head, 'list', 'pupils.csv', Buffer.from(list, 'latin1'))
   assert.match(words((await head.get(String(second.headers['location']))).body), /it is read in the same way/)
+})
+
+test('the register: shown beside the profile, set, and taken back', async () => {
+  const register =
+    'URN,LA (code),EstablishmentNumber,EstablishmentName,UKPRN,HeadFirstName\n115512,916,2031,Holm Oak Primary School,10012345,Augusta\n'
+  assert.equal((await bring(head, 'register', 'register.csv', register, '12')).status, 422)
+  assert.match(words((await bring(head, 'register', 'register.csv', register, '999999')).body), /has no school with this URN/)
+  const address = String((await bring(head, 'register', 'register.csv', register, '115512')).headers['location'])
+  assert.match(words((await head.get(address)).body), /DfE number \(local authority and establishment\) nothing 916\/2031/)
+  const profile = () =>
+    inSchool(site.database.db, String(head.cookies.get('sid')).slice(0, 36), tx =>
+      tx.selectFrom('school').select(['name', 'urn', 'laestab', 'ukprn']).executeTakeFirstOrThrow(),
+    )
+  const before = await profile()
+  await act(head, address, { do: 'apply' })
+  assert.deepEqual(await profile(), { name: 'Holm Oak Primary School', urn: '115512', laestab: '916/2031', ukprn: '10012345' })
+  await act(head, address, { do: 'undo' })
+  assert.deepEqual(await profile(), before)
 })
 
 test('what is refused says why, and what to do', async () => {

@@ -1,6 +1,7 @@
 /** Writes and reads imports. */
 import { newId, type Tx } from '../../../platform/db/index.ts'
 import { type Part, sealBytes, sealJson, unsealBytes, unsealJson } from './apply/sealed-parts.ts'
+import type { RegisterPlan } from './gias/register-plan.ts'
 import { type Counts, type Failure, type ImportKind, type ImportState, keptFor, noCounts, type PeopleImport } from './imports.ts'
 import type { Incoming } from './incoming.ts'
 import { type Decisions, type Plan, undecided } from './plan/plan.ts'
@@ -137,6 +138,21 @@ export const savePlan = async (
   update(tx, id)
     .set({ changes: await sealJson(tx, 'changes', id, plan), counts: JSON.stringify(counts), failure })
     .execute()
+
+/** What the register would set, or set; null once it is not kept any more. */
+export async function registerPlanOf(tx: Tx, id: string): Promise<RegisterPlan | null> {
+  const sealed = await sealedPart(tx, 'changes', id)
+  return sealed && unsealJson<RegisterPlan>(tx, 'changes', id, sealed)
+}
+
+export const saveRegisterPlan = async (tx: Tx, id: string, plan: RegisterPlan): Promise<unknown> =>
+  update(tx, id)
+    .set({ changes: await sealJson(tx, 'changes', id, plan) })
+    .execute()
+
+/** What the register said is in the profile now. */
+export const markApplied = (tx: Tx, id: string, by: string, at: Temporal.Instant): Promise<unknown> =>
+  update(tx, id).set({ state: 'applied', progress: 100, applied_by: by, applied_at: at }).execute()
 
 /** Begins an attempt. @returns its number */
 export async function startAttempt(tx: Tx, { id, attempt }: PeopleImport, at: Temporal.Instant): Promise<number> {

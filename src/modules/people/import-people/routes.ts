@@ -7,6 +7,7 @@ import nameColumns from './name-columns/name-columns.ts'
 import { mayImportPeople } from './permissions.ts'
 import seeImport from './see-import/see-import.ts'
 import takeBack from './take-back/take-back.ts'
+import useRegister from './use-register/use-register.ts'
 
 export function importPeopleRoutes(app: App, deps: ImportDeps): void {
   chooseFile(app, deps)
@@ -14,6 +15,7 @@ export function importPeopleRoutes(app: App, deps: ImportDeps): void {
   nameColumns(app, deps)
   answerQuestions(app, deps)
   takeBack(app, deps)
+  useRegister(app, deps)
 }
 
 /** Where the office finds it. */

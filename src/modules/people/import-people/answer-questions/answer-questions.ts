@@ -16,7 +16,7 @@ export default function answerQuestions(app: App, { now }: ImportDeps) {
 
   const load = async (tx: Tx, id: string) => {
     const one = await findImport(tx, id)
-    const plan = one?.state === 'ready' ? await planOf(tx, id) : null
+    const plan = one?.state === 'ready' && one.kind !== 'register' ? await planOf(tx, id) : null
     if (!one || !plan) throw new NotFound()
     return { one, plan }
   }

@@ -74,18 +74,23 @@ ${history(imports, now)}`,
 
 function history(imports: readonly PeopleImport[], now: Temporal.Instant): SafeHtml | undefined {
   if (imports.length === 0) return undefined
-  return html`<div class="sg-glance" tabindex="0" role="region" aria-label="Imports so far">${table({
+  return table({
     caption: 'Imports so far',
     captionClasses: 'govuk-table__caption--m',
     firstCellIsHeader: true,
-    head: [{ text: 'File' }, { text: 'Brought' }, { text: 'What changes' }, { text: 'State' }],
+    head: [{ text: 'File' }, { text: 'What has become of it' }],
     rows: imports.map(one => [
       {
-        html: html`<a class="govuk-link" href="/people/import/${one.id}">${one.fileName}</a><br><span class="govuk-hint">${kindNames[one.kind]}</span>`,
+        html: html`<a class="govuk-link" href="${addressOf(one)}">${one.fileName}</a><br><span class="govuk-hint">${kindNames[one.kind]}, ${momentInWords(one.broughtAt)}</span>`,
       },
-      { text: momentInWords(one.broughtAt) },
-      { text: one.state === 'columns' || one.kind === 'register' ? '' : countsInWords(one.counts) },
-      { text: hasBrokenOff(one, now) ? 'Not applied: try again' : stateNames[one.state] },
+      { html: html`${hasBrokenOff(one, now) ? 'Not applied: try again' : stateNames[one.state]}${whatChanges(one)}` },
     ]),
-  })}</div>`
+  })
 }
+
+const addressOf = ({ id, kind }: PeopleImport): string => `/people/import/${id}${kind === 'register' ? '/register' : ''}`
+
+const whatChanges = (one: PeopleImport): SafeHtml | undefined =>
+  one.state === 'columns' || one.kind === 'register'
+    ? undefined
+    : html`<br><span class="govuk-hint">${countsInWords(one.counts)}</span>`

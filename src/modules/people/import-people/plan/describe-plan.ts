@@ -1,4 +1,5 @@
 /** A plan line by line, in words: exactly what will change. */
+import { dayInWords } from '../../../../ui/words.ts'
 import { yearGroupName } from '../../person.ts'
 import { titleOf } from '../../roles.ts'
 import type { Kept, Plan } from './plan.ts'
@@ -36,8 +37,11 @@ const fields: Readonly<Record<Exclude<keyof PersonRow, 'id' | 'left_on'>, string
   year_group: 'year group',
 }
 
+const inWords = (day: string): string => dayInWords(Temporal.PlainDate.from(day))
+
 const shown = (field: keyof PersonRow, value: string | number | null): string => {
   if (value === null) return 'nothing'
+  if (field === 'birth_date') return inWords(String(value))
   return field === 'year_group' ? yearGroupName(Number(value)) : String(value)
 }
 
@@ -67,8 +71,9 @@ const belongings: Readonly<Record<MemberRow['belongs_as'], string>> = {
 
 /** "from", "until": what is dated, in a few words. */
 const begins = ({ before, after }: Change<{ readonly ends_on: string | null }>, words: string): string => {
-  if (before === null) return after.ends_on === null ? `begins as ${words}` : `begins as ${words}, until ${after.ends_on}`
-  return after.ends_on === null ? `goes on as ${words}` : `is ${words} until ${after.ends_on}`
+  if (before === null)
+    return after.ends_on === null ? `begins as ${words}` : `begins as ${words}, until ${inWords(after.ends_on)}`
+  return after.ends_on === null ? `goes on as ${words}` : `is ${words} until ${inWords(after.ends_on)}`
 }
 
 function personLine(change: Change<PersonRow>, roles: readonly RoleRow[]): Line {
@@ -80,7 +85,7 @@ function personLine(change: Change<PersonRow>, roles: readonly RoleRow[]): Line 
     return { section: 'added', who, what: [held.join(', ') || 'no role', said].filter(part => part !== '').join('; ') }
   }
   if (after.left_on !== null && before.left_on !== after.left_on)
-    return { section: 'left', who, what: `last day ${after.left_on}; all that they hold ends` }
+    return { section: 'left', who, what: `last day ${inWords(after.left_on)}; all that they hold ends` }
   if (before.left_on !== null && after.left_on === null) return { section: 'back', who, what: said || 'is here again' }
   return { section: 'changed', who, what: said }
 }
@@ -113,7 +118,11 @@ export function linesOf({ changes, names, leavers, suggestions }: Plan): Line[] 
       const year = after.year_group === null ? '' : `, ${yearGroupName(after.year_group)}`
       const what =
         before === null ? `new class${year}` : before.name === after.name ? `changes${year}` : `was ${before.name}${year}`
-      return { section: 'classes', who: after.name, what: after.ends_on === null ? what : `${what}, until ${after.ends_on}` }
+      return {
+        section: 'classes',
+        who: after.name,
+        what: after.ends_on === null ? what : `${what}, until ${inWords(after.ends_on)}`,
+      }
     }),
     ...ofOthers(changes.class_member).map(
       (change): Line => ({

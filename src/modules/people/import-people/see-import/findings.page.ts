@@ -5,21 +5,28 @@ import type { Finding, Severity } from '../findings.ts'
 const names: Readonly<Record<Severity, string>> = { error: 'Left out', warning: 'Look at this', note: 'Good to know' }
 
 const times = ({ times: count }: Finding): string => (count > 1 ? ` (${count.toLocaleString('en-GB')} times)` : '')
-const place = ({ file, line }: Finding): string => (file === null ? '' : line === null ? file : `${file}, line ${line}`)
+
+function place({ file, line }: Finding): SafeHtml | undefined {
+  if (file === null) return undefined
+  return html`<br><span class="govuk-hint">${line === null ? file : `${file}, line ${line}`}</span>`
+}
+
+const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
 
 /** What was noticed while reading: open where something was left out, else a line to open. */
 export function findingsPart(findings: readonly Finding[]): SafeHtml | undefined {
   if (findings.length === 0) return undefined
-  const shown = html`<div class="sg-glance" tabindex="0" role="region" aria-label="What we noticed">${table({
-    head: [{ text: 'What we noticed' }, { text: 'Where' }, { text: 'Kind' }],
+  const shown = table({
+    head: [{ text: 'What we noticed' }, { text: 'Kind' }],
     rows: findings.map(finding => [
-      { text: `${finding.file === null ? '' : 'The file '}${finding.what}${times(finding)}` },
-      { text: place(finding) },
+      { html: html`${finding.file === null ? '' : 'The file '}${finding.what}${times(finding)}${place(finding)}` },
       { text: names[finding.severity] },
     ]),
-  })}</div>`
+  })
   const serious = findings.filter(({ severity }) => severity !== 'note').length
   const summaryText =
-    serious === 0 ? `${findings.length} things that are good to know about the file` : `${serious} things to look at in the file`
+    serious === 0
+      ? counted(findings.length, 'thing that is good to know about the file', 'things that are good to know about the file')
+      : counted(serious, 'thing to look at in the file', 'things to look at in the file')
   return details({ summaryText, html: shown, open: findings.some(({ severity }) => severity === 'error') })
 }

@@ -29,12 +29,15 @@ ${search(importId, all, asked)}
 ${
   shown.length === 0
     ? html`<p class="govuk-body">No change of that kind is found.</p>`
-    : html`<div class="sg-glance" tabindex="0" role="region" aria-label="Each change">${table({
+    : table({
         caption: `${found.length.toLocaleString('en-GB')} ${found.length === 1 ? 'change' : 'changes'}`,
         firstCellIsHeader: true,
-        head: [{ text: 'Who' }, { text: 'What' }, { text: 'Kind' }],
-        rows: shown.map(({ who, what, section }) => [{ text: who }, { text: what }, { text: sections[section] }]),
-      })}</div>`
+        head: [{ text: 'Who' }, { text: 'What' }],
+        rows: shown.map(({ who, what, section }) => [
+          { text: who },
+          { html: html`${what}<br><span class="govuk-hint">${sections[section]}</span>` },
+        ]),
+      })
 }
 ${pages(importId, asked, page, lastPage)}`
 }

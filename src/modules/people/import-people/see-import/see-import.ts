@@ -37,7 +37,7 @@ export default function seeImport(app: App, { db, now }: ImportDeps) {
 
   const load = async (tx: Tx, id: string) => {
     const one = await findImport(tx, id)
-    if (!one || one.state === 'discarded') throw new NotFound()
+    if (!one || one.state === 'discarded' || one.kind === 'register') throw new NotFound()
     const plan = one.state === 'ready' || one.state === 'applied' ? await planOf(tx, id) : null
     return { one, plan }
   }
@@ -62,7 +62,7 @@ export default function seeImport(app: App, { db, now }: ImportDeps) {
     const outcome = await req.once<Refused>(async tx => {
       begun.length = 0
       const one = await lockImport(tx, id)
-      if (!one || one.state === 'discarded' || !data) throw new NotFound()
+      if (!one || one.state === 'discarded' || one.kind === 'register' || !data) throw new NotFound()
       const here = `/people/import/${id}`
       if (!mayStart(one, now()) && one.state !== 'columns') return done(here)
       if (data.do === 'discard') {

@@ -57,13 +57,13 @@ ${button({ text: 'Take the import back', classes: 'govuk-button--warning', preve
 function refusedPart(refused: readonly Refused[], names: Plan['names']): SafeHtml {
   const shown = refused.slice(0, shownAtMost)
   return html`<h2 class="govuk-heading-m">What stays</h2>
-<div class="sg-glance" tabindex="0" role="region" aria-label="What stays">${table({
-    caption:
-      refused.length > shown.length ? `The first ${shown.length} of ${refused.length}` : `${refused.length} of its changes stay`,
-    head: [{ text: 'What' }, { text: 'Why' }],
-    rows: shown.map(({ table: name, id, why: reason }) => [
-      { text: names[id] === undefined ? parts[name] : `${parts[name]}: ${names[id]}` },
-      { text: why[reason] },
-    ]),
-  })}</div>`
+${table({
+  caption:
+    refused.length > shown.length ? `The first ${shown.length} of ${refused.length}` : `${refused.length} of its changes stay`,
+  head: [{ text: 'What' }, { text: 'Why' }],
+  rows: shown.map(({ table: name, id, why: reason }) => [
+    { text: names[id] === undefined ? parts[name] : `${parts[name]}: ${names[id]}` },
+    { text: why[reason] },
+  ]),
+})}`
 }

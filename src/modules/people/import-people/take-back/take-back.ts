@@ -16,7 +16,7 @@ export default function takeBack(app: App, { now }: ImportDeps) {
 
   const load = async (tx: Tx, id: string) => {
     const one = await findImport(tx, id)
-    const planned = one?.state === 'applied' ? await planReversal(tx, id) : null
+    const planned = one?.state === 'applied' && one.kind !== 'register' ? await planReversal(tx, id) : null
     if (!one || !planned) throw new NotFound()
     return { one, ...planned }
   }

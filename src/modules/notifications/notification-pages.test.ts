@@ -88,6 +88,8 @@ test('the mail server: errors beside fields, a password never shown, a test mess
   const { body } = await head.get('/office/mail')
   assert.ok(body.includes('One is kept, sealed') && !body.includes('hunter2'))
   assert.ok(!JSON.stringify(await within(head, tx => tx.selectFrom('mail_server').selectAll().execute())).includes('hunter2'))
+  const elsewhere = await head.fill('/office/mail', { ...server, host: 'localhost', user: 'a' })
+  assert.match(elsewhere.body, /Enter the password: the server or the name is another one/)
   assert.match((await head.fill('/office/mail', {}, '/office/mail/test')).body, /The school does not know your mail address/)
   await within(head, tx => tx.updateTable('person').set({ email: 'head@mail.test' }).where('id', '=', me).execute())
   await head.fill('/office/mail', { ...server, port: '1' })

@@ -1,5 +1,5 @@
 import type { PageContent } from '../../../platform/http.ts'
-import { backLink, button, mojSubNavigation, pagination, table } from '../../../ui/components.ts'
+import { backLink, mojSubNavigation, pagination } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { momentOf } from '../moment-in-words.ts'
 import { perPage, type SentDelivery, troubled } from '../sent-views.ts'
@@ -55,7 +55,6 @@ export function seeDeliveriesPage(view: View): PageContent {
   const nothing = only === 'trouble' ? 'Nothing went wrong.' : 'Nothing has gone out yet.'
   return {
     title: 'Notices sent',
-    kind: 'wide',
     beforeContent: backLink({ text: 'The office', href: '/office' }),
     main: html`<h1 class="govuk-heading-xl">Notices sent</h1>
 ${mojSubNavigation({
@@ -70,22 +69,20 @@ ${pages(view)}`,
   }
 }
 
-const list = ({ deliveries, names, now }: View): SafeHtml =>
-  table({
-    caption: 'Newest first',
-    captionClasses: 'govuk-visually-hidden',
-    head: [{ text: 'When' }, { text: 'To' }, { text: 'What' }, { text: 'By' }, { text: 'What became of it' }, { text: 'Again' }],
-    rows: deliveries.map(({ id, personId, subject, channel, state, reason, at }) => [
-      { text: momentOf(at, now) },
-      { text: names.get(personId) ?? 'Somebody who is gone' },
-      { text: subject },
-      { text: channels[channel] ?? channel },
-      { text: `${states[state] ?? state}${reason === null ? '' : `: ${reasons[reason] ?? reason}`}` },
-      troubled.some(one => one === state)
-        ? { html: button({ text: 'Try again', name: 'delivery', value: id, classes: 'govuk-button--secondary sg-today__done' }) }
-        : { text: '' },
-    ]),
-  })
+const list = ({ deliveries, names, now }: View): SafeHtml => {
+  const lines = deliveries.map(
+    ({ id, personId, subject, channel, state, reason, at }) => html`<li class="sg-today__item">
+<div><p class="sg-today__line">${subject}</p>
+<p class="govuk-body sg-today__day">${states[state] ?? state}${reason === null ? '' : `: ${reasons[reason] ?? reason}`}</p>
+<p class="govuk-hint sg-today__day">${channels[channel] ?? channel} to ${names.get(personId) ?? 'somebody who is gone'}, ${momentOf(at, now)}</p></div>
+${troubled.some(one => one === state) ? againButton(id, subject) : undefined}</li>`,
+  )
+  return html`<ul class="govuk-list sg-today">${lines}</ul>`
+}
+
+const againButton = (id: string, subject: string): SafeHtml =>
+  html`<button type="submit" class="govuk-button govuk-button--secondary sg-today__done" name="delivery" value="${id}" data-module="govuk-button">
+Try again<span class="govuk-visually-hidden">: ${subject}</span></button>`
 
 function pages({ total, page, only }: View): SafeHtml | undefined {
   const last = Math.ceil(total / perPage)

@@ -70,12 +70,19 @@ export default function setMailServerRoute(app: App, { now, people }: Notificati
   app.post('/office/mail', route, async (req, reply) => {
     const { data, errors, values } = readForm(form, req.body)
     if (!data) return show(req, reply, { errors, values: { ...values, password: '' } })
-    const outcome = await req.once<never>(async tx => {
+    const outcome = await req.once<{ readonly problem: 'password-needed' }>(async tx => {
       const { password, user, ...settings } = data
+      const before = await mailSettings(tx)
+      // A kept password goes to the server for which it was entered, and nowhere else.
+      const isOther = before?.host !== data.host || before.user !== user
+      if (user !== '' && password === '' && isOther) return { problem: 'password-needed' }
       await setMailServer(tx, { ...settings, user: user === '' ? null : user }, password === '' ? null : password, now())
       await record(tx, { did: 'mail-server.set', by: signedIn(req).personId, at: now() })
       return done('/office/mail', 'The mail server is set. Send yourself a test message')
     })
+    if (outcome.problem === 'password-needed') {
+      return show(req, reply, { errors: { password: 'Enter the password: the server or the name is another one' }, values })
+    }
     return reply.seeOther(outcome)
   })
 

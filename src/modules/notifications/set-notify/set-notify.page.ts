@@ -75,7 +75,7 @@ function cost({ school, origin, used, today }: View): SafeHtml {
 ${insetText({ text })}
 <p class="govuk-body">That is ${counted} characters, ${fragments === 1 ? 'one fragment' : `${fragments} fragments`}${dear ? ', for a letter in it makes texts longer' : ''}.
 ${pence === null ? 'Its price is not known here.' : `Beyond the free ${freeFragments.toLocaleString('en-GB')} a year it costs about ${pence} pence with VAT.`}
-Since 1 April ${used === 1 ? 'one fragment has' : `${used.toLocaleString('en-GB')} fragments have`} gone out from here.</p>`
+Fragments that went out from here since 1 April: ${used.toLocaleString('en-GB')}.</p>`
 }
 
 function further({ settings, origin, schoolId, callback, hiddenFields }: View): SafeHtml {

@@ -244,6 +244,16 @@ test('A12: a leaver confirms that confidences are kept, reads the clause, and ca
   assert.match((await teacher.get('/me')).body, /Class teacher, since/)
 })
 
+test('a pupil leaves: nothing is to be handed over, and adults with no other child here are named', async () => {
+  const [otis, tamsin] = [await pageOf('Otis Bramhall'), await pageOf('Tamsin Rudge')]
+  for (const page of [otis, tamsin]) assert.equal((await office.fill(`${page}/leaving`, days('lastDay'))).status, 303)
+  const ofTamsin = (await office.get(`${tamsin}/leaving`)).body
+  assert.match(ofTamsin, /No other child here[\s\S]*Dawn Rudge/)
+  assert.doesNotMatch(ofTamsin, /Accounts to hand over|Confidentiality/)
+  assert.doesNotMatch((await office.get(`${otis}/leaving`)).body, /No other child here/, 'Nell stays')
+  for (const page of [otis, tamsin]) assert.equal((await office.fill(`${page}/leaving`)).status, 303)
+})
+
 test('classes: everybody who keeps people sees all, staff their own; people are put in and taken out', async () => {
   assert.match((await office.get('/classes')).body, /Alder[\s\S]*Year 2[\s\S]*Gwendolyn Farr[\s\S]*Birch[\s\S]*Cherry/)
   const own = (await teacher.get('/classes')).body

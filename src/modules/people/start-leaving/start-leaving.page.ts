@@ -11,6 +11,8 @@ interface View {
   /** What they are until they leave. */
   readonly titles: readonly string[]
   readonly leaving: Leaving | null
+  /** Adults of a child who leaves that have no other child here. */
+  readonly family: readonly { readonly id: string; readonly name: string }[]
   readonly today: Temporal.PlainDate
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
@@ -45,18 +47,26 @@ ${button({ text: 'Set the last day', preventDoubleClick: true })}
 </form>`
 }
 
-function toDo({ person, titles, today, hiddenFields }: View, leaving: Leaving): SafeHtml {
+function toDo({ person, titles, family, today, hiddenFields }: View, leaving: Leaving): SafeHtml {
   const isPast = Temporal.PlainDate.compare(leaving.lastDay, today) < 0
+  const accounts = html`<strong>Accounts to hand over:</strong> Schoolgate knows of none yet. Ask ${person.name} for the logins of every school account that they run.`
+  const tasks = [
+    ...(owesConfidentiality(titles) ? [confidences(leaving, isPast), accounts] : []),
+    ...(family.length > 0 ? [withNoOtherChild(family)] : []),
+  ]
+  const list = html`<h2 class="govuk-heading-m">What is to be done</h2>
+<ul class="govuk-list govuk-list--spaced">${tasks.map(task => html`<li>${task}</li>`)}</ul>`
   return html`<h1 class="govuk-heading-xl">${person.name} ${isPast ? 'has left' : 'leaves'}</h1>
 <p class="govuk-body-l">${isPast ? 'The last day was' : 'The last day is'} ${dayInWords(leaving.lastDay)}.</p>
-<h2 class="govuk-heading-m">What is to be done</h2>
-<ul class="govuk-list govuk-list--spaced">
-${owesConfidentiality(titles) ? html`<li>${confidences(leaving, isPast)}</li>` : undefined}
-<li><strong>Accounts to hand over:</strong> Schoolgate knows of none yet. Ask ${person.name} for the logins of every school account that they run.</li>
-</ul>
+${tasks.length > 0 ? list : html`<p class="govuk-body">Nothing is left to do.</p>`}
 <form method="post" action="/people/${person.id}/leaving" novalidate>${hiddenFields}
 ${button({ text: isPast ? 'They are here again' : 'They stay after all', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>
 ${isPast ? html`<p class="govuk-body">What they were stays ended: give them their roles anew.</p>` : undefined}`
+}
+
+function withNoOtherChild(family: View['family']): SafeHtml {
+  const links = family.map(({ id, name }) => html`<li><a class="govuk-link" href="/people/${id}">${name}</a></li>`)
+  return html`<strong>No other child here:</strong> decide whether these adults leave too.<ul class="govuk-list govuk-list--bullet">${links}</ul>`
 }
 
 function confidences({ confirmedAt, confirmedText, confirmedClause }: Leaving, isPast: boolean): SafeHtml {

@@ -9,7 +9,7 @@ import { record } from '../../audit/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { day, formWithDays } from '../day-field.ts'
 import { type LeaverProblem, setLeaver } from '../leaving-store.ts'
-import { leavingOf } from '../leaving-views.ts'
+import { adultsWithNoOtherChild, leavingOf } from '../leaving-views.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { mayKeepPeople } from '../permissions.ts'
 import { isOver, personById, rolesOfPerson } from '../person-views.ts'
@@ -44,7 +44,8 @@ export default function startLeaving(app: App, { now }: PeopleDeps) {
     const titles = roles
       .filter(({ endsOn }) => !endsOn || !isOver({ endsOn }, leaving?.lastDay ?? today))
       .map(({ title }) => title)
-    return { person, titles, leaving, today }
+    const family = leaving ? await adultsWithNoOtherChild(tx, personId, leaving.lastDay) : []
+    return { person, titles, leaving, family, today }
   }
 
   const start = async (tx: Tx, personId: string, lastDay: Temporal.PlainDate, by: string) => {

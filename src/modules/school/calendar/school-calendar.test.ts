@@ -41,6 +41,14 @@ test('what the school has not said is not known, rather than no', () => {
   const autumnOnly = { ...sampleCalendar, dates: sampleYear.filter(({ name }) => name === 'Autumn term') }
   assert.equal(knowsTerms(autumnOnly, date('2026-12-18')), true)
   assert.equal(knowsTerms(autumnOnly, date('2026-12-19')), false)
+  const summerOnly = { ...sampleCalendar, dates: sampleYear.filter(({ name }) => name === 'Summer term') }
+  assert.deepEqual(
+    ['2027-04-11', '2027-04-12', '2027-08-31', '2027-09-01'].map(day => knowsTerms(summerOnly, date(day))),
+    [false, true, true, false],
+  )
+  const earlier = { kind: 'term', name: 'x', starts: date('2025-04-14'), ends: date('2025-07-22') } as const
+  const withGap = { ...sampleCalendar, dates: [earlier, ...sampleYear] }
+  assert.equal(knowsTerms(withGap, date('2026-03-02')), false, 'a year of which nothing is entered, between two that are')
   assert.equal(knowsTerms({ ...sampleCalendar, dates: [] }, date('2026-12-19')), false)
 })
 

@@ -35,17 +35,20 @@ const weekOn = ({ weeks }: SchoolCalendar, date: Temporal.PlainDate): SessionWee
     .toSorted((one, other) => latestFirst(one.from, other.from))[0]
 
 /**
- * Whether the school has said what its terms are around that day: from the beginning of the school year of its first term
- * to the end of its last one, and to the end of August where that one is a summer term.
+ * Whether the school has said what its terms are around that day. Of each school year that is from its beginning, where an
+ * autumn term is entered, else from its first term; to its end, where a summer term is, else to the end of its last term.
  */
 export function knowsTerms({ dates }: SchoolCalendar, date: Temporal.PlainDate): boolean {
-  const ends = dates.filter(({ kind }) => kind === 'term').map(term => term.ends)
-  const [first, last] = [Temporal.PlainDate.compare, latestFirst].map(order => ends.toSorted(order)[0])
+  const year = schoolYearOf(date)
+  const terms = dates.filter(({ kind, ends }) => kind === 'term' && schoolYearOf(ends) === year)
+  const first = terms.map(({ starts }) => starts).toSorted(Temporal.PlainDate.compare)[0]
+  const last = terms.map(({ ends }) => ends).toSorted(latestFirst)[0]
   if (!first || !last) return false
-  const from = Temporal.PlainDate.from({ year: schoolYearOf(first), month: 9, day: 1 })
-  const isSummer = last.month >= 6 && last.month <= 8
-  const until = isSummer ? Temporal.PlainDate.from({ year: last.year, month: 8, day: 31 }) : last
-  return liesIn({ starts: from, ends: until }, date)
+  const hasAutumn = terms.some(({ ends }) => ends.month >= 9)
+  const hasSummer = last.month >= 6 && last.month <= 8
+  const starts = hasAutumn ? Temporal.PlainDate.from({ year, month: 9, day: 1 }) : first
+  const ends = hasSummer ? Temporal.PlainDate.from({ year: year + 1, month: 8, day: 31 }) : last
+  return liesIn({ starts, ends }, date)
 }
 
 /** Whether the school keeps that day as a bank holiday: its nation's, with what the school has added and taken out. */

@@ -64,7 +64,8 @@ const timeOf = (at: number): string => (at % 1000 === 0 && Math.abs(at) < 8.64e1
 const rowOf = ([, , , , actor, action, kind, id = '', subject, caseId, clause = '']: readonly string[]): string =>
   `(${actor},${action},${kind},${quoted(id)},${subject},${caseId},${quoted(clause)})`
 
-const quoted = (text: string): string => (/["\\(),\s]/.test(text) ? `"${text.replaceAll(/["\\]/g, '$&$&')}"` : text)
+// Not \s: to PostgreSQL, space is what C calls so.
+const quoted = (text: string): string => (/["\\(), \t-\r]/.test(text) ? `"${text.replaceAll(/["\\]/g, '$&$&')}"` : text)
 
 /** The hash of an entry that has no fault. */
 export const hashIn = ({ bytes }: StoredEntry): Buffer => bytes.subarray(0, hashLength)

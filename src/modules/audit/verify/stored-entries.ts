@@ -3,16 +3,21 @@ import { sql } from 'kysely'
 import { type Database, inSchool, type Tx } from '../../../platform/db/index.ts'
 import type { StoredEntry } from './chain.ts'
 
-const batch = 5_000
+const usualBatch = 5_000
 
 /** Batches after a number. The next one is fetched while the last is worked on. */
-export async function* storedEntries(db: Database, schoolId: string, after: number): AsyncGenerator<readonly StoredEntry[]> {
-  let next = read(db, schoolId, after)
+export async function* storedEntries(
+  db: Database,
+  schoolId: string,
+  after: number,
+  batch = usualBatch,
+): AsyncGenerator<readonly StoredEntry[]> {
+  let next = read(db, schoolId, after, batch)
   for (;;) {
     const entries = await next
     const last = entries.at(-1)
     if (!last) return
-    next = read(db, schoolId, last.seq)
+    next = read(db, schoolId, last.seq, batch)
     // Should the caller stop early, nobody waits for this one.
     next.catch(() => undefined)
     yield entries
@@ -37,7 +42,7 @@ const at = sql<
   number | null
 >`case when prev_seq is not distinct from nullif(seq - 1, 0) then (extract(epoch from at) * 1000000)::bigint end`
 
-async function read(db: Database, schoolId: string, after: number): Promise<StoredEntry[]> {
+async function read(db: Database, schoolId: string, after: number, batch: number): Promise<StoredEntry[]> {
   return await inSchool(db, schoolId, async tx => {
     const entries = await tx
       .selectFrom('audit_entry')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formerRolesOf, isTitle, needsApproval, owesConfidentiality, rolesOf, seesCases, titleNames, titles } from './roles.ts'
+import { seesCases } from './index.ts'
+import { formerRolesOf, isTitle, needsApproval, owesConfidentiality, rolesOf, titleNames, titles } from './roles.ts'
 
 test('who sees cases: heads, co-heads, safeguarding leads, their deputies and the chair; a second person gives each of these', () => {
   const seeing = titles.filter(({ id }) => seesCases([id])).map(({ id }) => id)

@@ -4,6 +4,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
 import { dayField, dayIds } from '../day-field.ts'
 import type { Leaving } from '../leaving-views.ts'
+import type { QuotedClause } from '../people-deps.ts'
 import { owesConfidentiality } from '../roles.ts'
 
 interface View {
@@ -13,6 +14,8 @@ interface View {
   readonly leaving: Leaving | null
   /** Adults of a child who leaves that have no other child here. */
   readonly family: readonly { readonly id: string; readonly name: string }[]
+  /** The clause on confidences; null where the school's policy has none. */
+  readonly clause: QuotedClause | null
   readonly today: Temporal.PlainDate
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
@@ -31,13 +34,13 @@ export function startLeavingPage(view: View): PageContent {
   }
 }
 
-function lastDay({ person, titles, hiddenFields, errors, values, today }: View): SafeHtml {
+function lastDay({ person, titles, clause, hiddenFields, errors, values, today }: View): SafeHtml {
   return html`<h1 class="govuk-heading-xl">${person.name} is leaving</h1>
 <p class="govuk-body-l">At the end of the last day, everything that they are here ends.</p>
 <ul class="govuk-list govuk-list--bullet">
 <li>They can no longer sign in, and open sessions end.</li>
 <li>Their roles, classes and family links end. What was stays readable: nobody is deleted.</li>
-${owesConfidentiality(titles) ? html`<li>They are asked to confirm that they keep confidences, after leaving too (clause A12).</li>` : undefined}
+${owesConfidentiality(titles) ? html`<li>They are asked to confirm that they keep confidences, after leaving too${citation(clause)}.</li>` : undefined}
 <li>Until then you can undo it.</li>
 </ul>
 <form method="post" action="/people/${person.id}/leaving" novalidate>
@@ -47,11 +50,11 @@ ${button({ text: 'Set the last day', preventDoubleClick: true })}
 </form>`
 }
 
-function toDo({ person, titles, family, today, hiddenFields }: View, leaving: Leaving): SafeHtml {
+function toDo({ person, titles, family, clause, today, hiddenFields }: View, leaving: Leaving): SafeHtml {
   const isPast = Temporal.PlainDate.compare(leaving.lastDay, today) < 0
   const accounts = html`<strong>Accounts to hand over:</strong> Schoolgate knows of none yet. Ask ${person.name} for the logins of every school account that they run.`
   const tasks = [
-    ...(owesConfidentiality(titles) ? [confidences(leaving, isPast), accounts] : []),
+    ...(owesConfidentiality(titles) ? [confidences(leaving, isPast, clause), accounts] : []),
     ...(family.length > 0 ? [withNoOtherChild(family)] : []),
   ]
   const list = html`<h2 class="govuk-heading-m">What is to be done</h2>
@@ -69,11 +72,14 @@ function withNoOtherChild(family: View['family']): SafeHtml {
   return html`<strong>No other child here:</strong> decide whether these adults leave too.<ul class="govuk-list govuk-list--bullet">${links}</ul>`
 }
 
-function confidences({ confirmedAt, confirmedText, confirmedClause }: Leaving, isPast: boolean): SafeHtml {
+const citation = (clause: QuotedClause | null): SafeHtml =>
+  clause ? html` (<a class="govuk-link" href="${clause.address}">clause ${clause.id}</a>)` : html``
+
+function confidences({ confirmedAt, confirmedText }: Leaving, isPast: boolean, clause: QuotedClause | null): SafeHtml {
+  const what = html`<strong>Confidentiality after leaving</strong>${citation(clause)}`
   if (confirmedAt === null) {
-    const what = isPast ? 'was not confirmed. Write to them: it binds them all the same' : 'not confirmed yet. They have a notice'
-    return html`<strong>Confidentiality after leaving (clause A12):</strong> ${what}.`
+    return html`${what}: ${isPast ? 'was not confirmed. Write to them: it binds them all the same' : 'not confirmed yet. They have a notice'}.`
   }
   const day = dayInWords(confirmedAt.toZonedDateTimeISO('Europe/London').toPlainDate())
-  return html`<strong>Confidentiality after leaving (clause ${confirmedClause ?? 'A12'}):</strong> confirmed on ${day}, in these words: “${confirmedText ?? ''}”`
+  return html`${what}: confirmed on ${day}, in these words: “${confirmedText ?? ''}”`
 }

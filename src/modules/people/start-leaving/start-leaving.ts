@@ -30,7 +30,7 @@ const messages: Readonly<Record<Problem, string>> = {
 }
 
 /** Somebody leaves on a day: everything that they are here ends then, and until it is over it can be undone. */
-export default function startLeaving(app: App, { now }: PeopleDeps) {
+export default function startLeaving(app: App, { now, quoteClause }: PeopleDeps) {
   const route = { schema: { params: z.object({ personId: z.uuid() }) }, ...requires(mayKeepPeople, { fresh: true }) }
 
   const personWhoLeaves = async (tx: Tx, viewer: Viewer, personId: string) => {
@@ -45,7 +45,7 @@ export default function startLeaving(app: App, { now }: PeopleDeps) {
       .filter(({ endsOn }) => !endsOn || !isOver({ endsOn }, leaving?.lastDay ?? today))
       .map(({ title }) => title)
     const family = leaving ? await adultsWithNoOtherChild(tx, personId, leaving.lastDay) : []
-    return { person, titles, leaving, family, today }
+    return { person, titles, leaving, family, clause: await quoteClause(tx, 'A12'), today }
   }
 
   const start = async (tx: Tx, personId: string, lastDay: Temporal.PlainDate, by: string) => {

@@ -113,6 +113,11 @@ export async function endLinksAbout(tx: Tx, aboutId: string): Promise<void> {
   await tx.deleteFrom('one_time_link').where('about_id', '=', aboutId).where('used_at', 'is', null).execute()
 }
 
+/** Ends whatever unused links a person has, of any kind. */
+export async function endLinksOf(tx: Tx, personId: string): Promise<void> {
+  await tx.deleteFrom('one_time_link').where('person_id', '=', personId).where('used_at', 'is', null).execute()
+}
+
 /** Lets the links of a recovery work from now on. */
 export async function letLinksHold(tx: Tx, aboutId: string, now: Temporal.Instant): Promise<void> {
   await tx

@@ -59,6 +59,12 @@ const configurationOf = ({ issuer, clientId, clientSecret }: ProviderToAsk, guar
     execute: [openid.enableNonRepudiationChecks, ...(guard.allowLoopback ? [openid.allowInsecureRequests] : [])],
   })
 
+/** Whether somebody may be sent there: a provider could name an address that runs a script. */
+const leadsToPage = (endpoint: string | undefined, { allowLoopback }: GuardOptions): boolean => {
+  const protocol = URL.parse(endpoint ?? '')?.protocol
+  return protocol === 'https:' || (allowLoopback && protocol === 'http:')
+}
+
 const codeOf = (error: unknown): string => {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
   return typeof code === 'string' ? code : ''
@@ -128,7 +134,7 @@ export function providerClient(guard: GuardOptions, now: () => Temporal.Instant)
   const discover: ProviderClient['discover'] = async settings => {
     try {
       const server = (await configurationOf(settings, guard)).serverMetadata()
-      const complete = server.authorization_endpoint && server.token_endpoint && server.jwks_uri
+      const complete = leadsToPage(server.authorization_endpoint, guard) && server.token_endpoint && server.jwks_uri
       const codeFlow = server.response_types_supported?.includes('code') ?? true
       return complete && codeFlow ? { issuer: server.issuer } : { problem: 'no-code-flow' }
     } catch (error) {
@@ -139,7 +145,8 @@ export function providerClient(guard: GuardOptions, now: () => Temporal.Instant)
   const addressFor: ProviderClient['addressFor'] = async (provider, sent) => {
     try {
       const config = await configFor(provider)
-      if (config.serverMetadata().issuer !== provider.issuer) return { refused: 'wrong-metadata' }
+      const { issuer, authorization_endpoint: endpoint } = config.serverMetadata()
+      if (issuer !== provider.issuer || !leadsToPage(endpoint, guard)) return { refused: 'wrong-metadata' }
       return openid.buildAuthorizationUrl(config, await authorizationParameters(sent))
     } catch (error) {
       return { refused: problemOf(error) === 'no-answer' ? 'provider-away' : 'wrong-metadata' }

@@ -9,6 +9,7 @@ import { newToken, sessionCookieValue } from '../../../platform/sessions/session
 import { beginSession } from '../../../platform/sessions/session-store.ts'
 import { addPeople } from '../../people/index.ts'
 import { finishSignIn } from '../finish-sign-in.ts'
+import { sendInvitation } from '../join/invitation-store.ts'
 import { hasWayIn, waysInOf } from '../ways-in-views.ts'
 import { administratorsOf, recoverAdministrator } from './begin-recovery.ts'
 
@@ -113,6 +114,8 @@ const fresh = async () =>
 
 test('after a day the person takes the link: all ways and sessions from before end, and they make a new way first', async () => {
   const { personId, session, who } = await lostOne()
+  await within(tx => sendInvitation(tx, personId, { by: second, now: site.now() }))
+  const old = await mailed('invitation', personId)
   assert.equal((await begin(await fresh(), personId)).status, 303)
   const link = await mailed('recovery', personId)
   assert.match((await who.get(link)).body, /does not work yet/)
@@ -123,6 +126,7 @@ test('after a day the person takes the link: all ways and sessions from before e
   assert.ok(await canSignIn(personId), 'opening the link changes nothing')
   const answer = await who.fill(link)
   assert.equal(answer.headers['location'], '/join')
+  assert.equal((await browser(site.app).get(old)).status, 410, 'an invitation of before works no more')
   assert.equal(await canSignIn(personId), false)
   assert.equal((await watching.get('/today')).headers['location']?.toString().startsWith('/sign-in'), true, 'sessions are over')
   assert.equal((await who.get('/today')).headers['location'], '/join', 'no further without a second factor')

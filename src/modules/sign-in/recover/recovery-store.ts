@@ -2,7 +2,7 @@
 import { newId, type Tx } from '../../../platform/db/index.ts'
 import { endSessionsOf } from '../../../platform/sessions/session-store.ts'
 import { forgetOtherDevices } from '../known-device-store.ts'
-import { endLinksAbout, letLinksHold } from '../one-time-link-store.ts'
+import { endLinksAbout, endLinksOf, letLinksHold } from '../one-time-link-store.ts'
 import { disconnectAccounts } from '../openid/identity-store.ts'
 import { removePassword } from '../passwords/password-store.ts'
 import type { Recovery } from './recovery.ts'
@@ -121,6 +121,7 @@ export async function completeRecovery(
   await removePassword(tx, personId)
   await disconnectAccounts(tx, personId)
   await forgetOtherDevices(tx, personId, undefined)
-  await endLinksAbout(tx, id)
+  // An invitation that was never used would work again now.
+  await endLinksOf(tx, personId)
   await tx.updateTable('recovery').set({ completed_at: now }).where('id', '=', id).execute()
 }

@@ -4,6 +4,7 @@ import { NotFound } from '../../../../platform/errors.ts'
 import { type App, readForm } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
 import { markBrowser } from '../../browser-mark.ts'
+import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { mayTryAll } from '../../throttle-store.ts'
 import { waitInWords } from '../../wait-in-words.ts'
@@ -23,7 +24,7 @@ const form = z.object({
 
 /** Parents ask for a link by email. Known and unknown addresses get the same answer, after the same work: a worker looks later. */
 export default function askForEmailLink(app: App, { now }: SignInDeps) {
-  const route = open('Whoever is to sign in is not signed in yet')
+  const route = open('Whoever is to sign in is not signed in yet', { limit: signInLimit })
 
   app.get('/sign-in/link', route, async (req, reply) => {
     if (!req.school) throw new NotFound()

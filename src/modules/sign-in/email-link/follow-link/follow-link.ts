@@ -11,6 +11,7 @@ import { finishSignIn } from '../../finish-sign-in.ts'
 import { addressPseudonym } from '../../join/invitation-store.ts'
 import { type FoundLink, findLink, useLink } from '../../one-time-link-store.ts'
 import { enterSchoolOf } from '../../school-of-token.ts'
+import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { peopleOfAddress, type Reached } from '../people-of-address.ts'
 import { type DeadEmailLink, deadEmailLinkPage, followLinkPage } from './follow-link.page.ts'
@@ -27,7 +28,7 @@ export default function followEmailLink(app: App, deps: SignInDeps) {
   const { now } = deps
   const route = {
     schema: { params: z.object({ token: z.string() }) },
-    ...open('Whoever holds a one-time link, in the browser that asked for it', { limit: { max: 60, minutes: 15 } }),
+    ...open('Whoever holds a one-time link, in the browser that asked for it', { limit: signInLimit }),
   }
 
   /** Whom the link lets in: whoever may still come in by it and is still reached at the address that it was mailed to. */

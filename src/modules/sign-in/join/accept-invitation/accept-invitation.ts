@@ -11,6 +11,7 @@ import { isHere } from '../../account-views.ts'
 import { finishSignIn } from '../../finish-sign-in.ts'
 import { type FoundLink, findLink, useLink } from '../../one-time-link-store.ts'
 import { enterSchoolOf } from '../../school-of-token.ts'
+import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { hasWayIn, waysInOf } from '../../ways-in-views.ts'
 import { addressPseudonym, inviterOf, noteOpened } from '../invitation-store.ts'
@@ -30,7 +31,7 @@ export default function acceptInvitation(app: App, deps: SignInDeps) {
   const { now } = deps
   const route = {
     schema: { params: z.object({ token: z.string() }) },
-    ...open('Whoever holds an invitation’s one-time link', { limit: { max: 60, minutes: 15 } }),
+    ...open('Whoever holds an invitation’s one-time link', { limit: signInLimit }),
   }
 
   const refuse = (reply: FastifyReply, dead: Dead) => reply.page(deadInvitationPage(dead), 410)

@@ -14,6 +14,7 @@ import { finishSignIn } from '../../finish-sign-in.ts'
 import { schoolOfToken } from '../../one-time-link-store.ts'
 import { enterSchoolOf } from '../../school-of-token.ts'
 import { beginHalfSignIn, halfSignInCookie, halfSignInLifetime } from '../../sign-in/half-sign-in-store.ts'
+import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import { waysInOf } from '../../ways-in-views.ts'
 import { type Attempt, takeAttempt } from '../attempt-store.ts'
 import { type Account, connectAccount, noteUse, ownerOf } from '../identity-store.ts'
@@ -41,7 +42,7 @@ interface Answered {
 export default function comeBack(app: App, deps: OpenidDeps) {
   const route = {
     schema: { params: z.object({ providerId: z.uuid() }), querystring: z.looseObject({ state: z.string().max(200).catch('') }) },
-    ...open('A provider sends people back to it; what they bring is checked', { limit: { max: 60, minutes: 15 } }),
+    ...open('A provider sends people back to it; what they bring is checked', { limit: signInLimit }),
   }
 
   const refuse = (reply: FastifyReply, reason: RefusalReason, name: string, back = wayBack({ purpose: 'sign-in' })) =>

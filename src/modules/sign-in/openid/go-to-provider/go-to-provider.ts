@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type App, readForm, signedIn } from '../../../../platform/http.ts'
 import { everyoneSignedIn, open, requires } from '../../../../platform/permissions.ts'
+import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { OpenidDeps } from '../openid-deps.ts'
 import { sendToProvider } from '../send-to-provider.ts'
 
@@ -11,7 +12,7 @@ const thenOf = (body: unknown): string | undefined => readForm(form, body).data?
 
 /** The three ways on to a provider: to sign in, to connect an account with oneself, to show a fresh factor. */
 export default function goToProvider(app: App, deps: OpenidDeps) {
-  const anyone = open('Whoever is to sign in is not signed in yet', { limit: { max: 60, minutes: 15 } })
+  const anyone = open('Whoever is to sign in is not signed in yet', { limit: signInLimit })
 
   app.post('/sign-in/with/:providerId', { schema, ...anyone }, async (req, reply) =>
     sendToProvider(req, reply, deps, {

@@ -62,6 +62,9 @@ test('one that is no provider, or calls itself something else, is not kept', asy
   assert.match(String(await says('<html>')), /There is no OpenID provider there/)
   assert.match(String(await says({ issuer: real.issuer })), /calls itself something else/)
   assert.match(String(await says({ issuer })), /does not offer what Schoolgate needs/)
+  const endpoints = { token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/keys` }
+  const script = { issuer, ...endpoints, authorization_endpoint: 'javascript:alert(1)' }
+  assert.match(String(await says(script)), /does not offer what Schoolgate needs/)
 })
 
 test('what is typed for Microsoft and Google becomes the pinned issuer and domain', () => {

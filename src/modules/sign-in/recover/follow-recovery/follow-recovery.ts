@@ -8,6 +8,7 @@ import { finishSignIn } from '../../finish-sign-in.ts'
 import { momentInWords } from '../../moment-in-words.ts'
 import { useLink } from '../../one-time-link-store.ts'
 import { enterSchoolOf } from '../../school-of-token.ts'
+import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { livingRecovery } from '../living-recovery.ts'
 import { completeRecovery } from '../recovery-store.ts'
@@ -18,7 +19,7 @@ export default function followRecovery(app: App, deps: SignInDeps) {
   const { now } = deps
   const route = {
     schema: { params: z.object({ token: z.string() }) },
-    ...open('Whoever holds a recovery’s one-time link', { limit: { max: 60, minutes: 15 } }),
+    ...open('Whoever holds a recovery’s one-time link', { limit: signInLimit }),
   }
 
   app.get('/recover/:token', route, async (req, reply) => {

@@ -6,6 +6,7 @@ import { record } from '../../../audit/index.ts'
 import { notify } from '../../../notifications/index.ts'
 import { holdersOf } from '../../../people/index.ts'
 import { enterSchoolOf } from '../../school-of-token.ts'
+import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { recoveryOverPage } from '../follow-recovery/follow-recovery.page.ts'
 import { livingRecovery } from '../living-recovery.ts'
@@ -17,7 +18,7 @@ export default function stopRecoveryByLink(app: App, deps: SignInDeps) {
   const { now } = deps
   const route = {
     schema: { params: z.object({ token: z.string() }) },
-    ...open('Whoever holds the one-time link that stops a recovery', { limit: { max: 60, minutes: 15 } }),
+    ...open('Whoever holds the one-time link that stops a recovery', { limit: signInLimit }),
   }
 
   app.get('/recover/stop/:token', route, async (req, reply) => {

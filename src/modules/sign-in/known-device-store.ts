@@ -29,10 +29,11 @@ export async function isKnownDevice(tx: Tx, personId: string, token: string, now
 
 /**
  * Makes a browser known to be this person's, under a new token, so that one that somebody else planted there is worth
- * nothing. Others who use the same browser stay known. @returns the token to keep there
+ * nothing. Others who use the same browser stay known; those that are over are swept out. @returns the token to keep there
  */
 export async function knowDevice(tx: Tx, personId: string, token: string | undefined, now: Temporal.Instant): Promise<string> {
   const fresh = newToken()
+  await tx.deleteFrom('known_device').where('used_at', '<', now.subtract(deviceLifetime)).execute()
   const token_hash = tokenHash(fresh)
   if (token !== undefined) {
     await tx.updateTable('known_device').set({ token_hash }).where('token_hash', '=', tokenHash(token)).execute()

@@ -24,6 +24,7 @@ import followRecovery from './recover/follow-recovery/follow-recovery.ts'
 import seeRecoveries from './recover/see-recoveries/see-recoveries.ts'
 import startRecovery from './recover/start-recovery/start-recovery.ts'
 import stopRecoveryByLink from './recover/stop-recovery/stop-recovery.ts'
+import removePasskey from './remove-passkey/remove-passkey.ts'
 import removePassword from './remove-password/remove-password.ts'
 import seeWaysIn from './see-ways-in/see-ways-in.ts'
 import setUpAuthenticator from './set-up-authenticator/set-up-authenticator.ts'
@@ -49,6 +50,7 @@ export function signInRoutes(app: App, deps: SignInDeps): void {
   seeWaysIn(app, deps)
   addPasskey(app, deps)
   editPasskey(app, deps)
+  removePasskey(app, deps)
   choosePassword(app, deps)
   removePassword(app, deps)
   setUpAuthenticator(app, deps)

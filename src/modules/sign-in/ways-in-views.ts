@@ -1,4 +1,5 @@
 /** By what a person can sign in. */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 
 /** A person's own factors. */
@@ -12,50 +13,30 @@ export interface WaysIn {
   readonly openidAccounts: number
 }
 
-/** All of a person's factors. */
+const count = sql<number>`count(*)`.as('count')
+
+/** All of a person's factors, in one query. */
 export async function waysInOf(tx: Tx, personId: string): Promise<WaysIn> {
+  const connected = tx
+    .selectFrom('openid_identity')
+    .innerJoin('openid_provider', 'openid_provider.id', 'openid_identity.provider_id')
+    .where('openid_provider.withdrawn_at', 'is', null)
+  const codes = tx.selectFrom('recovery_code').where('used_at', 'is', null)
   const row = await tx
-    .selectFrom('person')
-    .select(eb => [
-      eb
-        .selectFrom('passkey')
-        .whereRef('passkey.person_id', '=', 'person.id')
-        .select(count => count.fn.countAll<number>().as('count'))
-        .as('passkeys'),
-      eb
-        .selectFrom('password')
-        .whereRef('password.person_id', '=', 'person.id')
-        .select(count => count.fn.countAll<number>().as('count'))
-        .as('passwords'),
-      eb
-        .selectFrom('authenticator')
-        .whereRef('authenticator.person_id', '=', 'person.id')
-        .select(count => count.fn.countAll<number>().as('count'))
-        .as('authenticators'),
-      eb
-        .selectFrom('recovery_code')
-        .whereRef('recovery_code.person_id', '=', 'person.id')
-        .where('used_at', 'is', null)
-        .select(count => count.fn.countAll<number>().as('count'))
-        .as('recoveryCodes'),
-      eb
-        .selectFrom('openid_identity')
-        .innerJoin('openid_provider', 'openid_provider.id', 'openid_identity.provider_id')
-        .whereRef('openid_identity.person_id', '=', 'person.id')
-        .where('openid_provider.withdrawn_at', 'is', null)
-        .select(count => count.fn.countAll<number>().as('count'))
-        .as('openidAccounts'),
+    .selectNoFrom([
+      tx.selectFrom('passkey').select(count).where('person_id', '=', personId).as('passkeys'),
+      tx.selectFrom('password').select(count).where('person_id', '=', personId).as('passwords'),
+      tx.selectFrom('authenticator').select(count).where('person_id', '=', personId).as('authenticators'),
+      codes.select(count).where('person_id', '=', personId).as('recoveryCodes'),
+      connected.select(count).where('person_id', '=', personId).as('openidAccounts'),
     ])
-    .where('id', '=', personId)
     .executeTakeFirstOrThrow()
-  const { passkeys, passwords, authenticators, recoveryCodes, openidAccounts } = row
-  const [password, authenticator] = [(passwords ?? 0) > 0, (authenticators ?? 0) > 0]
   return {
-    passkeys: passkeys ?? 0,
-    password,
-    authenticator,
-    recoveryCodes: recoveryCodes ?? 0,
-    openidAccounts: openidAccounts ?? 0,
+    passkeys: row.passkeys ?? 0,
+    password: (row.passwords ?? 0) > 0,
+    authenticator: (row.authenticators ?? 0) > 0,
+    recoveryCodes: row.recoveryCodes ?? 0,
+    openidAccounts: row.openidAccounts ?? 0,
   }
 }
 

@@ -4,6 +4,7 @@ import { inSchool, newId, withoutSchool } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, onlyOnce, readForm, type SentForm, sentForm } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
+import { record } from '../../audit/index.ts'
 import { addPeople, founderOf, type TitleId } from '../../people/index.ts'
 import { enterSchool, installedSchoolIds, slugFor } from '../../school/index.ts'
 import { holdsStill, useSetUpLink } from '../set-up-link-store.ts'
@@ -78,7 +79,10 @@ export default function setUpSchool(app: App, { db, now, installed, adoptModelPo
       return reply.page(setUpSchoolPage({ token, values, errors: errors ?? nameTaken, hiddenFields: req.hiddenFields() }), 422)
     }
     installed.forget()
-    await reply.signIn(founder.schoolId, founder.personId, ['set-up'])
+    const { schoolId, personId } = founder
+    await reply.signIn(schoolId, personId, ['set-up'], async (tx, at) => {
+      await record(tx, { did: 'session.begun', by: personId, about: personId, detail: { factors: 'set-up' }, at })
+    })
     return reply.seeOther('/me/sign-in/begin', 'Your school is set up')
   })
 }

@@ -172,6 +172,23 @@ test('a hash of another cost still lets its owner in, and is made anew on the wa
   await signInWithPassword(site, secrets, stranger())
 })
 
+test('S10: over https every cookie of signing in is bound to this origin, secure, out of reach of scripts', async () => {
+  site.pass({ hours: 9 })
+  const secure = await testSite({ on: site, publicOrigin: 'https://school.example' })
+  secure.pass(secure.now().until(site.now()))
+  const visitor = browser(secure.app, '10.20.0.1')
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  const answers = [
+    await visitor.send({ method: 'POST', url: '/sign-in/passkey/options', headers }),
+    await visitor.post('/sign-in', { email: secrets.email, password: secrets.password }),
+    await visitor.post('/sign-in/code', { code: nextCode(secure, secrets.totp) }),
+  ]
+  const set = answers.flatMap(answer => [answer.headers['set-cookie'] ?? []].flat().map(String))
+  const names = new Set(set.map(cookie => cookie.split('=', 1)[0]))
+  assert.deepEqual([...names].toSorted(), ['__Host-asked', '__Host-device', '__Host-half', '__Host-sid'])
+  for (const cookie of set) assert.match(cookie, /; Path=\/; (?:.*; )?HttpOnly; Secure; SameSite=Lax/, cookie)
+})
+
 test('whoever has left is not let in', async () => {
   site.pass({ hours: 9 })
   const [schoolId = ''] = String(owner.cookies.get('sid')).split('.')

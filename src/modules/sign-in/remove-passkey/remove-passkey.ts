@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, done, signedIn } from '../../../platform/http.ts'
+import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
+import { showPasskeyPage } from '../edit-passkey/edit-passkey.ts'
+import { canStillSignIn } from '../last-way-in.ts'
+import { noteChange } from '../note-change.ts'
+import { removePasskey } from '../passkeys/passkey-store.ts'
+import type { SignInDeps } from '../sign-in-deps.ts'
+import { lockWaysIn } from '../ways-in-views.ts'
+
+const lastWayIn = {
+  '': 'This is your only way in. Add another passkey, or a password and an authenticator app, before you remove it',
+}
+
+/** Removes one's own passkey: never the last way in. */
+export default function removePasskeySlice(app: App, { now }: SignInDeps) {
+  const route = {
+    schema: { params: z.object({ passkeyId: z.uuid() }) },
+    ...requires(everyoneSignedIn, { fresh: true }),
+  }
+
+  app.post('/me/sign-in/passkeys/:passkeyId/remove', route, async (req, reply) => {
+    const [viewer, { passkeyId }] = [signedIn(req), req.params]
+    const outcome = await req.once(async tx => {
+      const ways = await lockWaysIn(tx, viewer.personId)
+      if (!(await canStillSignIn(tx, viewer, { ...ways, passkeys: ways.passkeys - 1 }))) return { problem: 'last-way-in' }
+      if (!(await removePasskey(tx, viewer.personId, passkeyId))) throw new NotFound()
+      await noteChange(tx, viewer.personId, 'passkey.removed', now())
+      return done('/me/sign-in', 'Passkey removed')
+    })
+    if (outcome.problem === null) return reply.seeOther(outcome)
+    return showPasskeyPage(req, reply, passkeyId, { values: {}, errors: lastWayIn })
+  })
+}

@@ -21,7 +21,7 @@ export interface ReadableEntry {
   readonly about: Named | null
   readonly clause: string | null
   /** Null where there is none, or it was erased. */
-  readonly detail: Readonly<Record<string, unknown>> | null
+  readonly detail: Readonly<Record<string, string | number | boolean | null>> | null
 }
 
 /** Where in the chain to read on, towards the beginning. */

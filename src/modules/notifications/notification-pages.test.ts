@@ -59,15 +59,23 @@ test('a link to get in stands in no "Today"', async () => {
 })
 
 test('preferences are kept; what must be sent cannot be switched off', async () => {
-  const chosen = { tasks: ['text'], quiet: 'no', rhythm: 'daily', summaryAt: '15' }
+  const chosen = { tasks: ['text'], quietFrom: 'none', quietUntil: '7', summaryAt: '15' }
   assert.equal((await head.fill('/me/notices', chosen)).status, 303)
   const { body } = await head.get('/me/notices')
   assert.match(body, /name="tasks" type="checkbox" value="text" checked/)
   assert.doesNotMatch(body, /name="tasks" type="checkbox" value="email" checked/)
   assert.match(body, /name="account" type="checkbox" value="email" checked disabled/)
-  assert.match(body, /name="rhythm" type="radio" value="daily" checked/)
-  assert.equal((await head.fill('/me/notices', { quiet: 'perhaps', rhythm: 'daily' })).status, 422)
-  await head.fill('/me/notices', { tasks: 'email', outcomes: 'email', office: 'email', quiet: 'no', rhythm: 'as-they-come' })
+  assert.match(body, /<option value="none" selected>No quiet hours/)
+  assert.match(body, /<option value="15" selected>Once a day, at 3 pm/)
+  assert.equal((await head.fill('/me/notices', { ...chosen, quietFrom: '24' })).status, 422)
+  await head.fill('/me/notices', {
+    tasks: 'email',
+    outcomes: 'email',
+    office: 'email',
+    quietFrom: 'none',
+    quietUntil: '7',
+    summaryAt: 'none',
+  })
 })
 
 const server = {

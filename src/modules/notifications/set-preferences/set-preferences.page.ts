@@ -1,6 +1,5 @@
-import type { FormErrors, PageContent } from '../../../platform/http.ts'
-import { backLink, button, checkboxes, radios, select } from '../../../ui/components.ts'
-import { fieldError } from '../../../ui/form.ts'
+import type { PageContent } from '../../../platform/http.ts'
+import { backLink, button, checkboxes, select } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { type KindId, kinds } from '../kinds.ts'
 import type { Preferences } from '../preference-store.ts'
@@ -9,57 +8,32 @@ interface View {
   readonly preferences: Preferences
   readonly kinds: readonly KindId[]
   readonly hiddenFields: SafeHtml
-  readonly errors: FormErrors | null
 }
 
 const minutes = 60
-const usual = { from: 20, until: 7, summaryAt: 16 } as const
+const usualEnd = 7 * minutes
 
 /** What somebody hears of; what must be sent can be added to, not taken away. */
-export function preferencesPage({ preferences, kinds: ids, hiddenFields, errors }: View): PageContent {
+export function preferencesPage({ preferences, kinds: ids, hiddenFields }: View): PageContent {
   const { quiet, summaryAt } = preferences.habit
-  const mails = fieldError(errors ?? undefined, 'rhythm')
-  const quietError = fieldError(errors ?? undefined, 'quiet')
   return {
     title: 'What you hear of',
-    errors,
     beforeContent: backLink({ text: 'Today', href: '/today' }),
     main: html`<h1 class="govuk-heading-xl">What you hear of</h1>
 <p class="govuk-body-l">Everything stands in “Today”. Choose what also comes to you, and when. No mail or text says what it is about.</p>
 <form method="post" action="/me/notices" novalidate>${hiddenFields}
 ${ids.map(id => kindField(id, preferences))}
-${radios({
-  name: 'quiet',
-  idPrefix: 'quiet',
-  fieldset: { legend: { text: 'Do you want quiet hours?', classes: 'govuk-fieldset__legend--m' } },
-  hint: { text: 'Only what cannot wait comes then, and links that you ask for' },
-  errorMessage: quietError,
-  value: quiet ? 'yes' : 'no',
-  items: [
-    {
-      value: 'yes',
-      text: 'Yes',
-      conditional: {
-        html: html`${hourField('quietFrom', 'From', quiet ? quiet.from / minutes : usual.from)}${hourField('quietUntil', 'Until', quiet ? quiet.until / minutes : usual.until)}`,
-      },
-    },
-    { value: 'no', text: 'No' },
-  ],
-})}
-${radios({
-  name: 'rhythm',
-  idPrefix: 'rhythm',
-  fieldset: { legend: { text: 'When do mails come?', classes: 'govuk-fieldset__legend--m' } },
-  errorMessage: mails,
-  value: summaryAt === null ? 'as-they-come' : 'daily',
-  items: [
-    { value: 'as-they-come', text: 'As things happen', hint: { text: 'What comes within five minutes shares one mail' } },
-    {
-      value: 'daily',
-      text: 'Once a day',
-      conditional: { html: hourField('summaryAt', 'At', summaryAt === null ? usual.summaryAt : summaryAt / minutes) },
-    },
-  ],
+<h2 class="govuk-heading-m">Quiet hours</h2>
+<p class="govuk-body">Only what cannot wait comes then, and links that you ask for.</p>
+${hourField({ name: 'quietFrom', label: 'From', chosen: quiet && quiet.from / minutes, without: 'No quiet hours' })}
+${hourField({ name: 'quietUntil', label: 'Until', chosen: (quiet?.until ?? usualEnd) / minutes })}
+<h2 class="govuk-heading-m">When mails come</h2>
+${hourField({
+  name: 'summaryAt',
+  label: 'One mail for all that may wait',
+  chosen: summaryAt === null ? null : summaryAt / minutes,
+  without: 'As things happen: what comes within five minutes shares a mail',
+  each: 'Once a day, at ',
 })}
 ${button({ text: 'Keep my choices', preventDoubleClick: true })}
 </form>`,
@@ -79,13 +53,25 @@ function kindField(id: KindId, { ways }: Preferences): SafeHtml {
   })
 }
 
-const hourField = (name: string, label: string, chosen: number): SafeHtml =>
+interface HourField {
+  readonly name: string
+  readonly label: string
+  readonly chosen: number | null
+  /** What stands for no hour at all. */
+  readonly without?: string
+  readonly each?: string
+}
+
+const hourField = ({ name, label, chosen, without, each = '' }: HourField): SafeHtml =>
   select({
     name,
     id: name,
     label: { text: label },
-    value: String(Math.floor(chosen)),
-    items: Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), text: hourInWords(hour) })),
+    value: chosen === null ? 'none' : String(Math.floor(chosen)),
+    items: [
+      ...(without === undefined ? [] : [{ value: 'none', text: without }]),
+      ...Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), text: `${each}${hourInWords(hour)}` })),
+    ],
   })
 
 const noon = 12

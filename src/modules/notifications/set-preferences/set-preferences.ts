@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Fault } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { type KindId, kindIds } from '../kinds.ts'
@@ -7,6 +8,7 @@ import { type Preferences, preferencesOf, setPreferences, usualPreferences } fro
 import { preferencesPage } from './set-preferences.page.ts'
 
 const hour = z.coerce.number().int().min(0).max(23)
+const hourOrNone = z.union([z.literal('none'), hour])
 const minutes = 60
 
 const ways = z
@@ -20,19 +22,17 @@ const form = z.object({
   tasks: ways,
   outcomes: ways,
   office: ways,
-  quiet: z.enum(['yes', 'no'], 'Choose whether there are quiet hours'),
-  quietFrom: hour.catch(20),
-  quietUntil: hour.catch(7),
-  rhythm: z.enum(['as-they-come', 'daily'], 'Choose when mails come'),
-  summaryAt: hour.catch(16),
+  quietFrom: hourOrNone,
+  quietUntil: hour,
+  summaryAt: hourOrNone,
 })
 
 const preferencesFrom = (data: z.output<typeof form>): Preferences => {
   const chosen = (kind: KindId) => ({ email: data[kind].has('email'), text: data[kind].has('text') })
   return {
     habit: {
-      quiet: data.quiet === 'yes' ? { from: data.quietFrom * minutes, until: data.quietUntil * minutes } : null,
-      summaryAt: data.rhythm === 'daily' ? data.summaryAt * minutes : null,
+      quiet: data.quietFrom === 'none' ? null : { from: data.quietFrom * minutes, until: data.quietUntil * minutes },
+      summaryAt: data.summaryAt === 'none' ? null : data.summaryAt * minutes,
     },
     ways: {
       account: chosen('account'),
@@ -49,15 +49,12 @@ export default function setPreferencesRoute(app: App, _deps: NotificationDeps) {
   app.get('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
     const { personId } = signedIn(req)
     const preferences = await req.inSchool(async tx => (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences)
-    return reply.page(preferencesPage({ preferences, kinds: kindIds, hiddenFields: req.hiddenFields(), errors: null }))
+    return reply.page(preferencesPage({ preferences, kinds: kindIds, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
-    const { data, errors } = readForm(form, req.body)
-    if (!data) {
-      const view = { preferences: usualPreferences, kinds: kindIds, hiddenFields: req.hiddenFields(), errors }
-      return reply.page(preferencesPage(view), 422)
-    }
+    const { data } = readForm(form, req.body)
+    if (!data) throw new Fault('not-acceptable', 'choices that the page does not offer')
     const outcome = await req.once<never>(async tx => {
       await setPreferences(tx, signedIn(req).personId, preferencesFrom(data))
       return done('/me/notices', 'Your choices are kept')

@@ -11,6 +11,7 @@ import { StartFault } from './start-fault.ts'
  */
 export async function installationKey(web: Connection, dataFolder: string): Promise<RootKey> {
   const client = new pg.Client(clientConfig(web))
+  client.on('error', () => undefined) // what ends this connection early also fails the query below
   await client.connect()
   try {
     const known = await knownFingerprint(client)

@@ -39,7 +39,9 @@ const family = [
 
 /** Names that differ, without any figure in them. */
 const nameOf = (index: number): readonly [string, string] => {
-  const letters = [...index.toString(26)].map(figure => String.fromCharCode(97 + Number.parseInt(figure, 26))).join('')
+  const letters = Array.from(index.toString(26))
+    .map(figure => String.fromCharCode(97 + Number.parseInt(figure, 26)))
+    .join('')
   return [given[index % given.length] ?? '', `${family[index % family.length] ?? ''}-${letters}`]
 }
 

@@ -42,20 +42,18 @@ ${radios({
       value: 'register',
       text: 'The register of schools (GIAS)',
       hint: { text: 'For your school’s name, numbers and address: the file of all establishments, as CSV or zip' },
-      conditional: {
-        html: input({
-          name: 'urn',
-          id: 'urn',
-          label: { text: 'Your school’s URN' },
-          hint: { text: 'Six figures' },
-          value: urn,
-          inputmode: 'numeric',
-          classes: 'govuk-input--width-10',
-          errorMessage: fieldError(errors ?? undefined, 'urn'),
-        }),
-      },
     },
   ],
+})}
+${input({
+  name: 'urn',
+  id: 'urn',
+  label: { text: 'Your school’s URN', classes: 'govuk-label--s' },
+  hint: { text: 'Six figures. For the register only' },
+  value: urn,
+  inputmode: 'numeric',
+  classes: 'govuk-input--width-10',
+  errorMessage: fieldError(errors ?? undefined, 'urn'),
 })}
 ${fileUpload({
   name: 'file',

@@ -26,8 +26,7 @@ function* pieces(text: string): Generator<string> {
 }
 
 /** What no name holds and PostgreSQL has no place for. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+const controls = /(?![\t\n\r])\p{Cc}/gu
 
 /**
  * Reads rows. Line ends of any kind, quotation marks within unquoted cells and rows of uneven length are taken; empty lines are not rows.

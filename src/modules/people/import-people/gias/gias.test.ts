@@ -14,7 +14,7 @@ const others = Array.from(
   (_, index) => `${200000 + index},201,Elsewhere,${1000 + index},School of 115512 pupils,Closed,,,,,,,,,,,,,`,
 )
 const text = [header, ...others.slice(0, 1500), ours, ...others.slice(1500)].join('\r\n')
-const windows = Buffer.from([...text].map(letter => (letter === '\u2019' ? 0x92 : letter.charCodeAt(0))))
+const windows = Buffer.from(Array.from(text).map(letter => (letter === '\u2019' ? 0x92 : letter.charCodeAt(0))))
 const nobody = { name: 'Old name', urn: null, laestab: null, ukprn: '10012345', address: null }
 
 test('the school is found by URN in Windows-1252, loose or zipped, whatever the case of headers', async () => {

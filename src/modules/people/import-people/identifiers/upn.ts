@@ -19,7 +19,7 @@ const worthOf = (character: string): number => {
 
 /** The letter that belongs before these twelve characters: the weights are 2 to 13, and the sum counts modulo 23. */
 export function checkLetterOf(twelve: string): string {
-  const sum = [...twelve].reduce((total, character, index) => total + worthOf(character) * (index + 2), 0)
+  const sum = Array.from(twelve).reduce((total, character, index) => total + worthOf(character) * (index + 2), 0)
   return letters.charAt(sum % letters.length)
 }
 

@@ -1,29 +1,11 @@
-// What exports do, by the standard and against it (domain facts, section 8.1). All sets here are made up from the headers.
+// What exports do, by the standard and against it. All sets here are made up from the headers.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ReadSet } from '../incoming.ts'
-import { isRefusal } from '../refusals.ts'
-import { readOneRoster } from './read-oneroster.ts'
-import { csv, headers, type Lines, manifest, row, sampleSet, smallSet, user } from './sample-sets.ts'
-
-const today = Temporal.PlainDate.from('2026-11-22')
-
-async function read(
-  changes: Readonly<Record<string, string | undefined>> = {},
-  base?: Readonly<Record<string, string>>,
-): Promise<ReadSet> {
-  const set = await readOneRoster(sampleSet(changes, base), today)
-  if (isRefusal(set)) assert.fail(`${set.refused} ${set.where ?? ''}`)
-  return set
-}
-
-const words = ({ findings }: ReadSet): string =>
-  findings.map(({ severity, file, what }) => `${severity} ${file}: ${what}`).join('\n')
-const person = ({ people }: ReadSet, key: string) => people.find(one => one.key === key) ?? assert.fail(`no ${key}`)
-const users = (lines: Lines, header: string = headers.users) => csv(header, lines)
+import { person, readSample, users, words } from './read-sample.ts'
+import { csv, headers, type Lines, manifest, row, user } from './sample-sets.ts'
 
 test('a sound 1.1 bulk set: people, class, places, relations, and no warning', async () => {
-  const set = await read()
+  const set = await readSample()
   assert.deepEqual(
     set.findings.filter(({ severity }) => severity !== 'note'),
     [],
@@ -64,7 +46,7 @@ test('a sound 1.1 bulk set: people, class, places, relations, and no warning', a
 
 test('passwords are dropped while reading: nothing that is read holds one', async () => {
   const canary = 'Zx9-canary-Zx9'
-  const set = await read({
+  const set = await readSample({
     'users.csv': users([user('p1', 'student', 'Marigold', 'Thwaite', { password: canary, grades: '03' })]),
   })
   assert.doesNotMatch(JSON.stringify(set), /Zx9/)
@@ -72,7 +54,7 @@ test('passwords are dropped while reading: nothing that is read holds one', asyn
 })
 
 test('columns on race are dropped', async () => {
-  const set = await read()
+  const set = await readSample()
   assert.match(words(set), /note demographics\.csv: holds columns on race/)
   assert.doesNotMatch(JSON.stringify(set.people), /white|asian/i)
 })
@@ -80,12 +62,12 @@ test('columns on race are dropped', async () => {
 test('BOM, CRLF, LF and quotation marks in names are read', async () => {
   for (const lineEnd of ['\r\n', '\n', '\r']) {
     const text = `\uFEFF${csv(headers.users, [user('p1', 'student', 'Marigold "Goldie"', 'Thwaite, jr')], lineEnd)}`
-    assert.equal(person(await read({ 'users.csv': text }), 'p1').name, 'Marigold "Goldie" Thwaite, jr')
+    assert.equal(person(await readSample({ 'users.csv': text }), 'p1').name, 'Marigold "Goldie" Thwaite, jr')
   }
 })
 
 test('classType “Scheduled” in the wrong case is read, with a warning', async () => {
-  const set = await read({
+  const set = await readSample({
     'classes.csv': csv(headers.classes, [['c1', '', '', 'Hazel', '', 'k1', '', 'Scheduled', '', 's1', 'y26', '', '', '']]),
   })
   assert.equal(set.classes.length, 1)
@@ -93,11 +75,11 @@ test('classType “Scheduled” in the wrong case is read, with a warning', asyn
 })
 
 test('courses absent though classes refer to them: a note, no more', async () => {
-  assert.match(words(await read()), /note null: There is no courses\.csv/)
+  assert.match(words(await readSample()), /note null: There is no courses\.csv/)
 })
 
 test('a bulk set whose lines bear status and tobedeleted: the status is read, with a warning', async () => {
-  const set = await read({
+  const set = await readSample({
     'users.csv': users([
       user('p1', 'student', 'Marigold', 'Thwaite', { status: 'active', dateLastModified: '2026-10-01' }),
       user('t1', 'teacher', 'Wilhelmina', 'Stroud', { status: 'tobedeleted', dateLastModified: '2026-10-01T09:00:00.000Z' }),
@@ -109,7 +91,7 @@ test('a bulk set whose lines bear status and tobedeleted: the status is read, wi
 })
 
 test('days with and without a time are both read', async () => {
-  const set = await read({
+  const set = await readSample({
     'demographics.csv': csv(headers.demographics, [
       row(headers.demographics, { sourcedId: 'p1', birthDate: '2018-11-02T00:00:00.000Z' }),
       row(headers.demographics, { sourcedId: 'p2', birthDate: '2019-03-17' }),
@@ -119,7 +101,7 @@ test('days with and without a time are both read', async () => {
 })
 
 test('days in the British way are read as day, month, year, with a warning; what is no day is left out', async () => {
-  const set = await read({
+  const set = await readSample({
     'demographics.csv': csv(headers.demographics, [
       row(headers.demographics, { sourcedId: 'p1', birthDate: '1/05/2018' }),
       row(headers.demographics, { sourcedId: 'p2', birthDate: '2019-02-30' }),
@@ -143,7 +125,7 @@ test('a 1.2 delta set with a users.csv without resourceSourcedIds: roles from ro
   const header = headers.users12.replace('resourceSourcedIds,', '')
   const lines = [row(header, { sourcedId: 't9', ...delta, givenName: 'Nuria', familyName: 'Vance' })]
   const roles = csv(headers.roles, [roleRow({ sourcedId: 'r1', userSourcedId: 't9', role: 'teacher', endDate: '2027-08-01' })])
-  const set = await read({}, twelve(lines, { 'roles.csv': roles }, header))
+  const set = await readSample({}, twelve(lines, { 'roles.csv': roles }, header))
   assert.equal(set.complete.people, 'nobody')
   assert.deepEqual(person(set, 't9').titles, [{ title: 'teacher', from: null, until: '2027-07-31' }])
   assert.equal(person(set, 't9').titlesComplete, false)
@@ -152,13 +134,13 @@ test('a 1.2 delta set with a users.csv without resourceSourcedIds: roles from ro
 test('in a delta set a role marked tobedeleted ends', async () => {
   const lines = [row(headers.users12, { sourcedId: 't9', ...delta, givenName: 'Nuria', familyName: 'Vance' })]
   const roles = csv(headers.roles, [roleRow({ sourcedId: 'r1', status: 'tobedeleted', userSourcedId: 't9', role: 'aide' })])
-  assert.deepEqual(person(await read({}, twelve(lines, { 'roles.csv': roles })), 't9').endedTitles, ['teaching-assistant'])
+  assert.deepEqual(person(await readSample({}, twelve(lines, { 'roles.csv': roles })), 't9').endedTitles, ['teaching-assistant'])
 })
 
 test('a lower-case userprofiles.csv that holds the columns of roles is read as roles.csv', async () => {
   const lines = [row(headers.users12, { sourcedId: 't9', ...delta, givenName: 'Nuria', familyName: 'Vance' })]
   const profiles = csv(headers.roles, [roleRow({ sourcedId: 'r1', userSourcedId: 't9', role: 'Teacher' })])
-  const set = await read({}, twelve(lines, { 'userprofiles.csv': profiles }))
+  const set = await readSample({}, twelve(lines, { 'userprofiles.csv': profiles }))
   assert.deepEqual(
     person(set, 't9').titles.map(({ title }) => title),
     ['teacher'],
@@ -178,7 +160,7 @@ test('dataLastModified, preffered…, and empty headers at the end are read, wit
       prefferedGivenName: 'Nuri',
     }),
   ]
-  const set = await read({}, twelve(lines, {}, header))
+  const set = await readSample({}, twelve(lines, {}, header))
   assert.equal(person(set, 't9').name, 'Nuri Vance')
   assert.match(words(set), /calls a column “dataLastModified”: OneRoster calls it dateLastModified/)
   assert.match(words(set), /calls a column “prefferedGivenName”: it was read as preferredGivenName/)
@@ -186,14 +168,14 @@ test('dataLastModified, preffered…, and empty headers at the end are read, wit
 })
 
 test('a file with a header and no lines says nothing: nobody is gone by it', async () => {
-  const set = await read({ 'users.csv': users([]), 'classes.csv': csv(headers.classes, []) })
+  const set = await readSample({ 'users.csv': users([]), 'classes.csv': csv(headers.classes, []) })
   assert.deepEqual([set.complete.people, set.complete.classes], ['nobody', false])
   assert.match(words(set), /users\.csv: holds a header and no lines/)
 })
 
 test('columns out of order, in other capitals, “grade” for grades, and ext_ and metadata columns in the middle', async () => {
   const header = 'familyName,ext_house,sourcedId,GivenName,metadata.x,role,grade,orgSourcedIds'
-  const set = await read({ 'users.csv': csv(header, [['Thwaite', 'Red', 'p1', 'Marigold', 'y', 'student', 'KG', 's1']]) })
+  const set = await readSample({ 'users.csv': csv(header, [['Thwaite', 'Red', 'p1', 'Marigold', 'y', 'student', 'KG', 's1']]) })
   const { name, grade } = person(set, 'p1')
   assert.deepEqual([name, grade], ['Marigold Thwaite', 'KG'])
   assert.match(words(set), /calls a column “grade”: it was read as grades/)
@@ -203,15 +185,15 @@ test('columns out of order, in other capitals, “grade” for grades, and ext_ 
 })
 
 test('userSourcedId in demographics is read as sourcedId', async () => {
-  const set = await read({ 'demographics.csv': csv('userSourcedId,birthDate', [['p1', '2018-11-02']]) })
+  const set = await readSample({ 'demographics.csv': csv('userSourcedId,birthDate', [['p1', '2018-11-02']]) })
   assert.equal(person(set, 'p1').birthDate, '2018-11-02')
 })
 
 test('no manifest: version 1.0, taken as whole; with a status on its lines it is not', async () => {
-  const set = await read({ 'manifest.csv': undefined })
+  const set = await readSample({ 'manifest.csv': undefined })
   assert.match(words(set), /OneRoster 1\.0/)
   assert.equal(set.complete.people, 'everybody')
-  const marked = await read({
+  const marked = await readSample({
     'manifest.csv': undefined,
     'users.csv': users([user('p1', 'student', 'Marigold', 'Thwaite', { status: 'active' })]),
   })
@@ -219,7 +201,7 @@ test('no manifest: version 1.0, taken as whole; with a status on its lines it is
 })
 
 test('termSourcedId (singular), an extra courseSourcedId in enrolments, agentSourcedIds out of place, empty userIds', async () => {
-  const set = await read({
+  const set = await readSample({
     'classes.csv': csv(headers.classes.replace('termSourcedIds', 'termSourcedId'), [
       ['c1', '', '', 'Hazel', '03', 'k1', '', 'homeroom', '', 's1', 'y26', '', '', ''],
     ]),
@@ -237,7 +219,7 @@ test('termSourcedId (singular), an extra courseSourcedId in enrolments, agentSou
 })
 
 test('a manifest that contradicts the files is told, and an absent file is not read', async () => {
-  const set = await read({
+  const set = await readSample({
     'manifest.csv': manifest('1.1', { users: 'bulk', demographics: 'absent', enrollments: 'bulk' }),
     'enrollments.csv': undefined,
   })
@@ -247,64 +229,6 @@ test('a manifest that contradicts the files is told, and an absent file is not r
 })
 
 test('a manifest alone means that nothing changed', async () => {
-  const set = await read({}, { 'manifest.csv': manifest('1.2', {}) })
+  const set = await readSample({}, { 'manifest.csv': manifest('1.2', {}) })
   assert.deepEqual([set.people, set.complete.people], [[], 'nobody'])
-})
-
-test('a principal is a suggestion, never a grant; a relative gets no role; who works elsewhere neither', async () => {
-  const set = await read({
-    'users.csv': users([
-      user('h1', 'principal', 'Augusta', 'Fenn'),
-      user('o1', 'administrator', 'Bram', 'Sills'),
-      user('r1', 'relative', 'Nan', 'Thwaite'),
-      user('d1', 'districtAdministrator', 'Pip', 'Faraway'),
-    ]),
-  })
-  const held = set.people.map(({ key, titles, suggested }) => [key, titles.map(({ title }) => title).join(), suggested.join()])
-  assert.deepEqual(held, [
-    ['h1', 'other-staff', 'headteacher'],
-    ['o1', 'other-staff', 'office'],
-    ['r1', '', ''],
-    ['d1', '', ''],
-  ])
-})
-
-test('a UPN with a wrong check letter is not used, and the finding does not repeat it', async () => {
-  const set = await read({
-    'users.csv': users([user('p1', 'student', 'Marigold', 'Thwaite', { userIds: '{UPN:A801200005001},{LDAP:x}' })]),
-  })
-  assert.equal(person(set, 'p1').upn, null)
-  assert.match(words(set), /UPN that does not fit its check letter/)
-  assert.doesNotMatch(JSON.stringify(set), /A801200005001/)
-})
-
-test('lines without key or name, and keys that come twice, are left out and told', async () => {
-  const set = await read({
-    'users.csv': users([
-      user('', 'student', 'No', 'Key'),
-      user('p1', 'student', 'Marigold', 'Thwaite'),
-      user('p1', 'student', 'Other', 'Thwaite'),
-      user('p2', 'student', '', 'Nameless'),
-    ]),
-  })
-  assert.deepEqual(
-    set.people.map(({ key }) => key),
-    ['p1'],
-  )
-  assert.equal(set.findings.filter(({ severity }) => severity === 'error').length, 3)
-})
-
-test('someone who is switched off counts as gone', async () => {
-  const set = await read({ 'users.csv': users([user('t1', 'teacher', 'Wilhelmina', 'Stroud', { enabledUser: 'false' })]) })
-  assert.equal(person(set, 't1').gone, true)
-})
-
-test('a set in Windows-1252 is read with its accents, and told', async () => {
-  const files = { ...smallSet, 'users.csv': '' }
-  const { sampleArchive } = await import('../csv/sample-archive.ts')
-  const latin = Buffer.from(users([user('p1', 'student', 'Zoë', 'Brontë')]), 'latin1')
-  const set = await readOneRoster(sampleArchive({ ...files, 'users.csv': latin }), today)
-  if (isRefusal(set)) assert.fail(set.refused)
-  assert.equal(person(set, 'p1').name, 'Zoë Brontë')
-  assert.match(words(set), /not in UTF-8/)
 })

@@ -43,7 +43,7 @@ ${pages(importId, asked, page, lastPage)}`
 }
 
 const address = (importId: string, { section, find }: Asked, page: number): string =>
-  `/people/import/${importId}?${new URLSearchParams({ ...(section && { section }), ...(find && { find }), page: String(page) })}#changes`
+  `/people/import/${importId}?${new URLSearchParams({ ...(section && { section }), ...(find && { find }), page: String(page) }).toString()}#changes`
 
 function search(importId: string, all: readonly { readonly section: Section }[], asked: Asked): SafeHtml {
   const counts = Map.groupBy(all, ({ section }) => section)

@@ -64,7 +64,7 @@ const throwAway = (): SafeHtml =>
 
 function progressPart({ progress }: PeopleImport): SafeHtml {
   return html`<p class="govuk-body" id="progress-label">${progress} % is written. This page looks again by itself.</p>
-<progress class="sg-progress" max="100" value="${String(progress)}" aria-labelledby="progress-label">${progress} %</progress>
+<progress max="100" value="${String(progress)}" aria-labelledby="progress-label">${progress} %</progress>
 <p class="govuk-body">You may leave this page: the import goes on. Nothing counts until all of it is written.</p>`
 }
 

@@ -1,6 +1,6 @@
 /** A provider that says what a test wants it to say: what somebody would send who is not the school's provider, or cheats. */
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { after } from 'node:test'
 
 /** What the next ID token says otherwise than it should. */
@@ -48,7 +48,7 @@ export async function lyingProvider(clientId: string): Promise<LyingProvider> {
     return { access_token: 'x', token_type: 'Bearer', id_token: token({ ...honest, ...lie.claims }, key) }
   }
 
-  const server = createServer(async (req, res) => {
+  const handle = async (req: IncomingMessage, res: ServerResponse): Promise<unknown> => {
     const send = (status: number, body: object) =>
       res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     const path = req.url ?? ''
@@ -76,7 +76,8 @@ export async function lyingProvider(clientId: string): Promise<LyingProvider> {
     asked.push(form)
     const tokens = tokensFor(form)
     return send('error' in tokens ? 400 : 200, tokens)
-  })
+  }
+  const server = createServer((req, res) => void handle(req, res))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()))
   after(() => {
     server.closeAllConnections()

@@ -52,6 +52,6 @@ export async function workOnEmailLinks({ db, jobs, log, now, schools, every }: W
   const tryAll = () => all().catch(error => log.warn({ err: error }, 'Requests for links by email could not be looked for'))
   await jobs.hear(emailLinkBell, school => void answerSchool(school))
   await tryAll()
-  const timer = setInterval(tryAll, every)
+  const timer = setInterval(() => void tryAll(), every)
   return () => clearInterval(timer)
 }

@@ -33,9 +33,9 @@ ${button({ text: `Yes, I am ${name}`, preventDoubleClick: true })}
 }
 
 /** Why a link does not work, as somebody reads who holds it. */
-export type DeadLink = 'used' | 'expired' | 'not-yet' | 'withdrawn' | 'has-way-in' | 'elsewhere'
+export type DeadInvitation = 'used' | 'expired' | 'withdrawn' | 'has-way-in'
 
-const words: Readonly<Record<Exclude<DeadLink, 'not-yet' | 'elsewhere'>, readonly [happened: string, next: string]>> = {
+const words: Readonly<Record<DeadInvitation, readonly [happened: string, next: string]>> = {
   used: ['This link was used already.', 'It works once. If you did not finish then, ask the school office to send another.'],
   expired: ['This link has run out.', 'Ask the school office to send another: it takes them a minute.'],
   withdrawn: ['This link does not work any more.', 'Look for a newer mail from the school, or ask the school office.'],
@@ -43,7 +43,7 @@ const words: Readonly<Record<Exclude<DeadLink, 'not-yet' | 'elsewhere'>, readonl
 }
 
 /** The link leads nowhere any more: why, and what to do. */
-export function deadInvitationPage(why: keyof typeof words): PageContent {
+export function deadInvitationPage(why: DeadInvitation): PageContent {
   const [happened, next] = words[why]
   return {
     title: 'This link does not work',

@@ -15,7 +15,7 @@ import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { hasWayIn, waysInOf } from '../../ways-in-views.ts'
 import { addressPseudonym, inviterOf, noteOpened } from '../invitation-store.ts'
-import { acceptInvitationPage, deadInvitationPage } from './accept-invitation.page.ts'
+import { acceptInvitationPage, type DeadInvitation, deadInvitationPage } from './accept-invitation.page.ts'
 
 interface Invited {
   readonly personId: string
@@ -23,8 +23,6 @@ interface Invited {
   readonly invitationId: string
   readonly link: FoundLink
 }
-
-type Dead = Parameters<typeof deadInvitationPage>[0]
 
 /** Whoever was invited says that it is they, is let in for that, and makes a way to come back. */
 export default function acceptInvitation(app: App, deps: SignInDeps) {
@@ -34,10 +32,10 @@ export default function acceptInvitation(app: App, deps: SignInDeps) {
     ...open('Whoever holds an invitation’s one-time link', { limit: signInLimit }),
   }
 
-  const refuse = (reply: FastifyReply, dead: Dead) => reply.page(deadInvitationPage(dead), 410)
+  const refuse = (reply: FastifyReply, dead: DeadInvitation) => reply.page(deadInvitationPage(dead), 410)
 
   /** Whom the link invites, if it still does. */
-  async function invitedBy(tx: Tx, token: string): Promise<Invited | { readonly dead: Dead }> {
+  async function invitedBy(tx: Tx, token: string): Promise<Invited | { readonly dead: DeadInvitation }> {
     const link = await findLink(tx, 'invitation', token, now())
     if (!link) return { dead: 'withdrawn' }
     if (link.state !== 'holds') return { dead: link.state === 'used' ? 'used' : 'expired' }

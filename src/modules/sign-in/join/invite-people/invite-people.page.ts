@@ -5,7 +5,8 @@ import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { capitalised } from '../../../../ui/words.ts'
 import { titleNames } from '../../../people/index.ts'
 import { partsOfList, searchByName } from '../../list-parts.page.ts'
-import { type Group, groups, type Invitable, mostAtOnce, type Page, rowsOnPage } from '../invitation-views.ts'
+import { type Group, groups, type Invitable, mostAtOnce } from '../invitable-views.ts'
+import { type Page, rowsOnPage } from '../invitation-views.ts'
 
 interface View {
   readonly found: Page<Invitable> & { readonly withAddress: number }

@@ -21,12 +21,11 @@ ${button({ text: 'Find', classes: 'govuk-button--secondary' })}
 
 /** Those found, one of whom is chosen. */
 export function personChoice(found: readonly Choice[], errors: FormErrors | undefined, chosen: string): SafeHtml {
-  const errorMessage = fieldError(errors, 'person')
   return radios({
     name: 'person',
     idPrefix: 'person',
     fieldset: { legend: { text: 'Who is it?', classes: 'govuk-fieldset__legend--s' } },
-    ...(errorMessage && { errorMessage }),
+    errorMessage: fieldError(errors, 'person'),
     value: chosen,
     items: found.map(({ id, name, titles }) => ({ value: id, text: name, hint: { text: titlesInWords(titles) } })),
   })

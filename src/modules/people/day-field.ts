@@ -4,6 +4,7 @@ import type { FormErrors, FormValues } from '../../platform/http.ts'
 import { dateInput } from '../../ui/components.ts'
 import { fieldError } from '../../ui/form.ts'
 import type { SafeHtml } from '../../ui/html.ts'
+import { typedText } from './typed-text.ts'
 
 const parts = ['day', 'month', 'year'] as const
 
@@ -18,8 +19,6 @@ interface DayField {
   readonly value?: Temporal.PlainDate | null | undefined
 }
 
-const typed = (value: FormValues[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')
-
 /** Day, month and year; its id for the error summary is `<name>-day`. */
 export function dayField({ name, legend, hint, errors, values, value }: DayField): SafeHtml {
   const errorMessage = fieldError(errors, name)
@@ -32,7 +31,7 @@ export function dayField({ name, legend, hint, errors, values, value }: DayField
     items: parts.map(part => ({
       name: part,
       classes: `govuk-input--width-${part === 'year' ? 4 : 2}${errorMessage ? ' govuk-input--error' : ''}`,
-      value: values ? typed(values[`${name}-${part}`]) : (value?.[part].toString() ?? ''),
+      value: typedText(values, `${name}-${part}`, value?.[part].toString()).trim(),
     })),
   })
 }
@@ -45,7 +44,7 @@ export const dayIds = (...names: readonly string[]): Record<string, string> =>
 const withDays = (names: readonly string[]) => (body: unknown) => {
   const values = body as FormValues
   const days = names.map(name => {
-    const [day = '', month = '', year = ''] = parts.map(part => typed(values[`${name}-${part}`]))
+    const [day = '', month = '', year = ''] = parts.map(part => typedText(values, `${name}-${part}`).trim())
     const text = day + month + year === '' ? '' : `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     return [name, text]
   })

@@ -5,6 +5,7 @@ import { fieldError } from '../../ui/form.ts'
 import { html, type SafeHtml } from '../../ui/html.ts'
 import { dayField } from './day-field.ts'
 import { type PersonalData, yearGroupName, yearGroups } from './person.ts'
+import { typedText } from './typed-text.ts'
 
 interface View {
   readonly errors?: FormErrors | undefined
@@ -16,15 +17,13 @@ interface View {
 /** Name and contact, which everybody has. */
 export function nameAndContactFields({ errors, values, person }: View): SafeHtml {
   const field = (name: 'givenName' | 'familyName' | 'email' | 'mobile', label: string, more: object = {}): SafeHtml => {
-    const typed = values?.[name]
-    const errorMessage = fieldError(errors, name)
     return input({
       name,
       id: name,
       label: { text: label, classes: 'govuk-label--s' },
-      value: values ? (typeof typed === 'string' ? typed : '') : (person?.[name] ?? ''),
+      value: typedText(values, name, person?.[name] ?? ''),
+      errorMessage: fieldError(errors, name),
       autocomplete: 'off',
-      ...(errorMessage && { errorMessage }),
       ...more,
     })
   }
@@ -36,15 +35,13 @@ ${field('mobile', 'Mobile number, if they have one', { type: 'tel', classes: 'go
 
 /** Date of birth and year group: for pupils only. */
 export function pupilFields({ errors, values, person }: View): SafeHtml {
-  const typed = values?.['yearGroup']
-  const errorMessage = fieldError(errors, 'yearGroup')
   return html`${dayField({ name: 'birthDate', legend: 'Date of birth', hint: 'For example, 27 3 2018', errors, values, value: person?.birthDate })}
 ${select({
   name: 'yearGroup',
   id: 'yearGroup',
   label: { text: 'Year group', classes: 'govuk-label--s' },
-  value: values ? (typeof typed === 'string' ? typed : '') : (person?.yearGroup?.toString() ?? ''),
+  value: typedText(values, 'yearGroup', person?.yearGroup?.toString() ?? ''),
+  errorMessage: fieldError(errors, 'yearGroup'),
   items: [{ value: '', text: 'None' }, ...yearGroups.map(year => ({ value: String(year), text: yearGroupName(year) }))],
-  ...(errorMessage && { errorMessage }),
 })}`
 }

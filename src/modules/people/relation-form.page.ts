@@ -5,6 +5,7 @@ import { fieldError } from '../../ui/form.ts'
 import { html, type SafeHtml } from '../../ui/html.ts'
 import { capitalised } from '../../ui/words.ts'
 import { type RelationFacts, relationships } from './relation-store.ts'
+import { typedText } from './typed-text.ts'
 import { relationshipNames } from './words.ts'
 
 interface View {
@@ -22,27 +23,19 @@ const answer = (known: boolean | null | undefined): string => {
 
 /** Who the adult is to the child, parental responsibility, home, and the two warnings. */
 export function relationFieldsPart({ errors, values, facts }: View): SafeHtml {
-  const typed = (name: string, first: string): string => {
-    const value = values?.[name]
-    return values ? (typeof value === 'string' ? value : '') : first
-  }
-  const error = (name: string) => {
-    const errorMessage = fieldError(errors, name)
-    return errorMessage && { errorMessage }
-  }
   const threeWays = (name: string, text: string, known: boolean | null | undefined): SafeHtml =>
     radios({
       name,
       idPrefix: name,
       classes: 'govuk-radios--inline',
       fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
-      value: typed(name, answer(known)),
+      value: typedText(values, name, answer(known)),
       items: [
         { value: 'yes', text: 'Yes' },
         { value: 'no', text: 'No' },
         { value: 'unknown', text: 'Not known' },
       ],
-      ...error(name),
+      errorMessage: fieldError(errors, name),
     })
   const warned = values
     ? [values['warnings'] ?? []].flat()
@@ -51,12 +44,12 @@ export function relationFieldsPart({ errors, values, facts }: View): SafeHtml {
     name: 'relationship',
     id: 'relationship',
     label: { text: 'Who they are to the child', classes: 'govuk-label--s' },
-    value: typed('relationship', facts?.relationship ?? ''),
+    value: typedText(values, 'relationship', facts?.relationship ?? ''),
     items: [
       { value: '', text: 'Choose' },
       ...relationships.map(value => ({ value, text: capitalised(relationshipNames[value]) })),
     ],
-    ...error('relationship'),
+    errorMessage: fieldError(errors, 'relationship'),
   })}
 ${threeWays('parentalResponsibility', 'Do they hold parental responsibility?', facts?.parentalResponsibility)}
 ${threeWays('livesWith', 'Does the child live with them?', facts?.livesWith)}

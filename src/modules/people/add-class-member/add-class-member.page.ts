@@ -4,6 +4,7 @@ import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { type Choice, findPersonForm, nobodyFound, personChoice } from '../choose-person.page.ts'
 import type { SchoolClass } from '../class-views.ts'
+import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly schoolClass: SchoolClass
@@ -30,18 +31,16 @@ ${name.trim() === '' ? undefined : found.length === 0 ? nobodyFound(name) : choi
 }
 
 function choice({ name, found, hiddenFields, errors, values }: View, action: string): SafeHtml {
-  const errorMessage = fieldError(errors, 'belongsAs')
-  const [person, belongsAs] = [values?.['person'], values?.['belongsAs']]
   return html`<form method="post" action="${action}" novalidate>
 ${hiddenFields}
 <input type="hidden" name="name" value="${name}">
-${personChoice(found, errors, typeof person === 'string' ? person : '')}
+${personChoice(found, errors, typedText(values, 'person'))}
 ${radios({
   name: 'belongsAs',
   idPrefix: 'belongsAs',
   fieldset: { legend: { text: 'How do they belong to the class?', classes: 'govuk-fieldset__legend--s' } },
-  ...(errorMessage && { errorMessage }),
-  value: typeof belongsAs === 'string' ? belongsAs : '',
+  errorMessage: fieldError(errors, 'belongsAs'),
+  value: typedText(values, 'belongsAs'),
   items: [
     { value: 'pupil', text: 'As a pupil' },
     { value: 'teacher', text: 'As a teacher' },

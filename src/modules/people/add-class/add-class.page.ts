@@ -4,6 +4,7 @@ import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayField, dayIds } from '../day-field.ts'
 import { yearGroupName, yearGroups } from '../person.ts'
+import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly today: Temporal.PlainDate
@@ -14,14 +15,6 @@ interface View {
 
 /** The name, year and first day of a class. */
 export function addClassPage({ today, hiddenFields, errors, values }: View): PageContent {
-  const typed = (name: string): string => {
-    const value = values?.[name]
-    return typeof value === 'string' ? value : ''
-  }
-  const error = (name: string) => {
-    const errorMessage = fieldError(errors, name)
-    return errorMessage && { errorMessage }
-  }
   return {
     title: 'Add a class',
     errors: errors ?? null,
@@ -30,14 +23,14 @@ export function addClassPage({ today, hiddenFields, errors, values }: View): Pag
     main: html`<h1 class="govuk-heading-xl">Add a class</h1>
 <form method="post" action="/classes/new" novalidate>
 ${hiddenFields}
-${input({ name: 'name', id: 'name', label: { text: 'What the class is called', classes: 'govuk-label--s' }, value: typed('name'), ...error('name') })}
+${input({ name: 'name', id: 'name', label: { text: 'What the class is called', classes: 'govuk-label--s' }, value: typedText(values, 'name'), errorMessage: fieldError(errors, 'name') })}
 ${select({
   name: 'yearGroup',
   id: 'yearGroup',
   label: { text: 'Year group', classes: 'govuk-label--s' },
-  value: typed('yearGroup'),
+  value: typedText(values, 'yearGroup'),
   items: [{ value: '', text: 'Several years' }, ...yearGroups.map(year => ({ value: String(year), text: yearGroupName(year) }))],
-  ...error('yearGroup'),
+  errorMessage: fieldError(errors, 'yearGroup'),
 })}
 ${dayField({ name: 'startsOn', legend: 'First day', errors, values, value: today })}
 ${button({ text: 'Add this class', preventDoubleClick: true })}

@@ -8,6 +8,7 @@ import { nameAndContactFields, pupilFields } from '../person-form.page.ts'
 import { mayGive } from '../role-approval.ts'
 import type { Title } from '../roles.ts'
 import { titleField } from '../title-field.page.ts'
+import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly viewer: Viewer
@@ -20,14 +21,8 @@ interface View {
 /** Whether somebody may be entered with this title by this viewer. */
 export const offersTitle = ({ roles }: Viewer, title: Title): boolean => title.giving !== 'approved' && mayGive(roles, title)
 
-const typed = (values: FormValues | undefined, name: string): string => {
-  const value = values?.[name]
-  return typeof value === 'string' ? value : ''
-}
-
 /** One person, and what they are. */
 export function addPersonPage({ viewer, today, hiddenFields, errors, values }: View): PageContent {
-  const agencyError = fieldError(errors, 'agency')
   return {
     title: 'Add a person',
     errors: errors ?? null,
@@ -38,15 +33,15 @@ export function addPersonPage({ viewer, today, hiddenFields, errors, values }: V
 ${hiddenFields}
 ${nameAndContactFields({ errors, values })}
 <h2 class="govuk-heading-m">What they are here</h2>
-${titleField({ text: 'Role', hint: 'More roles can be given afterwards', offered: title => offersTitle(viewer, title), value: typed(values, 'title'), errors })}
+${titleField({ text: 'Role', hint: 'More roles can be given afterwards', offered: title => offersTitle(viewer, title), value: typedText(values, 'title'), errors })}
 ${dayField({ name: 'startsOn', legend: 'First day', errors, values, value: today })}
 ${input({
   name: 'agency',
   id: 'agency',
   label: { text: 'Agency', classes: 'govuk-label--s' },
   hint: { text: 'Where an agency sends them: its name' },
-  value: typed(values, 'agency'),
-  ...(agencyError && { errorMessage: agencyError }),
+  value: typedText(values, 'agency'),
+  errorMessage: fieldError(errors, 'agency'),
 })}
 <h2 class="govuk-heading-m">For pupils only</h2>
 ${pupilFields({ errors, values })}

@@ -6,6 +6,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised, dayInWords } from '../../../ui/words.ts'
 import { whyNotDecide } from '../role-approval.ts'
 import type { RoleRequest } from '../role-request-views.ts'
+import { typedText } from '../typed-text.ts'
 import { titleName } from '../words.ts'
 
 const mayDecide = (request: RoleRequest, { personId }: Viewer): boolean =>
@@ -67,16 +68,14 @@ ${mayDecide(request, viewer) ? decision(view) : insetText({ text: 'You asked for
 }
 
 function decision({ request, hiddenFields, errors, values }: View): SafeHtml {
-  const [error, refusalError] = [fieldError(errors, 'decision'), fieldError(errors, 'refusal')]
-  const [chosen, refusal] = [values?.['decision'], values?.['refusal']]
   return html`<form method="post" action="/role-requests/${request.id}" novalidate>
 ${hiddenFields}
 ${radios({
   name: 'decision',
   idPrefix: 'decision',
   fieldset: { legend: { text: 'Do you approve it?', classes: 'govuk-fieldset__legend--m' } },
-  ...(error && { errorMessage: error }),
-  ...(typeof chosen === 'string' && { value: chosen }),
+  errorMessage: fieldError(errors, 'decision'),
+  value: typedText(values, 'decision'),
   items: [
     { value: 'approve', text: 'Yes, they are to hold this role' },
     { value: 'refuse', text: 'No' },
@@ -87,8 +86,8 @@ ${textarea({
   id: 'refusal',
   rows: '3',
   label: { text: 'If you refuse it: why', classes: 'govuk-label--s' },
-  value: typeof refusal === 'string' ? refusal : '',
-  ...(refusalError && { errorMessage: refusalError }),
+  value: typedText(values, 'refusal'),
+  errorMessage: fieldError(errors, 'refusal'),
 })}
 ${button({ text: 'Decide', preventDoubleClick: true })}
 </form>`

@@ -6,6 +6,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayField, dayIds } from '../day-field.ts'
 import { mayGive } from '../role-approval.ts'
 import { titleField } from '../title-field.page.ts'
+import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly person: { readonly id: string; readonly name: string }
@@ -18,14 +19,6 @@ interface View {
 
 /** Which role, from when, and why where a second person is to approve it. */
 export function grantRolePage({ person, viewer, today, hiddenFields, errors, values }: View): PageContent {
-  const typed = (name: string): string => {
-    const value = values?.[name]
-    return typeof value === 'string' ? value : ''
-  }
-  const error = (name: string) => {
-    const errorMessage = fieldError(errors, name)
-    return errorMessage && { errorMessage }
-  }
   const mayAsk = mayGive(viewer.roles, { giving: 'approved' })
   return {
     title: `Give ${person.name} a role`,
@@ -36,11 +29,11 @@ export function grantRolePage({ person, viewer, today, hiddenFields, errors, val
 ${mayAsk ? insetText({ text: 'Heads, safeguarding leads, the chair of governors and administrators reach what others must not see. A second head or administrator approves these roles, never the person themselves.' }) : undefined}
 <form method="post" action="/people/${person.id}/roles/new" novalidate>
 ${hiddenFields}
-${titleField({ text: 'Role', offered: title => mayGive(viewer.roles, title), value: typed('title'), errors })}
+${titleField({ text: 'Role', offered: title => mayGive(viewer.roles, title), value: typedText(values, 'title'), errors })}
 ${dayField({ name: 'startsOn', legend: 'First day', errors, values, value: today })}
 ${dayField({ name: 'endsOn', legend: 'Last day, if it is known', errors, values })}
-${input({ name: 'agency', id: 'agency', label: { text: 'Agency', classes: 'govuk-label--s' }, hint: { text: 'Where an agency sends them: its name' }, value: typed('agency'), ...error('agency') })}
-${mayAsk ? textarea({ name: 'why', id: 'why', rows: '3', label: { text: 'Why they are to hold it', classes: 'govuk-label--s' }, hint: { text: 'For whoever approves it. Leave it empty for a role that needs no approval' }, value: typed('why'), ...error('why') }) : html`<input type="hidden" name="why" value="">`}
+${input({ name: 'agency', id: 'agency', label: { text: 'Agency', classes: 'govuk-label--s' }, hint: { text: 'Where an agency sends them: its name' }, value: typedText(values, 'agency'), errorMessage: fieldError(errors, 'agency') })}
+${mayAsk ? textarea({ name: 'why', id: 'why', rows: '3', label: { text: 'Why they are to hold it', classes: 'govuk-label--s' }, hint: { text: 'For whoever approves it. Leave it empty for a role that needs no approval' }, value: typedText(values, 'why'), errorMessage: fieldError(errors, 'why') }) : html`<input type="hidden" name="why" value="">`}
 ${button({ text: 'Give this role', preventDoubleClick: true })}
 </form>`,
   }

@@ -3,6 +3,7 @@ import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { type Choice, findPersonForm, nobodyFound, personChoice } from '../choose-person.page.ts'
 import { relationFieldsPart } from '../relation-form.page.ts'
+import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly child: { readonly id: string; readonly name: string }
@@ -29,11 +30,10 @@ ${name.trim() === '' ? undefined : found.length === 0 ? nobodyFound(name) : fact
 }
 
 function facts({ name, found, hiddenFields, errors, values }: View, action: string): SafeHtml {
-  const person = values?.['person']
   return html`<form method="post" action="${action}" novalidate>
 ${hiddenFields}
 <input type="hidden" name="name" value="${name}">
-${personChoice(found, errors, typeof person === 'string' ? person : '')}
+${personChoice(found, errors, typedText(values, 'person'))}
 ${relationFieldsPart({ errors, values })}
 ${button({ text: 'Link them', preventDoubleClick: true })}
 </form>`

@@ -86,6 +86,17 @@ journey(
 
     await page.getByRole('button', { name: 'Make the passkey' }).click()
     await page.getByText('This device has a passkey for you already').waitFor()
+
+    await page.goto('/me/sign-in')
+    await page.getByRole('link', { name: 'Change Office computer' }).click()
+    await page.getByLabel('What shall we call it?').fill('Head’s “new” computer')
+    served.site.pass({ minutes: 11 })
+    await page.getByRole('button', { name: 'Change the name' }).click()
+    await page.getByText('Nothing is lost').waitFor()
+    await page.getByRole('button', { name: 'Show your passkey' }).click()
+    await page.getByRole('button', { name: 'Finish what you began' }).click()
+    await page.getByText('Name changed').waitFor()
+    await page.getByText('Head’s “new” computer').first().waitFor()
   },
   options,
 )

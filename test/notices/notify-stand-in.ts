@@ -1,7 +1,7 @@
 /** A stand-in for GOV.UK Notify on this machine: it checks the signed token as the real one does, and keeps what it is given. */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 
@@ -42,7 +42,7 @@ export async function notifyStandIn(): Promise<NotifyStandIn> {
   const [service, secret, templateId] = [randomUUID(), randomUUID(), randomUUID()]
   const handed: Handed[] = []
   const state: { status: number | null } = { status: null }
-  const server = createServer(async (req, res) => {
+  const take = async (req: IncomingMessage, res: ServerResponse) => {
     const say = (status: number, body: unknown) => {
       res.writeHead(status, { 'content-type': 'application/json', 'x-stand-in': 'not GOV.UK Notify' }).end(JSON.stringify(body))
     }
@@ -55,7 +55,8 @@ export async function notifyStandIn(): Promise<NotifyStandIn> {
     const id = randomUUID()
     handed.push({ path: req.url ?? '', body, id })
     return say(201, { id, reference: body['reference'], content: {}, uri: '', template: { id: templateId, version: 7, uri: '' } })
-  })
+  }
+  const server = createServer((req, res) => void take(req, res))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {

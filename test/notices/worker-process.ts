@@ -25,9 +25,10 @@ if (import.meta.main) {
     share,
   })
   process.send?.('ready')
-  process.once('SIGTERM', async () => {
+  const stop = async () => {
     await worker.stop()
     await db.close()
     process.disconnect?.()
-  })
+  }
+  process.once('SIGTERM', () => void stop())
 }

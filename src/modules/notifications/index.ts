@@ -1,7 +1,4 @@
-export { type KindId, kinds } from './kinds.ts'
-export type { PeopleDeps } from './notification-deps.ts'
-export { type Notice, notify } from './notify.ts'
+export { notify } from './notify.ts'
 export { officeLinks } from './office-links.ts'
 export { notificationRoutes } from './routes.ts'
 export { workOnNotices } from './send-notices/work-on-notices.ts'
-export type { TemplateId } from './templates.ts'

@@ -20,9 +20,6 @@ const double = new Set('[]{}^\\|~€\f')
 
 const sizes = { cheap: { one: 160, more: 153 }, dear: { one: 70, more: 67 } } as const
 
-/** The most that Notify takes in one text, as counted. */
-export const longestText = 918
-
 /** @param text as it will be sent, links and all */
 export function sizeOfText(text: string): TextSize {
   const characters = [...text]

@@ -66,11 +66,15 @@ export async function fileOfTexts(tx: Tx, people: PeopleDeps, file: string, orig
   const numbers = new Map(reachable.map(({ personId, mobile }) => [personId, mobile]))
   const lines = rows.flatMap(({ person_id, template, link }) => {
     const number = numbers.get(person_id)
-    return number
-      ? [[nationalNumber(number), textWords({ templates: [template], schoolName, origin, path: link ?? '/today' })]]
-      : []
+    return number ? [[number, textWords({ templates: [template], schoolName, origin, path: link ?? '/today' })] as const] : []
   })
-  return `${[['Mobile', 'Message'], ...lines].map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return csvOf(lines)
+}
+
+/** Numbers (with their country's code) and messages as CSV. */
+export function csvOf(lines: readonly (readonly [number: string, message: string])[]): string {
+  const rows = [['Mobile', 'Message'], ...lines.map(([number, message]) => [nationalNumber(number), message])]
+  return rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
 /** As texting services here take it; and no spreadsheet takes it for a formula, as it would one that begins with a plus. */

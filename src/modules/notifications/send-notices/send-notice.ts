@@ -9,6 +9,7 @@ import { type MailWords, mailWords, type Told, textWords } from '../message-word
 import { noteBounce } from '../note-bounce.ts'
 import type { PeopleDeps } from '../notification-deps.ts'
 import { openSealed } from '../notify.ts'
+import { fragmentsSince } from '../sent-views.ts'
 import { templateOf } from '../templates.ts'
 import { mailServerOf, notifyWayOf } from '../way-store.ts'
 import { backOff } from '../when-to-send.ts'
@@ -28,6 +29,9 @@ export interface SendDeps {
 /** Tries before a delivery is given up: about a day and a half in all. */
 const mostAttempts = 9
 
+/** Fragments of texts that a school sends in a day, at most: a tenth of what is free in a year. */
+const mostFragmentsADay = 500
+
 /** @returns when to ask again, or null where there is nothing more to do */
 export async function sendNotice(deps: SendDeps, schoolId: string, deliveryId: string): Promise<Temporal.Instant | null> {
   const { db, now, lease } = deps
@@ -46,7 +50,7 @@ export async function sendNotice(deps: SendDeps, schoolId: string, deliveryId: s
 }
 
 /** A message that is ready, or why there is none. */
-type Message = { readonly send: () => Promise<Sending> } | Extract<Sending, { kind: 'not-sent' }>
+type Message = { readonly send: () => Promise<Sending> } | Extract<Sending, { kind: 'not-sent' | 'again' }>
 
 /** The kind of its first notice: a group's others are of kinds that may be switched off as well. */
 const kindOf = ({ parts }: Batch): KindId => (parts[0] ? templateOf(parts[0].template).kind : 'tasks')
@@ -120,6 +124,9 @@ async function textFor(
 ): Promise<Message> {
   const way = await notifyWayOf(tx, 'text', kindOf(batch))
   if (!way) return notSent('no-texting')
+  const today = deps.now().toZonedDateTimeISO('Europe/London').toPlainDate()
+  // A flood of notices must not cost a school more than a day's worth.
+  if ((await fragmentsSince(tx, today)) >= mostFragmentsADay) return again(batch, 'daily-limit', deps.now())
   const send = async (): Promise<Sending> => {
     const sent = await byNotify(deps, batch, { ...way, to: { channel: 'text', number: to }, words: { body: words } })
     return sent.kind === 'sent' ? { ...sent, fragments: sizeOfText(words).fragments } : sent
@@ -140,7 +147,7 @@ async function byNotify({ notifyAddress, now }: SendDeps, batch: Batch, { key, .
   return taken.permanent ? { kind: 'refused', reason: taken.problem } : again(batch, taken.problem, now())
 }
 
-const again = ({ attempts }: Batch, reason: string, now: Temporal.Instant): Sending => ({
+const again = ({ attempts }: Batch, reason: string, now: Temporal.Instant): Extract<Sending, { kind: 'again' }> => ({
   kind: 'again',
   reason,
   at: now.add(backOff(attempts + 1)),

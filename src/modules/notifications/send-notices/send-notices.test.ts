@@ -245,6 +245,19 @@ test('GOV.UK Notify: our reference, its id and the template’s version are kept
   }
 })
 
+test('a day’s worth of texts, and no more: the rest waits', async () => {
+  const { tell, send, deliveries, act, ada } = await school('notify')
+  const ways = { ...usualPreferences.ways, tasks: { email: false, text: true } }
+  await act(tx => setPreferences(tx, ada, { habit: { quiet: null, summaryAt: null }, ways }))
+  await tell({ template: 'something-waits' })
+  await send()
+  await act(tx => tx.updateTable('notice_delivery').set({ fragments: 500 }).execute())
+  await tell({ template: 'something-waits' })
+  assert.ok((await send())[0])
+  assert.equal((await deliveries()).find(({ state }) => state === 'waiting')?.reason, 'daily-limit')
+  assert.equal(standIn.handed.length, 1)
+})
+
 test('Notify that is full or away is asked again; one that refuses for good is not', async () => {
   const { tell, send, deliveries } = await school('notify')
   await tell({ template: 'sign-in-changed' })

@@ -39,7 +39,7 @@ export async function workOnNotices(deps: NoticeWorkDeps): Promise<() => Promise
   }
   const tryAll = () => all().catch(error => log.warn({ err: error }, 'The schools could not be swept for notices'))
   await tryAll()
-  const timer = setInterval(tryAll, sweep.every)
+  const timer = setInterval(() => void tryAll(), sweep.every)
   return async () => {
     clearInterval(timer)
     await sweeper.stop()

@@ -5,6 +5,7 @@ import { type Reversal, reversalOf } from '../plan/reversal.ts'
 import { type Changes, type PresentState, tableNames } from '../plan/rows.ts'
 import { rowFrom, selections } from './present-state.ts'
 import { removeRows, updateRows, type WriteContext } from './row-store.ts'
+import { usedSince } from './used-since.ts'
 
 const atOnce = 5000
 
@@ -23,7 +24,7 @@ export async function planReversal(
   if (!plan) return null
   const now = await stateOf(tx, plan.changes)
   const added = plan.changes.person.flatMap(({ before, after }) => (before === null ? [after.id] : []))
-  return { reversal: reversalOf(plan.changes, now, await usedAmong(tx, added)), names: plan.names }
+  return { reversal: reversalOf(plan.changes, now, await usedSince(tx, added)), names: plan.names }
 }
 
 /** All rows that the changes name, and whatever belongs to the people and classes that they added. */
@@ -67,16 +68,6 @@ async function stateOf(tx: Tx, changes: Changes): Promise<PresentState> {
       rowFrom.leaving,
     ),
   }
-}
-
-/** Those who signed in, or of whom the audit or a sealed value knows: they are more than a line of a file by now. */
-async function usedAmong(tx: Tx, people: readonly string[]): Promise<Set<string>> {
-  const used = new Set<string>()
-  for (const table of ['session', 'audit_pseudonym', 'person_key', 'leaving', 'role_request'] as const) {
-    const rows = await inParts(people, some => tx.selectFrom(table).select('person_id').where('person_id', 'in', some).execute())
-    for (const { person_id } of rows) used.add(person_id)
-  }
-  return used
 }
 
 /** Writes the reversal within the transaction. */

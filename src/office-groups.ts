@@ -1,12 +1,12 @@
 /** What there is to administer, of all modules: for the page /office, in its order. */
 import { officeLinks as auditLinks } from './modules/audit/index.ts'
 import { officeLinks as noticeLinks } from './modules/notifications/index.ts'
-import { importLinks, officeLinks as peopleLinks } from './modules/people/index.ts'
+import { importLinks, officeLinks as peopleLinks, provisioningLinks } from './modules/people/index.ts'
 import { type OfficeGroup, officeLinks as schoolLinks } from './modules/school/index.ts'
 import { officeLinks as signInLinks } from './modules/sign-in/index.ts'
 
 export const officeGroups: readonly OfficeGroup[] = [
-  { heading: 'People', links: [...peopleLinks, ...importLinks, ...signInLinks] },
+  { heading: 'People', links: [...peopleLinks, ...importLinks, ...provisioningLinks, ...signInLinks] },
   { heading: 'The school', links: schoolLinks },
   { heading: 'Mail and texts', links: noticeLinks },
   { heading: 'Schoolgate itself', links: auditLinks },

@@ -11,14 +11,16 @@ const signOutForm = (hiddenFields: SafeHtml): SafeHtml =>
   html`<form method="post" action="/sign-out" novalidate>${hiddenFields}${button({ text: 'Sign out', classes: 'govuk-button--secondary' })}</form>`
 
 const signedInAs = ({ viewer, hiddenFields }: PageShell) =>
-  viewer && hiddenFields ? { name: viewer.name, signOut: signOutForm(hiddenFields) } : undefined
+  viewer && hiddenFields ? { name: viewer.name, href: '/me', signOut: signOutForm(hiddenFields) } : undefined
 
+const todayWay = { text: 'Today', href: '/today' } as const
 const officeWay = { text: 'Office', href: '/office' } as const
 
-/** Before set-up there is nowhere to navigate to. The office is there for whoever looks after anything. */
+/** Before set-up there is nowhere to navigate to. Today is there for whoever is signed in, the office for whoever looks after anything. */
 function waysOf({ school, viewer }: PageShell, office: readonly OfficeGroup[]) {
   if (!school) return []
-  return viewer && officeFor(office, viewer).length > 0 ? [...everyonesWays, officeWay] : everyonesWays
+  if (!viewer) return everyonesWays
+  return [todayWay, ...everyonesWays, ...(officeFor(office, viewer).length > 0 ? [officeWay] : [])]
 }
 
 /** The layout that makes the whole document of what a module's view returned. */

@@ -41,7 +41,7 @@ test('nothing inline that the content security policy would refuse', () => {
     kind: 'children',
     errors: { a: 'b' },
     notice: 'Done',
-    signedIn: { name: 'A', signOut: html`<form></form>` },
+    signedIn: { name: 'A', href: '/me', signOut: html`<form></form>` },
   })
   assert.doesNotMatch(document, /\sstyle=|\son[a-z]+=|<style|javascript:/)
   assert.doesNotMatch(document, /<script(?![^>]*\ssrc=)/)

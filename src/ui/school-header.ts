@@ -13,6 +13,8 @@ export type School = {
 
 export type SignedIn = {
   readonly name: string
+  /** Where their own page is. */
+  readonly href: string
   /** The form that signs out, with its token. */
   readonly signOut: SafeHtml
 }
@@ -39,6 +41,6 @@ export function schoolHeader(school: School | undefined, signedIn: SignedIn | un
   return html`<div class="govuk-width-container sg-header__band">
 <a class="sg-header__home" href="/">${crest(school)}<span class="sg-header__names"><span class="sg-header__school">${school?.name ?? 'Schoolgate'}</span>
 <span class="sg-header__what">Social media policy</span></span></a>
-${signedIn ? html`<div class="sg-header__person"><span>${signedIn.name}</span>${signedIn.signOut}</div>` : ''}
+${signedIn ? html`<div class="sg-header__person"><a class="govuk-link govuk-link--no-visited-state" href="${signedIn.href}">${signedIn.name}</a>${signedIn.signOut}</div>` : ''}
 </div>`
 }

@@ -213,6 +213,7 @@ const today = page({
   ],
   signedIn: {
     name: 'Amina Yusuf, headteacher',
+    href: '/me',
     signOut: html`<form method="post">${button({ text: 'Sign out', classes: 'govuk-button--secondary' })}</form>`,
   },
   notice: 'The account is approved.',

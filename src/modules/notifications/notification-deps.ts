@@ -1,5 +1,6 @@
 /** What this module needs that lies above it. */
 import type { Database, Tx } from '../../platform/db/index.ts'
+import type { School } from '../../platform/http.ts'
 
 /** Where somebody can be reached; null where the school does not know. The name is for the office's pages, never for a mail. */
 export interface Reachable {
@@ -14,7 +15,7 @@ export interface PeopleDeps {
   readonly addressesOf: (tx: Tx, personIds: readonly string[]) => Promise<readonly Reachable[]>
   /** Who hears of addresses that do not work. Ids of persons. */
   readonly officeOf: (tx: Tx, today: Temporal.PlainDate) => Promise<readonly string[]>
-  readonly schoolOf: (tx: Tx) => Promise<{ readonly name: string; readonly brand: string }>
+  readonly schoolOf: (tx: Tx) => Promise<Pick<School, 'name' | 'brand' | 'demonstration'>>
 }
 
 /** What this module's handlers need. */

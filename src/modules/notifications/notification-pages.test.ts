@@ -16,6 +16,7 @@ const mail = await catchMail()
 const standIn = await notifyStandIn()
 after(() => Promise.all([mail.close(), standIn.close()]))
 const teacher = await persona(site, 'class teacher')
+const anyone = await persona(site, 'business manager')
 const head = await founder(site)
 
 const schoolOf = (visitor: Browser) => String(visitor.cookies.get('sid')).slice(0, 36)
@@ -106,6 +107,18 @@ test('the mail server: errors beside fields, a password never shown, a test mess
   assert.equal((await head.fill('/office/mail', {}, '/office/mail/test')).status, 303)
   assert.equal(mail.caught.at(-1)?.to, 'head@mail.test')
   assert.equal((await head.fill('/office/mail', {}, '/office/mail/remove')).status, 303)
+})
+
+test('the demonstration, whose administrator anyone may be, speaks to no server', async () => {
+  for (const [page, action] of [
+    ['/office/mail', '/office/mail'],
+    ['/office/notify', '/office/notify'],
+  ] as const) {
+    const answer = await anyone.fill(page, { ...server, key: standIn.key }, action)
+    assert.equal(answer.status, 422)
+    assert.match(answer.body, /The demonstration sends no mail/)
+  }
+  assert.deepEqual(await within(anyone, tx => tx.selectFrom('mail_server').selectAll().execute()), [])
 })
 
 test('what went wrong is listed in words without the address, and tried again; of concerns nothing is listed', async () => {

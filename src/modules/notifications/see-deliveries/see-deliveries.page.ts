@@ -39,6 +39,7 @@ const reasons: Readonly<Record<string, string>> = {
   'no-answer': 'the mail server did not answer',
   'unknown-host': 'there is no mail server of that name',
   busy: 'the mail server asks us to wait',
+  demonstration: 'the demonstration sends nothing',
   'daily-limit': 'a day’s worth of texts had gone out',
   'notify-login': 'GOV.UK Notify did not accept our key',
   'notify-template': 'GOV.UK Notify does not know the template',

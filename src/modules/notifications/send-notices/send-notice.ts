@@ -62,8 +62,10 @@ async function messageFor(tx: Tx, deps: SendDeps, batch: Batch): Promise<Message
   const address = batch.channel === 'email' ? reachable?.email : reachable?.mobile
   if (batch.channel === 'letter' || !address) return notSent('no-address')
   if (await isDeadAddress(tx, batch.personId, batch.channel, address)) return notSent('dead-address')
-  const { told, enclosed } = await toldIn(tx, deps, batch)
   const school = await deps.people.schoolOf(tx)
+  // Anyone may be anyone there: nothing of it may reach the world.
+  if (school.demonstration) return notSent('demonstration')
+  const { told, enclosed } = await toldIn(tx, deps, batch)
   if (batch.channel === 'text') return textFor(tx, deps, batch, { to: address, words: textWords(told) })
   const words = mailWords(told, school.brand)
   const own = await mailServerOf(tx)

@@ -46,6 +46,9 @@ const whatToDo: Record<MailProblem, string> = {
   busy: 'The server asks us to try later. Try again in a few minutes',
 }
 
+/** Anyone may be its administrator: it must not speak to servers that strangers name. */
+const ofDemonstration = { '': 'The demonstration sends no mail. Set up your own school to use this' }
+
 const seconds = 1000
 const longestTest = 10 * seconds
 
@@ -68,6 +71,7 @@ export default function setMailServerRoute(app: App, { now, people }: Notificati
   app.get('/office/mail', route, async (req, reply) => show(req, reply))
 
   app.post('/office/mail', route, async (req, reply) => {
+    if (req.school?.demonstration) return show(req, reply, { errors: ofDemonstration })
     const { data, errors, values } = readForm(form, req.body)
     if (!data) return show(req, reply, { errors, values: { ...values, password: '' } })
     const outcome = await req.once<{ readonly problem: 'password-needed' }>(async tx => {
@@ -97,6 +101,7 @@ export default function setMailServerRoute(app: App, { now, people }: Notificati
 
   app.post('/office/mail/test', requires(maySetWays, { fresh: true, limit: { max: 10, minutes: 10 } }), async (req, reply) => {
     const { personId } = signedIn(req)
+    if (req.school?.demonstration) return show(req, reply, { errors: ofDemonstration })
     const { own, to, school } = await req.inSchool(async tx => {
       const [reachable] = await people.addressesOf(tx, [personId])
       return { own: await mailServerOf(tx), to: reachable?.email, school: await people.schoolOf(tx) }

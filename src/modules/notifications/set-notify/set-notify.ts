@@ -15,6 +15,8 @@ import { type NotifyTemplate, notifySettings, removeNotifyAccount, setCallbackTo
 import { setNotifyPage } from './set-notify.page.ts'
 import { fieldOf } from './template-field.ts'
 
+const ofDemonstration = { '': 'The demonstration sends no mails or texts. Set up your own school to use this' }
+
 const wrongId = 'Copy the template’s id from GOV.UK Notify: 36 letters, digits and dashes'
 const templateId = z.union([z.literal(''), z.uuid(wrongId)], wrongId).default('')
 
@@ -57,6 +59,7 @@ export default function setNotifyRoute(app: App, { now, people }: NotificationDe
   app.get('/office/notify', route, async (req, reply) => show(req, reply))
 
   app.post('/office/notify', route, async (req, reply) => {
+    if (req.school?.demonstration) return show(req, reply, { errors: ofDemonstration })
     const { data, errors, values } = readForm(form, req.body)
     if (!data) return show(req, reply, { errors, values: { ...values, key: '' } })
     const outcome = await req.once<{ readonly problem: 'no-key' }>(async tx => {

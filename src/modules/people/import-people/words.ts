@@ -21,7 +21,6 @@ export const failureWords: Readonly<Record<Failure, string>> = {
   'changed-since':
     'Nothing was changed: something at the school changed after you opened the preview. This is what would change now.',
   'broke-off': 'Nothing was changed: the import broke off. Try again.',
-  'too-large': 'Nothing was changed: the import is too large to be applied at once.',
 }
 
 const one = (count: number, single: string, several: string): string[] =>

@@ -11,7 +11,7 @@ import takeCallback from './take-callback/take-callback.ts'
 
 export function notificationRoutes(app: App, deps: NotificationDeps): void {
   seeToday(app, deps)
-  setPreferencesRoute(app, deps)
+  setPreferencesRoute(app)
   seeDeliveries(app, deps)
   exportTexts(app, deps)
   setMailServerRoute(app, deps)

@@ -1,115 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import { testDatabase } from '../../../../test/database/harness.ts'
-import { catchMail } from '../../../../test/notices/mail-catcher.ts'
-import { notifyStandIn } from '../../../../test/notices/notify-stand-in.ts'
-import { noticePeople } from '../../../notice-people.ts'
-import { inSchool, newId, type Tx } from '../../../platform/db/index.ts'
+import { test } from 'node:test'
+import { clock, db, deps, mail, morning, pass, school } from '../../../../test/notices/sending-school.ts'
 import type { JobIds } from '../../../platform/jobs/jobs.ts'
-import { type Notice, notify } from '../notify.ts'
 import { setPreferences, usualPreferences } from '../preference-store.ts'
 import { templates } from '../templates.ts'
-import { setMailServer, setNotifyAccount } from '../way-store.ts'
 import { claimDelivery } from './delivery-store.ts'
-import { type SendDeps, sendNotice } from './send-notice.ts'
+import { sendNotice } from './send-notice.ts'
 import { sweepSchool } from './sweep-outbox.ts'
 import { tryAgain } from './try-again.ts'
-
-const { db } = await testDatabase()
-const mail = await catchMail({
-  onRcptTo: ({ address }, _session, callback) =>
-    address.startsWith('gone')
-      ? callback(Object.assign(new Error('5.1.1 no such mailbox'), { responseCode: 550 }))
-      : address.startsWith('busy')
-        ? callback(Object.assign(new Error('4.2.0 later'), { responseCode: 450 }))
-        : callback(),
-})
-const standIn = await notifyStandIn()
-after(() => Promise.all([mail.close(), standIn.close()]))
-
-/** Ten in the morning on a school day. */
-const morning = Temporal.Instant.from('2026-11-24T10:00:00Z')
-const clock = { now: morning }
-const deps: SendDeps = {
-  ...{
-    db,
-    now: () => clock.now,
-    origin: 'https://school.example',
-    notifyAddress: standIn.address,
-    people: noticePeople,
-    lease: 30,
-  },
-}
-
-type Way = 'mail' | 'notify' | 'none'
-
-/** A school with an administrator and somebody else, whose names must be in no message. */
-async function school(way: Way, { email = 'ada@mail.test', mobile = '+447700900111' } = {}) {
-  const [id, ada, admin] = [newId(), newId(), newId()]
-  clock.now = morning
-  await inSchool(db, id, async tx => {
-    const created_at = morning
-    await tx.insertInto('school').values({ name: 'Holm Oak', demonstration: false, created_at }).execute()
-    const names = { given_name: 'Canarina', family_name: 'Yellowbird' }
-    await tx
-      .insertInto('person')
-      .values([
-        { id: ada, name: 'Canarina Yellowbird', ...names, email, mobile, created_at },
-        { id: admin, name: 'Canarius Admin', email: 'admin@mail.test', mobile: null, created_at },
-      ])
-      .execute()
-    const starts_on = Temporal.PlainDate.from('2026-01-01')
-    await tx
-      .insertInto('person_role')
-      .values({ id: newId(), person_id: admin, role: 'administrator', starts_on, source: 'set-up' })
-      .execute()
-    if (way === 'mail')
-      await setMailServer(
-        tx,
-        { host: '127.0.0.1', port: mail.port, security: 'none', user: null, from: 'office@school.test' },
-        null,
-        morning,
-      )
-    const template = { kind: '*', notifyId: standIn.templateId } as const
-    if (way === 'notify')
-      await setNotifyAccount(
-        tx,
-        {
-          key: standIn.key,
-          templates: [
-            { ...template, channel: 'email' },
-            { ...template, channel: 'text' },
-          ],
-        },
-        morning,
-      )
-  })
-  mail.caught.length = 0
-  standIn.handed.length = 0
-  const act = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(db, id, work)
-  return {
-    id,
-    ada,
-    admin,
-    act,
-    tell: (notice: Omit<Notice, 'at' | 'to'>, to: readonly string[] = [ada]) =>
-      act(tx => notify(tx, { to, at: clock.now, ...notice })),
-    deliveries: () => act(tx => tx.selectFrom('notice_delivery').selectAll().orderBy('id').execute()),
-    /** Sends all that waits, as the jobs would. */
-    send: async () => {
-      const rows = await act(tx =>
-        tx.selectFrom('notice_delivery').select('id').where('state', '=', 'waiting').orderBy('id').execute(),
-      )
-      const again = []
-      for (const row of rows) again.push(await sendNotice(deps, id, row.id))
-      return again
-    },
-  }
-}
-
-const pass = (duration: Temporal.DurationLike) => {
-  clock.now = clock.now.add(duration)
-}
 
 test('no name of anyone and nothing but the template’s words is in any mail (REQ-8.4)', async () => {
   const { tell, send } = await school('mail')
@@ -222,62 +120,6 @@ test('without a server nothing is lost: it is not sent, and says why', async () 
   assert.deepEqual(
     (await deliveries()).map(({ state, reason }) => [state, reason]),
     [['not-sent', 'no-mail-server']],
-  )
-})
-
-test('GOV.UK Notify: our reference, its id and the template’s version are kept; texts with their fragments (REQ-8.3)', async () => {
-  const { tell, send, deliveries, act, ada } = await school('notify')
-  const ways = { ...usualPreferences.ways, tasks: { email: true, text: true } }
-  await act(tx => setPreferences(tx, ada, { habit: { quiet: null, summaryAt: null }, ways }))
-  await tell({ template: 'something-waits', link: '/policy' })
-  pass({ minutes: 6 })
-  await send()
-  const rows = await deliveries()
-  assert.deepEqual(standIn.handed.map(({ path }) => path).sort(), ['/v2/notifications/email', '/v2/notifications/sms'])
-  for (const row of rows) {
-    const handed = standIn.handed.find(({ body }) => body['reference'] === row.batch_id)
-    assert.deepEqual(
-      [row.state, row.via, row.provider_id, row.provider_template, row.provider_version],
-      ['sent', 'notify', handed?.id, standIn.templateId, 7],
-    )
-    assert.equal(row.fragments, row.channel === 'text' ? 1 : null)
-    assert.doesNotMatch(JSON.stringify(handed?.body['personalisation']), /Canarina|Yellowbird/)
-  }
-})
-
-test('a day’s worth of texts, and no more: the rest waits', async () => {
-  const { tell, send, deliveries, act, ada } = await school('notify')
-  const ways = { ...usualPreferences.ways, tasks: { email: false, text: true } }
-  await act(tx => setPreferences(tx, ada, { habit: { quiet: null, summaryAt: null }, ways }))
-  await tell({ template: 'something-waits' })
-  await send()
-  await act(tx => tx.updateTable('notice_delivery').set({ fragments: 500 }).execute())
-  await tell({ template: 'something-waits' })
-  assert.ok((await send())[0])
-  assert.equal((await deliveries()).find(({ state }) => state === 'waiting')?.reason, 'daily-limit')
-  assert.equal(standIn.handed.length, 1)
-})
-
-test('Notify that is full or away is asked again; one that refuses for good is not', async () => {
-  const { tell, send, deliveries } = await school('notify')
-  await tell({ template: 'sign-in-changed' })
-  for (const [status, reason] of [
-    [429, 'notify-limit'],
-    [500, 'notify-no-answer'],
-    [403, 'notify-login'],
-  ] as const) {
-    standIn.answer(status)
-    const [at] = await send()
-    assert.equal((await deliveries())[0]?.reason, reason)
-    assert.ok(at)
-    clock.now = at
-  }
-  standIn.answer(400)
-  await send()
-  standIn.answer(null)
-  assert.deepEqual(
-    (await deliveries()).map(({ state, reason }) => [state, reason]),
-    [['refused', 'notify-refused']],
   )
 })
 

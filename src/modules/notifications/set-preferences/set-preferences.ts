@@ -3,7 +3,6 @@ import { Fault } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { type KindId, kindIds } from '../kinds.ts'
-import type { NotificationDeps } from '../notification-deps.ts'
 import { type Preferences, preferencesOf, setPreferences, usualPreferences } from '../preference-store.ts'
 import { preferencesPage } from './set-preferences.page.ts'
 
@@ -45,7 +44,7 @@ const preferencesFrom = (data: z.output<typeof form>): Preferences => {
 }
 
 /** What somebody hears of, by which way and when. */
-export default function setPreferencesRoute(app: App, _deps: NotificationDeps) {
+export default function setPreferencesRoute(app: App) {
   app.get('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
     const { personId } = signedIn(req)
     const preferences = await req.inSchool(async tx => (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences)

@@ -5,6 +5,10 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 /** "a, b and c" */
 export const listed = (items: readonly string[]): string => AND.format(items)
 
+/** "1 person", "1,200 people" */
+export const counted = (count: number, single: string, several: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? single : several}`
+
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 export const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 

@@ -7,7 +7,10 @@ import { schoolOfToken } from './one-time-link-store.ts'
 import type { SignInDeps } from './sign-in-deps.ts'
 
 async function schoolOf(tx: Tx): Promise<School | null> {
-  const row = await tx.selectFrom('school').select(['id', 'name', 'primary_colour', 'secondary_colour', 'crest', 'demonstration']).executeTakeFirst()
+  const row = await tx
+    .selectFrom('school')
+    .select(['id', 'name', 'primary_colour', 'secondary_colour', 'crest', 'demonstration'])
+    .executeTakeFirst()
   return row ? schoolFrom(row) : null
 }
 

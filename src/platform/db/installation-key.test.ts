@@ -51,7 +51,8 @@ test('two first starts at once with folders of their own: one stands, the other 
   const folders = Array.from({ length: 4 }, newFolder)
   const outcomes = await Promise.allSettled(folders.map(folder => installationKey(web, folder)))
   assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1)
-  for (const outcome of outcomes) if (outcome.status === 'rejected') assert.ok(refusal(/another database|is missing/)(outcome.reason))
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected') assert.ok(refusal(/another database|is missing/)(outcome.reason))
   assert.equal((await asOwner('select from root_key')).length, 1)
 })
 

@@ -1,5 +1,5 @@
 /** Imports in words, for every page of theirs. */
-import { listed } from '../../../ui/words.ts'
+import { counted, listed } from '../../../ui/words.ts'
 import type { Counts, Failure, ImportKind, ImportState } from './imports.ts'
 
 export const kindNames: Readonly<Record<ImportKind, string>> = {
@@ -23,8 +23,7 @@ export const failureWords: Readonly<Record<Failure, string>> = {
   'broke-off': 'Nothing was changed: the import broke off. Try again.',
 }
 
-const one = (count: number, single: string, several: string): string[] =>
-  count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${count === 1 ? single : several}`]
+const one = (count: number, single: string, several: string): string[] => (count === 0 ? [] : [counted(count, single, several)])
 
 /** "12 new people, 3 changed and 1 leaver" */
 export function countsInWords(counts: Counts): string {

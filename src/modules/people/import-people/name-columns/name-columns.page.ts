@@ -2,6 +2,7 @@ import type { FormErrors, PageContent } from '../../../../platform/http.ts'
 import { backLink, button, radios, select } from '../../../../ui/components.ts'
 import { fieldError } from '../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { counted } from '../../../../ui/words.ts'
 import type { PeopleImport } from '../imports.ts'
 import { fields } from '../plain-csv/fields.ts'
 import type { ListMeaning } from '../plain-csv/people-of-list.ts'
@@ -30,7 +31,7 @@ export function nameColumnsPage({ one, list, meaning, remembered, hiddenFields, 
     errors,
     beforeContent: backLink({ text: 'Import people', href: '/people/import' }),
     main: html`<h1 class="govuk-heading-xl">What are the columns?</h1>
-<p class="govuk-body-l">${one.fileName}: ${list.rows.length.toLocaleString('en-GB')} lines. ${opening}</p>
+<p class="govuk-body-l">${one.fileName}: ${counted(list.rows.length, 'line', 'lines')}. ${opening}</p>
 <form method="post" action="/people/import/${one.id}/columns" novalidate>
 ${hiddenFields}
 ${radios({

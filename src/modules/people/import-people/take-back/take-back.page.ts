@@ -1,6 +1,7 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { backLink, button, insetText, table } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { counted } from '../../../../ui/words.ts'
 import type { PeopleImport } from '../imports.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Refused, Reversal } from '../plan/reversal.ts'
@@ -41,7 +42,7 @@ export function takeBackPage({ one, reversal, names, hiddenFields }: View): Page
     beforeContent: backLink({ text: 'The import', href: `/people/import/${one.id}` }),
     main: html`<h1 class="govuk-heading-xl">Take this import back</h1>
 <p class="govuk-body-l">${one.fileName}: ${countsInWords(one.counts)}.</p>
-<p class="govuk-body">All is put back as it was before the import, at once. ${reversal.remove.person.length > 0 ? `${reversal.remove.person.length.toLocaleString('en-GB')} people whom it added are removed again.` : ''}</p>
+<p class="govuk-body">All is put back as it was before the import, at once. ${reversal.remove.person.length > 0 ? `${counted(reversal.remove.person.length, 'person whom it added is', 'people whom it added are')} removed again.` : ''}</p>
 ${refused.length > 0 ? refusedPart(refused, names) : undefined}
 ${
   size === 0

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { sampleAddresses } from './sample-addresses.ts'
 import { newVisitor, servedSite } from './served-site.ts'
-import { exploreDemonstration, leavePolicyWaiting } from './steps.ts'
+import { become, exploreDemonstration, leavePolicyWaiting } from './steps.ts'
 
 const [, , given] = process.argv
 if (!given) throw new Error('Say where to: node e2e/take-screenshots.ts FOLDER')
@@ -36,10 +36,20 @@ test('every page, looked at', async () => {
   await photograph(founder.page, '/', 'first visit')
   await exploreDemonstration(founder.page)
   const addresses = Object.values(await sampleAddresses(served.site, await leavePolicyWaiting(founder.page))).flat()
-  for (const address of addresses.filter(address => !address.includes('?')))
-    await photograph(founder.page, address, 'headteacher')
+  const administrator = await newVisitor(served)
+  await become(administrator.page, 'Oona Tilbrook')
+  for (const address of addresses.filter(address => !address.includes('?'))) {
+    const status = (await founder.page.request.get(address)).status()
+    if (status === 403) await photograph(administrator.page, address, 'administrator')
+    else await photograph(founder.page, address, 'headteacher')
+  }
   await founder.leave()
+  await administrator.leave()
   const stranger = await newVisitor(served)
-  for (const address of [...addresses, '/nowhere']) await photograph(stranger.page, address, 'signed out')
+  for (const address of [...addresses, '/nowhere']) {
+    const answer = await stranger.page.request.get(address)
+    if (new URL(answer.url()).pathname === new URL(address, served.origin).pathname)
+      await photograph(stranger.page, address, 'signed out')
+  }
   await stranger.leave()
 })

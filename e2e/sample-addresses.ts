@@ -7,11 +7,10 @@ import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 
+const files: ReadonlySet<string> = new Set(['/audit/checkpoint', '/crest/:digest', '/office/texts/:fileId', '/health', '/ready'])
+
 /** Answered with no page: files, machines' questions, and what programs ask. */
-const isPage = (pattern: string): boolean =>
-  pattern !== '/audit/checkpoint' &&
-  pattern !== '/crest/:digest' &&
-  !(pattern.startsWith('/assets/') || pattern.startsWith('/api') || pattern === '/health' || pattern === '/ready')
+const isPage = (pattern: string): boolean => !(files.has(pattern) || pattern.startsWith('/assets/') || pattern.startsWith('/api'))
 
 /** The patterns of all pages that the program has. */
 export const pagePatterns = ({ app }: Site): string[] =>

@@ -7,6 +7,6 @@ import { beginWaysInPage } from './begin-ways-in.page.ts'
 export default function beginWaysIn(app: App) {
   app.get('/me/sign-in/begin', requires(everyoneSignedIn), async (req, reply) => {
     const ways = await req.inSchool(tx => waysInOf(tx, signedIn(req).personId))
-    return hasWayIn(ways) ? reply.seeOther('/me/sign-in') : reply.page(beginWaysInPage())
+    return hasWayIn(ways) ? reply.seeOther('/me/sign-in') : reply.page(beginWaysInPage(req.school?.demonstration === true))
   })
 }

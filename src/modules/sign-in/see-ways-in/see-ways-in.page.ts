@@ -14,6 +14,8 @@ interface View {
   readonly sessions: readonly OwnSession[]
   readonly ownSession: string | undefined
   readonly providers: readonly Pick<Provider, 'id' | 'name'>[]
+  /** In the demonstration anyone may be anyone, without any way in. */
+  readonly demonstration: boolean
   readonly hiddenFields: () => SafeHtml
 }
 
@@ -98,14 +100,18 @@ ${sessionList(view)}
 ${view.sessions.length > 1 ? elsewhere : ''}`
 }
 
+const withoutWayIn = ({ demonstration }: View): string =>
+  demonstration
+    ? 'This is the demonstration: you need nothing to come in, and can be anybody again at any time. You may still try out what is here.'
+    : 'Add a passkey now: without one you cannot sign in again when you are signed out.'
+
 /** A person's own ways in, and where they are signed in. */
 export function seeWaysInPage(view: View): PageContent {
-  const none = insetText({ text: 'Add a passkey now: without one you cannot sign in again when you are signed out.' })
   return {
     title: 'How you sign in',
     beforeContent: backLink({ href: '/me', text: 'About you' }),
     main: html`<h1 class="govuk-heading-xl">How you sign in</h1>
-${hasWayIn(view.ways) ? '' : none}
+${hasWayIn(view.ways) ? '' : insetText({ text: withoutWayIn(view) })}
 ${passkeySection(view)}
 ${passwordSection(view)}
 ${accountsSection(view)}

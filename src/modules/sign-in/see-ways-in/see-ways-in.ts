@@ -17,6 +17,9 @@ export default function seeWaysIn(app: App, { now }: SignInDeps) {
       sessions: await sessionsOf(tx, personId, now()),
       providers: await signInProviders(tx),
     }))
-    return reply.page(seeWaysInPage({ ...view, ownSession: req.session?.id, hiddenFields: () => req.hiddenFields() }))
+    const demonstration = req.school?.demonstration === true
+    return reply.page(
+      seeWaysInPage({ ...view, demonstration, ownSession: req.session?.id, hiddenFields: () => req.hiddenFields() }),
+    )
   })
 }

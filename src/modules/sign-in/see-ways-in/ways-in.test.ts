@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SoftAuthenticator } from '../../../../test/web/authenticator.ts'
 import { type Browser, browser, hiddenFieldsOf } from '../../../../test/web/browser.ts'
-import { founder, testSite } from '../../../../test/web/site.ts'
+import { founder, persona, testSite } from '../../../../test/web/site.ts'
 import {
   addPasskey,
   joinApp,
@@ -32,6 +32,15 @@ test('whoever has just set up the school is asked for a way in, and may add the 
   assert.match((await owner.get('/me/sign-in')).body, /without one you cannot sign in again/)
   site.pass({ minutes: 20 })
   assert.equal((await owner.get('/me/sign-in/passkeys/add')).status, 200, 'no factor to show yet')
+})
+
+test('a persona of the demonstration, whom anyone may be, is not told to add a passkey', async () => {
+  const visitor = await persona(await testSite(), 'class teacher')
+  for (const page of ['/me/sign-in', '/me/sign-in/begin']) {
+    const { body } = await visitor.get(page)
+    assert.match(body, /This is the demonstration/, page)
+    assert.doesNotMatch(body, /cannot sign in again|works once|has to let you in again/, page)
+  }
 })
 
 const made: { authenticator?: SoftAuthenticator } = {}

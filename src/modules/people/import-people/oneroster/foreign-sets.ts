@@ -4,6 +4,12 @@ import type { Archive } from '../csv/read-archive.ts'
 const headerOf = (archive: Archive, file: string): string =>
   archive.get(file)?.bytes.toString('latin1').split(/\r?\n/, 1)[0]?.toLowerCase() ?? ''
 
+/** Whether an archive is tables of a program's own database, numbered by itself, whose columns only sound like OneRoster's. */
+export function looksLikeADump(archive: Archive): boolean {
+  const columns = new Set(headerOf(archive, 'users.csv').split(','))
+  return !archive.has('manifest.csv') && columns.has('userid') && columns.has('orgid') && !columns.has('orgsourcedids')
+}
+
 /** Files that only Microsoft School Data Sync has: version 1 (and its form for the UK), and version 2.1. */
 const sdsFiles = [
   'student.csv',

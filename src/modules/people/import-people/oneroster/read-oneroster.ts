@@ -4,7 +4,7 @@ import { type FindingList, findingList } from '../findings.ts'
 import type { IncomingSchool, ReadPerson, ReadSet } from '../incoming.ts'
 import { isRefusal, type Refusal } from '../refusals.ts'
 import { type FileKind, fileKinds } from './file-kinds.ts'
-import { looksLikeSds } from './foreign-sets.ts'
+import { looksLikeADump, looksLikeSds } from './foreign-sets.ts'
 import { type Manifest, type Mode, readManifest } from './manifest.ts'
 import { readClasses, readEnrollments, readTerms } from './read-classes.ts'
 import { readRelations } from './read-relations.ts'
@@ -28,7 +28,8 @@ export async function readOneRoster(bytes: Buffer, today: Temporal.PlainDate): P
   const archive = await readArchive(bytes)
   if (isRefusal(archive)) return archive
   if (looksLikeSds(archive)) return { refused: 'looks-like-sds' }
-  if (!archive.has('users.csv') && !archive.has('manifest.csv')) return { refused: 'not-oneroster' }
+  const hasPeople = archive.has('users.csv') || archive.has('manifest.csv')
+  if (!hasPeople || looksLikeADump(archive)) return { refused: 'not-oneroster' }
   const findings = findingList()
   const manifest = await readManifest(archive.get('manifest.csv')?.bytes, findings)
   const tables = await readTables(archive, manifest, findings)

@@ -21,6 +21,16 @@ test('a database dump of a mock API is not OneRoster', () =>
     'not-oneroster',
   ))
 
+test('tables of a program’s own database, with numbers for people and places, are not OneRoster', () =>
+  refusedAs(
+    sampleArchive({
+      'users.csv': csv('userId,sourcedId,status,enabledUser,orgId,givenName,familyName,username,role,type,password', [
+        ['1', 'a-1', 'active', '1', '7', 'Ann', 'Ley', 'ann', 'student', 'LDAP', 'x'],
+      ]),
+    }),
+    'not-oneroster',
+  ))
+
 test('a zip without OneRoster’s files is not OneRoster', () =>
   refusedAs(sampleArchive({ 'readme.csv': 'a,b\n' }), 'not-oneroster'))
 

@@ -1,7 +1,9 @@
 /** What the worker does at set times beside sending notices. */
 import { allSchools } from './all-schools.ts'
+import { checkAudit } from './check-audit.ts'
 import { takeCheckpoint, weeklyCopyOf } from './modules/audit/index.ts'
 import { notify } from './modules/notifications/index.ts'
+import { clearOldImports } from './modules/people/index.ts'
 import { dateAt, systemClock } from './platform/clock.ts'
 import { type Database, inSchool } from './platform/db/index.ts'
 import type { Logger } from './platform/log.ts'
@@ -32,8 +34,14 @@ export function scheduledWork({
       })
     }
   }
+  const check = async () => checkAudit({ db, dataFolder, log, now: now() })
+  const oldImports = async () => {
+    for (const school of await allSchools(db)()) await inSchool(db, school, tx => clearOldImports(tx, now()))
+  }
   return [
     { name: 'audit-checkpoint', cron: '*/10 * * * *', run: checkpoint },
     { name: 'audit-copies', cron: '0 8 * * 1', run: copies },
+    { name: 'audit-check', cron: '30 2 * * *', run: check },
+    { name: 'old-imports', cron: '0 3 * * *', run: oldImports },
   ]
 }

@@ -57,6 +57,12 @@ export async function ringOutbox(tx: Tx): Promise<void> {
   await tx.selectNoFrom(eb => eb.fn('pg_notify', [eb.val(outboxBell), eb.val(contextOf(tx).schoolId)]).as('rung')).execute()
 }
 
+/** When a notice of this template was last written, to anybody; null where none was. */
+export async function lastNotified(tx: Tx, template: TemplateId): Promise<Temporal.Instant | null> {
+  const newest = tx.selectFrom('notice').select('created_at').where('template', '=', template).orderBy('created_at', 'desc')
+  return (await newest.limit(1).executeTakeFirst())?.created_at ?? null
+}
+
 /** Opens what was sealed with a notice. */
 export async function openSealed(tx: Tx, noticeId: string, sealed: Buffer | null): Promise<Sealed> {
   return sealed ? JSON.parse(await unseal(tx, sealedAs(noticeId), sealed)) : {}

@@ -156,6 +156,19 @@ export const templates = {
     }),
     alone: true,
   },
+  'audit-damaged': {
+    ...grouped('office', {
+      subject: 'The record of acts was altered',
+      lines: [
+        'The check of last night found that the record of acts was changed, or that a part of it is missing.',
+        'Change nothing in it. Tell the chair of governors, and whoever keeps the computer on which Schoolgate runs: its log says where, and its manual what to do.',
+      ],
+      action: 'Sign in to see the record',
+      today: 'Find out who altered the record of acts: the chair and whoever keeps the computer must know',
+    }),
+    urgent: true,
+    alone: true,
+  },
 } as const satisfies Readonly<Record<string, Template>>
 
 export type TemplateId = keyof typeof templates

@@ -108,7 +108,14 @@ export async function openJobs(web: Connection, log: Logger, timing: JobTiming =
 
   const onSchedule: Jobs['onSchedule'] = async (name, cron, run) => {
     await boss.createQueue(name, { policy: 'singleton', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 })
-    await boss.work(name, { pollingIntervalSeconds: 20 }, run)
+    await boss.work(name, { pollingIntervalSeconds: 20 }, async () => {
+      try {
+        await run()
+      } catch (error) {
+        log.error({ err: error, queue: name }, 'What is done at set times failed')
+        throw error
+      }
+    })
     await boss.schedule(name, cron, null, { tz: 'Europe/London', missed: 'once' })
   }
 

@@ -23,6 +23,8 @@ export interface Notice {
 interface Sealed {
   readonly secretLink?: string | undefined
   readonly enclosed?: string | undefined
+  /** The email address that it goes to, where that is not the person's present one. */
+  readonly address?: string | undefined
 }
 
 /** The word by which workers hear, once it is committed, that a school has something to send. */
@@ -32,14 +34,47 @@ export const outboxBell = 'schoolgate_outbox'
 const groupingWindow = Temporal.Duration.from({ minutes: 5 })
 
 /** Writes notices in the transaction of the act; the worker sends them once it is committed. @returns their ids, in the order of `to` */
-export async function notify(tx: Tx, { to, template, link, secretLink, enclosed, at }: Notice): Promise<string[]> {
-  if (to.length === 0) return []
-  const secret =
-    secretLink === undefined && enclosed === undefined ? null : JSON.stringify({ secretLink, enclosed } satisfies Sealed)
+export async function notify(tx: Tx, { to, secretLink, enclosed, ...notice }: Notice): Promise<string[]> {
+  const holds = secretLink !== undefined || enclosed !== undefined
+  return write(tx, notice, new Map(to.map(id => [id, holds ? { secretLink, enclosed } : null])))
+}
+
+/**
+ * Tells people who have another email address now at the one from before, and in "Today": an address is a way in, and whoever
+ * changed it must not be the only one who knows.
+ *
+ * @param old the address from before, by the person's id
+ */
+export async function tellAtOldAddresses(tx: Tx, old: ReadonlyMap<string, string>, at: Temporal.Instant): Promise<void> {
+  const notice = { template: oldAddressTemplate, link: '/me', at } as const
+  await write(tx, notice, new Map([...old].map(([id, address]) => [id, { address }])))
+}
+
+/** Its mails alone go to another address than the present one: if one comes back, that says nothing about that. */
+export const oldAddressTemplate = 'address-changed'
+
+type Shown = Omit<Notice, 'to' | 'secretLink' | 'enclosed'>
+
+/** So many people in one statement. */
+const atOnce = 1000
+
+async function write(tx: Tx, notice: Shown, told: ReadonlyMap<string, Sealed | null>): Promise<string[]> {
+  const people = [...told]
+  const ids: string[] = []
+  for (let from = 0; from < people.length; from += atOnce)
+    ids.push(...(await writeSome(tx, notice, people.slice(from, from + atOnce))))
+  return ids
+}
+
+async function writeSome(
+  tx: Tx,
+  { template, link, at }: Shown,
+  people: readonly (readonly [string, Sealed | null])[],
+): Promise<string[]> {
   const notices = await Promise.all(
-    to.map(async person_id => {
+    people.map(async ([person_id, secret]) => {
       const id = newId()
-      const sealed = secret === null ? null : await seal(tx, sealedAs(id), secret)
+      const sealed = secret && (await seal(tx, sealedAs(id), JSON.stringify(secret)))
       return { id, person_id, template, link: link ?? null, sealed, created_at: at }
     }),
   )

@@ -65,6 +65,12 @@ export const templates = {
     action: 'See how you sign in',
     today: 'Check how you sign in: something was changed',
   }),
+  'address-changed': account({
+    subject: 'The school has another email address for you',
+    lines: ['This is the last mail to this address: somebody at the school gave Schoolgate another one for you.', notYou],
+    action: 'See what the school knows of you',
+    today: 'Check your email address: the school has another one for you now',
+  }),
   'how-you-sign-in': account({
     subject: 'How you sign in to Schoolgate',
     lines: [

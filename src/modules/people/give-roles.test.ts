@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { oldAddressesTold } from '../../../test/web/mailed-link.ts'
 import { founder } from '../../../test/web/site.ts'
 import { dateAt } from '../../platform/clock.ts'
 import { dayFields, demonstrationSite, hiddenIn } from './demonstration-site.ts'
@@ -96,6 +97,7 @@ test('the address of somebody who sees cases is changed by a head or an administ
   const told = await within(tx => tx.selectFrom('notice').select(['template', 'person_id']).execute())
   const leopold = chair.replace('/people/', '')
   assert.ok(told.some(({ template, person_id }) => template === 'sign-in-changed' && person_id === leopold))
+  assert.deepEqual(await within(tx => oldAddressesTold(tx, leopold)), ['leopold.ashgrove@example.org'], 'at the old one too')
 })
 
 test('a role is ended with a day; the last administrator stays one', async () => {

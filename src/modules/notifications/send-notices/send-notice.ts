@@ -42,9 +42,10 @@ export async function sendNotice(deps: SendDeps, schoolId: string, deliveryId: s
   const sent = 'send' in message ? await message.send() : message
   const sending =
     sent.kind === 'again' && batch.attempts + 1 >= mostAttempts ? { kind: 'failed' as const, reason: sent.reason } : sent
+  const template = batch.parts[0]?.template ?? ''
   await inSchool(db, schoolId, async tx => {
     await markBatch(tx, batch, sending, now())
-    if (sending.kind === 'refused' && sending.dead) await noteBounce(tx, deps.people, { ...batch, at: now() })
+    if (sending.kind === 'refused' && sending.dead) await noteBounce(tx, deps.people, { ...batch, template, at: now() })
   })
   return sending.kind === 'again' ? sending.at : null
 }
@@ -58,14 +59,12 @@ const kindOf = ({ parts }: Batch): KindId => (parts[0] ? templateOf(parts[0].tem
 const notSent = (reason: string): Message => ({ kind: 'not-sent', reason })
 
 async function messageFor(tx: Tx, deps: SendDeps, batch: Batch): Promise<Message> {
-  const [reachable] = await deps.people.addressesOf(tx, [batch.personId])
-  const address = batch.channel === 'email' ? reachable?.email : reachable?.mobile
+  const { told, enclosed, address } = await toldIn(tx, deps, batch)
   if (batch.channel === 'letter' || !address) return notSent('no-address')
   if (await isDeadAddress(tx, batch.personId, batch.channel, address)) return notSent('dead-address')
   const school = await deps.people.schoolOf(tx)
   // Anyone may be anyone there: nothing of it may reach the world.
   if (school.demonstration) return notSent('demonstration')
-  const { told, enclosed } = await toldIn(tx, deps, batch)
   if (batch.channel === 'text') return textFor(tx, deps, batch, { to: address, words: textWords(told) })
   const words = mailWords(told, school.brand)
   const own = await mailServerOf(tx)
@@ -76,21 +75,25 @@ async function messageFor(tx: Tx, deps: SendDeps, batch: Batch): Promise<Message
   return { send: () => byNotify(deps, batch, { ...way, to, words: { subject: words.subject, body: words.text } }) }
 }
 
-/** What the batch tells, and where its link leads: a single notice's own place, or "Today". */
-async function toldIn(
-  tx: Tx,
-  { origin, people }: SendDeps,
-  { parts }: Batch,
-): Promise<{ told: Told; enclosed: string | undefined }> {
+interface Opened {
+  readonly told: Told
+  readonly enclosed: string | undefined
+  readonly address: string | null | undefined
+}
+
+/** What the batch tells, where its link leads (a single notice's own place, or "Today"), and to what address it goes. */
+async function toldIn(tx: Tx, { origin, people }: SendDeps, { parts, personId, channel }: Batch): Promise<Opened> {
   const [only] = parts
   const notice =
     only && parts.length === 1
       ? await tx.selectFrom('notice').select(['id', 'link', 'sealed']).where('id', '=', only.noticeId).executeTakeFirst()
       : undefined
-  const { secretLink, enclosed } = notice ? await openSealed(tx, notice.id, notice.sealed) : {}
+  const { secretLink, enclosed, address: old } = notice ? await openSealed(tx, notice.id, notice.sealed) : {}
   const path = secretLink ?? notice?.link ?? '/today'
   const { name: schoolName } = await people.schoolOf(tx)
-  return { told: { templates: parts.map(({ template }) => template), schoolName, origin, path }, enclosed }
+  const [reachable] = await people.addressesOf(tx, [personId])
+  const address = channel === 'email' ? (old ?? reachable?.email) : reachable?.mobile
+  return { told: { templates: parts.map(({ template }) => template), schoolName, origin, path }, enclosed, address }
 }
 
 interface OwnMail {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clock, db, deps, mail, morning, pass, school } from '../../../../test/notices/sending-school.ts'
 import type { JobIds } from '../../../platform/jobs/jobs.ts'
+import { tellAtOldAddresses } from '../notify.ts'
 import { setPreferences, usualPreferences } from '../preference-store.ts'
 import { templates } from '../templates.ts'
 import { claimDelivery } from './delivery-store.ts'
@@ -149,5 +150,27 @@ test('whoever wants no mail finds it in "Today" alone; what must be sent is sent
   assert.deepEqual(
     (await deliveries()).map(({ template }) => template),
     ['sign-in-changed'],
+  )
+})
+
+test('whoever has another address now hears of it at the one from before; if that is dead, the new one is not', async () => {
+  const { act, send, deliveries, ada } = await school('mail', { email: 'new@mail.test' })
+  await act(tx => tellAtOldAddresses(tx, new Map([[ada, 'before@mail.test']]), clock.now))
+  const stored = await act(tx => tx.selectFrom('notice').select('sealed').executeTakeFirstOrThrow())
+  assert.ok(stored.sealed && !stored.sealed.includes('before@'), 'the address is sealed')
+  await send()
+  assert.deepEqual(
+    mail.caught.map(({ to }) => to),
+    ['before@mail.test'],
+  )
+  await act(tx => tellAtOldAddresses(tx, new Map([[ada, 'gone@mail.test']]), clock.now))
+  await send()
+  assert.deepEqual(
+    (await deliveries()).map(({ template, state }) => [template, state]),
+    [
+      ['address-changed', 'sent'],
+      ['address-changed', 'refused'],
+    ],
+    'and nobody is told that an address is dead',
   )
 })

@@ -65,10 +65,12 @@ async function noteStatus(
     .where('batch_id', '=', reference)
     .where('provider_id', '=', id)
     .where('state', '=', 'sent')
-    .returning(['person_id', 'channel'])
+    .returning(['person_id', 'channel', 'template'])
     .execute()
   const [first] = told
-  if (first && state === 'refused')
-    await noteBounce(tx, people, { personId: first.person_id, channel: first.channel as 'email' | 'text', at })
+  if (first && state === 'refused') {
+    const { person_id: personId, template } = first
+    await noteBounce(tx, people, { personId, template, channel: first.channel as 'email' | 'text', at })
+  }
   return answers.heard
 }

@@ -5,7 +5,7 @@ import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { requires, type Viewer } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
-import { notify } from '../../notifications/index.ts'
+import { notify, tellAtOldAddresses } from '../../notifications/index.ts'
 import { formWithDays } from '../day-field.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { titlesHeldBy } from '../people-views.ts'
@@ -24,8 +24,8 @@ const changedFields = (before: KnownPerson, after: PersonalData): string[] =>
   (Object.keys(after) as (keyof PersonalData)[]).filter(field => String(before[field]) !== String(after[field]))
 
 /**
- * What is held of somebody is put right. An address is a way in: of those who see cases and of administrators only a head or
- * an administrator changes it, and they are told.
+ * What is held of somebody is put right. An address is a way in: whoever had one is told there that they have another. Of those
+ * who see cases and of administrators only a head or an administrator changes it, and they are told at the new one too.
  */
 export default function changePersonRoute(app: App, { now }: PeopleDeps) {
   const route = { schema: { params: z.object({ personId: z.uuid() }) }, ...requires(mayKeepPeople, { fresh: true }) }
@@ -59,6 +59,8 @@ export default function changePersonRoute(app: App, { now }: PeopleDeps) {
         const changed = changedFields(person, after)
         if (changed.length === 0) return done(`/people/${personId}`, 'Nothing was changed')
         await changePerson(tx, personId, after)
+        if (person.email !== null && changed.includes('email'))
+          await tellAtOldAddresses(tx, new Map([[personId, person.email]]), at)
         if (isGuarded && changed.includes('email'))
           await notify(tx, { to: [personId], template: 'sign-in-changed', link: '/me', at })
         const detail = { changed: changed.join(', ') }

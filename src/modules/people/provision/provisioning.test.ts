@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { oldAddressesTold } from '../../../../test/web/mailed-link.ts'
 import { founder, testSite } from '../../../../test/web/site.ts'
 import { inSchool } from '../../../platform/db/index.ts'
 import { addPeople } from '../person-store.ts'
@@ -34,6 +35,7 @@ const titlesOf = (personId: string) =>
   inSchool(db, schoolId, tx =>
     tx.selectFrom('person_role').select(['role', 'ends_on', 'source']).where('person_id', '=', personId).execute(),
   )
+const toldAtOldAddress = (personId: string) => inSchool(db, schoolId, tx => oldAddressesTold(tx, personId))
 const enteredBy = async (name: string, email: string, title: 'teacher' | 'parent' | 'headteacher') => {
   const source = title === 'headteacher' ? 'set-up' : 'person'
   const [id = ''] = await inSchool(db, schoolId, tx =>
@@ -120,6 +122,18 @@ test('REQ-8.1: active false makes a leaver and ends the sessions; active true ta
   assert.equal(person?.name, 'Una Teacher')
   assert.ok(person?.left_on)
   assert.equal((await call('GET', `/Users/${id}`)).status, 404)
+})
+
+test('whose address the directory changes is told at the one from before: it may be the way into their account', async () => {
+  const id = await enteredBy('Moved Head', 'moved@school.example', 'headteacher')
+  await call(
+    'PATCH',
+    `/Users/${id}`,
+    patch([{ op: 'replace', path: 'emails[type eq "work"].value', value: 'other@school.example' }]),
+  )
+  assert.deepEqual(await toldAtOldAddress(id), ['moved@school.example'])
+  await call('PATCH', `/Users/${id}`, patch([{ op: 'replace', path: 'externalId', value: 'm-1' }]))
+  assert.equal((await toldAtOldAddress(id)).length, 1, 'another change is none of the address')
 })
 
 test('a directory neither gives nor takes what sees cases, and is never told of families', async () => {

@@ -4,7 +4,7 @@ import { dateAt } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { endSessionsOf } from '../../../platform/sessions/session-store.ts'
 import { record } from '../../audit/index.ts'
-import { notify } from '../../notifications/index.ts'
+import { notify, tellAtOldAddresses } from '../../notifications/index.ts'
 import { heldOn, notLeftBy } from '../held-on.ts'
 import { setLeaver } from '../leaving-store.ts'
 import { holdersOf, titlesHeldBy } from '../people-views.ts'
@@ -87,7 +87,7 @@ export async function saveUser(tx: Tx, id: string | undefined, user: ScimUser, a
   const [before] = id === undefined ? [] : await provisioned(tx, { id }, today)
   if (id !== undefined && !before) return { problem: 'no-person' }
   const personId = id ?? (await enter(tx, user, at))
-  if (before) await change(tx, before, user)
+  if (before) await change(tx, before, user, at)
   await keepUser(tx, personId, user, at)
   await followActive(tx, personId, { is: user.active ?? true, was: before?.active ?? true, at })
   await record(tx, {
@@ -133,9 +133,12 @@ function changesTo(before: Provisioned, user: ScimUser) {
 
 const changedFields = (before: Provisioned, user: ScimUser): string[] => Object.keys(changesTo(before, user))
 
-async function change(tx: Tx, before: Provisioned, user: ScimUser): Promise<void> {
-  await lockPerson(tx, before.personId)
-  await changePerson(tx, before.personId, changesTo(before, user))
+async function change(tx: Tx, before: Provisioned, user: ScimUser, at: Temporal.Instant): Promise<void> {
+  const { personId, email } = before
+  const changes = changesTo(before, user)
+  await lockPerson(tx, personId)
+  await changePerson(tx, personId, changes)
+  if (email !== null && 'email' in changes) await tellAtOldAddresses(tx, new Map([[personId, email]]), at)
 }
 
 async function keepUser(tx: Tx, personId: string, user: ScimUser, at: Temporal.Instant): Promise<void> {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { after, test } from 'node:test'
 import { testDatabase } from '../../../../../test/database/harness.ts'
+import { oldAddressesTold } from '../../../../../test/web/mailed-link.ts'
 import { passingRootKey } from '../../../../platform/crypto/root-key.ts'
 import { sealFor } from '../../../../platform/crypto/secrets.ts'
 import { inSchool, newId, openDatabase } from '../../../../platform/db/index.ts'
@@ -11,7 +12,7 @@ import { findImport } from '../import-store.ts'
 import { hasBrokenOff } from '../imports.ts'
 import type { ReadSet } from '../incoming.ts'
 import { readOneRoster } from '../oneroster/read-oneroster.ts'
-import { csv, headers, sampleSet, user } from '../oneroster/sample-sets.ts'
+import { csv, headers, sampleSet, smallSet, user } from '../oneroster/sample-sets.ts'
 import { isRefusal } from '../refusals.ts'
 import { samplePeople } from '../sample-people.ts'
 import { planImport } from './plan-import.ts'
@@ -105,6 +106,18 @@ test('a second import changes and ends; taking it back gives the state after the
     leaving?.every(row => !row.includes('"withdrawn_at":null')),
     'what was noted of their leaving is withdrawn',
   )
+})
+
+test('whoever has another address by an import, an office’s error or worse, is told at the one from before', async () => {
+  const school = await sampleSchool(db, at)
+  await apply(school, (await bring(db, school, await read(sampleSet()), at)).id)
+  const moved = sampleSet({ 'users.csv': smallSet['users.csv'].replace('w.stroud@holmoak', 'someone@elsewhere') })
+  await apply(school, (await bring(db, school, await read(moved), at)).id)
+  const told = await inSchool(db, school.schoolId, async tx => {
+    const moved = tx.selectFrom('person').select('id').where('email', '=', 'someone@elsewhere.example')
+    return oldAddressesTold(tx, (await moved.executeTakeFirstOrThrow()).id)
+  })
+  assert.deepEqual(told, ['w.stroud@holmoak.example'])
 })
 
 test('what was changed since is not taken back, and is told', async () => {

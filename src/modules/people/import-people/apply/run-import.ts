@@ -2,6 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { type Database, inSchool, type Tx } from '../../../../platform/db/index.ts'
 import { record } from '../../../audit/index.ts'
+import { tellAtOldAddresses } from '../../../notifications/index.ts'
 import { endAttempt, failAttempt, noteProgress, planOf, savePlan } from '../import-store.ts'
 import type { Failure } from '../imports.ts'
 import { countsOf } from '../plan/counts.ts'
@@ -68,10 +69,19 @@ async function applyWithin(tx: Tx, run: Run, at: Temporal.Instant, onProgress: (
   }
   const size = Math.max(1, sizeOf(plan.changes))
   await applyPlan(tx, plan.changes, { by: run.by, at }, rows => onProgress(Math.floor((rows / size) * 99)))
+  await tellAtOldAddresses(tx, addressesLost(plan), at)
   if (!(await endAttempt(tx, run, run.by, at))) throw new Overtaken()
   await record(tx, { did: 'people.imported', by: run.by, to: { kind: 'import', id: run.id }, at })
   return null
 }
+
+/** The email addresses of which somebody has another one after this, by the person's id. */
+const addressesLost = ({ changes }: Plan): ReadonlyMap<string, string> =>
+  new Map(
+    changes.person.flatMap(({ before, after }) =>
+      before?.email && before.email !== after.email ? [[before.id, before.email] as const] : [],
+    ),
+  )
 
 /** Exactly what was shown, with nothing left to ask. */
 const mayApply = (plan: Plan, shown: Plan, { manyMayLeave }: Run): boolean =>

@@ -1,7 +1,8 @@
 /** For the sweep over all routes: things of a school by which people join, and addresses that hold none. */
 
-import { addPeople } from '../../src/modules/people/index.ts'
+import { addPeople, founderOf } from '../../src/modules/people/index.ts'
 import { sendInvitation } from '../../src/modules/sign-in/join/invitation-store.ts'
+import { connectAccount } from '../../src/modules/sign-in/openid/identity-store.ts'
 import { addProvider } from '../../src/modules/sign-in/openid/provider-store.ts'
 import { addRecovery } from '../../src/modules/sign-in/recover/recovery-store.ts'
 import { inSchool, type Tx } from '../../src/platform/db/index.ts'
@@ -19,6 +20,7 @@ export const nothingToJoin: Readonly<Record<string, string>> = {
   '/sign-in/with/:providerId': `/sign-in/with/${none}`,
   '/sign-in/with/:providerId/back': `/sign-in/with/${none}/back`,
   '/me/sign-in/connect/:providerId': `/me/sign-in/connect/${none}`,
+  '/me/sign-in/connect/:providerId/end': `/me/sign-in/connect/${none}/end`,
   '/step-up/with/:providerId': `/step-up/with/${none}`,
   '/office/sign-in-providers/:providerId': `/office/sign-in-providers/${none}`,
   '/office/sign-in-providers/:providerId/test': `/office/sign-in-providers/${none}/test`,
@@ -60,6 +62,14 @@ const recovery = async (tx: Tx, now: Temporal.Instant): Promise<string> => {
 
 const provider = (tx: Tx, now: Temporal.Instant): Promise<string> => addProvider(tx, settings, now)
 
+/** A provider at which the school's first administrator has an account. */
+async function connected(tx: Tx, now: Temporal.Instant): Promise<string> {
+  const [providerId, founder] = [await provider(tx, now), await founderOf(tx)]
+  const account = { issuer: settings.issuer, subject: providerId, personId: founder?.personId ?? '' }
+  await connectAccount(tx, { ...account, providerId }, now)
+  return providerId
+}
+
 /** Makes one of each in a school, with nothing but a transaction: also for cameras and page sweeps. */
 export const madeThings = { invitation, recovery, provider } as const
 
@@ -70,6 +80,7 @@ export function thingsToJoin({ database: { db }, now }: Site): Readonly<Record<s
       addressOf(await inSchool(db, String(owner.cookies.get('sid')).slice(0, 36), tx => make(tx, now())))
   return {
     '/me/sign-in/connect/:providerId': one(provider, id => `/me/sign-in/connect/${id}`),
+    '/me/sign-in/connect/:providerId/end': one(connected, id => `/me/sign-in/connect/${id}/end`),
     '/step-up/with/:providerId': one(provider, id => `/step-up/with/${id}`),
     '/office/sign-in-providers/:providerId': one(provider, id => `/office/sign-in-providers/${id}`),
     '/office/sign-in-providers/:providerId/test': one(provider, id => `/office/sign-in-providers/${id}/test`),

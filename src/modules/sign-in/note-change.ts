@@ -14,6 +14,7 @@ type Change =
   | 'password.removed'
   | 'authenticator.set'
   | 'recovery-codes.made'
+  | 'openid.disconnected'
 
 /** Records a change that somebody made to their own ways in, and tells them: if it was not they, they hear of it. */
 export async function noteChange(tx: Tx, personId: string, did: Change, at: Temporal.Instant): Promise<void> {

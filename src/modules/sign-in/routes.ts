@@ -4,6 +4,7 @@ import addPasskey from './add-passkey/add-passkey.ts'
 import beginWaysIn from './begin-ways-in/begin-ways-in.ts'
 import choosePassword from './choose-password/choose-password.ts'
 import choosePersona from './choose-persona/choose-persona.ts'
+import disconnectAccount from './disconnect-account/disconnect-account.ts'
 import editPasskey from './edit-passkey/edit-passkey.ts'
 import askForEmailLink from './email-link/ask-for-link/ask-for-link.ts'
 import followEmailLink from './email-link/follow-link/follow-link.ts'
@@ -71,4 +72,5 @@ export function signInRoutes(app: App, deps: SignInDeps): void {
   goToProvider(app, openid)
   comeBack(app, openid)
   setUpProvider(app, openid)
+  disconnectAccount(app, deps)
 }

@@ -11,6 +11,8 @@ export interface WaysIn {
   readonly recoveryCodes: number
   /** Accounts elsewhere (Microsoft, Google) that are connected. */
   readonly openidAccounts: number
+  /** Those of them whose provider sees to a second factor. */
+  readonly accountsWithMfa: number
 }
 
 const count = sql<number>`count(*)`.as('count')
@@ -29,6 +31,7 @@ export async function waysInOf(tx: Tx, personId: string): Promise<WaysIn> {
       tx.selectFrom('authenticator').select(count).where('person_id', '=', personId).as('authenticators'),
       codes.select(count).where('person_id', '=', personId).as('recoveryCodes'),
       connected.select(count).where('person_id', '=', personId).as('openidAccounts'),
+      connected.select(count).where('person_id', '=', personId).where('enforces_mfa', '=', true).as('accountsWithMfa'),
     ])
     .executeTakeFirstOrThrow()
   return {
@@ -37,6 +40,7 @@ export async function waysInOf(tx: Tx, personId: string): Promise<WaysIn> {
     authenticator: (row.authenticators ?? 0) > 0,
     recoveryCodes: row.recoveryCodes ?? 0,
     openidAccounts: row.openidAccounts ?? 0,
+    accountsWithMfa: row.accountsWithMfa ?? 0,
   }
 }
 
@@ -51,3 +55,7 @@ export const passwordWorks = ({ password, authenticator }: WaysIn): boolean => p
 
 /** Whether anything of their own lets the person in. */
 export const hasWayIn = (ways: WaysIn): boolean => ways.passkeys > 0 || passwordWorks(ways) || ways.openidAccounts > 0
+
+/** Whether more than one factor lets the person in: a passkey, a password with codes, a provider that sees to it or one with codes after it. */
+export const hasStrongWayIn = (ways: WaysIn): boolean =>
+  ways.passkeys > 0 || passwordWorks(ways) || ways.accountsWithMfa > 0 || (ways.openidAccounts > 0 && ways.authenticator)

@@ -1,6 +1,7 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Fault, NotFound } from '../../../platform/errors.ts'
-import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
+import { type App, done, type FormErrors, readForm, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { deviceOf } from '../../../platform/sessions/device.ts'
 import { capitalised } from '../../../ui/words.ts'
@@ -20,7 +21,8 @@ const form = z.object({ name: passkeyName, passkey: z.string().min(1, 'The brows
 const refused = { '': 'This passkey could not be taken. Nothing has been changed. Try again' }
 
 /** Adds a passkey: the browser makes it, we keep its public key. */
-export default function addPasskeySlice(app: App, { now, publicOrigin }: SignInDeps) {
+export default function addPasskeySlice(app: App, deps: SignInDeps) {
+  const { now, publicOrigin } = deps
   const route = requires(everyoneSignedIn)
 
   app.get('/me/sign-in/passkeys/add', route, async (req, reply) => {
@@ -42,23 +44,28 @@ export default function addPasskeySlice(app: App, { now, publicOrigin }: SignInD
     })
   })
 
-  app.post('/me/sign-in/passkeys', route, async (req, reply) => {
-    await askForFreshFactor(req, now())
-    const [party, boundTo, { personId }] = [relyingPartyOf(publicOrigin, req), bindingOf(req), signedIn(req)]
-    if (!party) throw new NotFound()
-    if (!boundTo) throw new Fault('sign-in-needed')
-    const { data, errors, values } = readForm(form, req.body)
-    const again = (errors: Readonly<Record<string, string>>) =>
-      reply.page(addPasskeyPage({ possible: true, values, errors, hiddenFields: req.hiddenFields() }), 422)
-    if (errors) return again(errors)
-    const outcome = await req.once(async tx => {
-      const made = await checkMade(tx, data.passkey, { party, boundTo, now: now() })
-      if (!made || !(await addPasskey(tx, { ...made, personId, name: data.name }, now()))) return { problem: 'refused' }
-      await noteChange(tx, personId, 'passkey.added', now())
-      return done('/me/sign-in', `Passkey added: ${data.name}`)
-    })
-    if (outcome.problem !== null) return again(refused)
-    await reply.renewSession('passkey')
-    return reply.seeOther(outcome)
+  app.post('/me/sign-in/passkeys', route, async (req, reply) => keepPasskey(req, reply, deps))
+}
+
+async function keepPasskey(req: FastifyRequest, reply: FastifyReply, { now, publicOrigin }: SignInDeps) {
+  await askForFreshFactor(req, now())
+  const [party, boundTo, { personId }] = [relyingPartyOf(publicOrigin, req), bindingOf(req), signedIn(req)]
+  if (!party) throw new NotFound()
+  if (!boundTo) throw new Fault('sign-in-needed')
+  const { data, errors, values } = readForm(form, req.body)
+  const again = (errors: FormErrors) =>
+    reply.page(addPasskeyPage({ possible: true, values, errors, hiddenFields: req.hiddenFields() }), 422)
+  if (errors) return again(errors)
+  const shown = { now: false }
+  const outcome = await req.once(async tx => {
+    const made = await checkMade(tx, data.passkey, { party, boundTo, now: now() })
+    if (!made || !(await addPasskey(tx, { ...made, personId, name: data.name }, now()))) return { problem: 'refused' }
+    await noteChange(tx, personId, 'passkey.added', now())
+    shown.now = true
+    return done('/me/sign-in', `Passkey added: ${data.name}`)
   })
+  if (outcome.problem !== null) return again(refused)
+  // The same form sent again shows nothing: else it would keep the session fresh for ever.
+  await reply.renewSession(shown.now ? 'passkey' : null)
+  return reply.seeOther(outcome)
 }

@@ -1,18 +1,8 @@
 /** Staff and governors go on only once they have shown, or just made, a way to sign in with more than one factor. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Tx } from '../../../platform/db/index.ts'
 import { isTitle } from '../../people/index.ts'
 import { oneFactorSuffices } from '../email-link/one-factor.ts'
-import { connectedProviders } from '../openid/identity-store.ts'
-import { passwordWorks, waysInOf } from '../ways-in-views.ts'
-
-/** Whether a person has a way in that needs more than one factor: a passkey, a password with codes, a provider that sees to it. */
-async function hasStrongWayIn(tx: Tx, personId: string): Promise<boolean> {
-  const ways = await waysInOf(tx, personId)
-  return (
-    ways.passkeys > 0 || passwordWorks(ways) || (await connectedProviders(tx, personId)).some(({ enforcesMfa }) => enforcesMfa)
-  )
-}
+import { hasStrongWayIn, waysInOf } from '../ways-in-views.ts'
 
 /**
  * Whether the signed-in person may go on: by the factors of their session, by what they are, or by what they made in it.
@@ -23,7 +13,7 @@ export async function mayGoOn(req: FastifyRequest, { withoutWayIn }: { readonly 
   const { viewer, session } = req
   if (!viewer || !session || session.factors.some(factor => factor !== 'email-link')) return true
   if (withoutWayIn && oneFactorSuffices(viewer.roles.filter(isTitle))) return true
-  return req.inSchool(tx => hasStrongWayIn(tx, viewer.personId))
+  return hasStrongWayIn(await req.inSchool(tx => waysInOf(tx, viewer.personId)))
 }
 
 /** Where they make one, and the way out. */

@@ -8,7 +8,7 @@ import { inSchool, type Tx } from '../../../platform/db/index.ts'
 import { newToken, sessionCookieValue } from '../../../platform/sessions/session-cookie.ts'
 import { beginSession } from '../../../platform/sessions/session-store.ts'
 import { addPeople } from '../../people/index.ts'
-import { ownerOf } from './identity-store.ts'
+import { connectAccount, ownerOf } from './identity-store.ts'
 import { addProvider } from './provider-store.ts'
 
 const site = await testSite()
@@ -79,9 +79,10 @@ test('whoever is signed in, and has shown a factor of late, connects an account;
   assert.deepEqual((await freshOf(bridget))?.factors, ['passkey', 'openid'])
 })
 
-test('without a fresh factor nothing is connected', async () => {
-  const who = await signedInAs(amos, { minutes: 11 })
-  assert.match(await press(who, `/me/sign-in/connect/${realId}`), /^\/step-up/)
+test('without a fresh factor nothing is connected; who has no way in yet has none to show', async () => {
+  const path = `/me/sign-in/connect/${realId}`
+  assert.match(await press(await signedInAs(bridget, { minutes: 11 }), path), /^\/step-up/)
+  assert.match(await press(await signedInAs(amos, { minutes: 11 }), path), /^http/)
 })
 
 test('an account that is somebody else’s stays theirs', async () => {
@@ -132,4 +133,34 @@ test('S14: a fresh factor is refused by another account, by one that signed in b
   assert.match(await refused({ claims: { auth_time: undefined } }), /did not say that you have just signed in/)
   const who = await signedInAs(bridget, { minutes: 11 })
   assert.equal((await lieTo(who, path, {})).status, 303, 'while the truth is accepted')
+})
+
+const disconnect = async (who: Browser, providerId: string) => {
+  const hidden = hiddenFieldsOf((await who.get('/me/sign-in')).body, '/sign-out')
+  return who.post(`/me/sign-in/connect/${providerId}/end`, { ...hidden, _key: crypto.randomUUID() })
+}
+
+test('an account is let go of again, and everyone who came by it is signed out; a stranger to it, or without a fresh factor, does nothing', async () => {
+  assert.match((await (await signedInAs(bridget)).get('/me/sign-in')).body, /Disconnect Northern Lights/)
+  assert.equal((await disconnect(await signedInAs(amos), liarId)).status, 404)
+  assert.match(String((await disconnect(await signedInAs(bridget, { minutes: 11 }), liarId)).headers['location']), /^\/step-up/)
+  const [who, elsewhere] = [await signedInAs(bridget), await signedInAs(bridget)]
+  assert.equal((await disconnect(who, liarId)).headers['location'], '/me/sign-in')
+  assert.deepEqual([(await who.get('/me')).status, (await elsewhere.get('/me')).status], [200, 303])
+  assert.equal(await within(tx => ownerOf(tx, { issuer: liar.issuer, subject: 'bridget' })), null)
+  assert.match((await who.get('/me/sign-in')).body, /Connect Liar/)
+})
+
+test('the last account stays: also where another is left that is one factor, and one is not enough for them', async () => {
+  const refused = await disconnect(await signedInAs(bridget), realId)
+  assert.equal(refused.status, 422)
+  assert.match(refused.body, /Your Northern Lights account is your only way in/)
+  const weak = await within(async tx => {
+    const settings = { ...common, issuer: 'https://weak.example', name: 'Weak', clientSecret: 'none', enforcesMfa: false }
+    const providerId = await addProvider(tx, settings, site.now())
+    await connectAccount(tx, { issuer: settings.issuer, subject: 'bridget', providerId, personId: bridget }, site.now())
+    return providerId
+  })
+  assert.equal((await disconnect(await signedInAs(bridget), realId)).status, 422)
+  assert.equal((await disconnect(await signedInAs(bridget), weak)).status, 303)
 })

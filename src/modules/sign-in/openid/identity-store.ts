@@ -35,7 +35,7 @@ export async function connectAccount(
   now: Temporal.Instant,
 ): Promise<void> {
   const { providerId, personId, issuer, subject } = account
-  await tx.deleteFrom('openid_identity').where('person_id', '=', personId).where('provider_id', '=', providerId).execute()
+  await disconnectAccount(tx, personId, providerId)
   await tx
     .insertInto('openid_identity')
     .values({ issuer, subject, provider_id: providerId, person_id: personId, connected_at: now, used_at: now })
@@ -75,8 +75,12 @@ export async function connectedProviders(tx: Tx, personId: string): Promise<Conn
   }))
 }
 
-/** Lets go of a person's accounts, of one provider or of all. */
-export async function disconnectAccounts(tx: Tx, personId: string, providerId?: string): Promise<void> {
-  const all = tx.deleteFrom('openid_identity').where('person_id', '=', personId)
-  await (providerId === undefined ? all : all.where('provider_id', '=', providerId)).execute()
+/** Lets go of a person's account at one provider. */
+export async function disconnectAccount(tx: Tx, personId: string, providerId: string): Promise<void> {
+  await tx.deleteFrom('openid_identity').where('person_id', '=', personId).where('provider_id', '=', providerId).execute()
+}
+
+/** Lets go of all of a person's accounts. */
+export async function disconnectAccounts(tx: Tx, personId: string): Promise<void> {
+  await tx.deleteFrom('openid_identity').where('person_id', '=', personId).execute()
 }

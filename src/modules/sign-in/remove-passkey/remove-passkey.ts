@@ -4,7 +4,7 @@ import { type App, done, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { showPasskeyPage } from '../edit-passkey/edit-passkey.ts'
 import { canStillSignIn } from '../last-way-in.ts'
-import { noteChange } from '../note-change.ts'
+import { endElsewhere, noteChange } from '../note-change.ts'
 import { removePasskey } from '../passkeys/passkey-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { lockWaysIn } from '../ways-in-views.ts'
@@ -13,7 +13,7 @@ const lastWayIn = {
   '': 'This is your only way in. Add another passkey, or a password and an authenticator app, before you remove it',
 }
 
-/** Removes one's own passkey: never the last way in. */
+/** Removes one's own passkey: never the last way in. Whoever has the device that was lost is signed out there too. */
 export default function removePasskeySlice(app: App, { now }: SignInDeps) {
   const route = {
     schema: { params: z.object({ passkeyId: z.uuid() }) },
@@ -26,8 +26,9 @@ export default function removePasskeySlice(app: App, { now }: SignInDeps) {
       const ways = await lockWaysIn(tx, viewer.personId)
       if (!(await canStillSignIn(tx, viewer, { ...ways, passkeys: ways.passkeys - 1 }))) return { problem: 'last-way-in' }
       if (!(await removePasskey(tx, viewer.personId, passkeyId))) throw new NotFound()
+      await endElsewhere(tx, req)
       await noteChange(tx, viewer.personId, 'passkey.removed', now())
-      return done('/me/sign-in', 'Passkey removed')
+      return done('/me/sign-in', 'Passkey removed. You are signed out everywhere else')
     })
     if (outcome.problem === null) return reply.seeOther(outcome)
     return showPasskeyPage(req, reply, passkeyId, { values: {}, errors: lastWayIn })

@@ -1,11 +1,11 @@
 import { type App, done, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
+import { lastWayInPage } from '../last-way-in.page.ts'
 import { canStillSignIn } from '../last-way-in.ts'
-import { noteChange } from '../note-change.ts'
+import { endElsewhere, noteChange } from '../note-change.ts'
 import { removePassword } from '../passwords/password-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { lockWaysIn } from '../ways-in-views.ts'
-import { keepPasswordPage } from './keep-password.page.ts'
 
 /** Gives up the password, and with it the app and the recovery codes: never the last way in. */
 export default function removePasswordSlice(app: App, { now }: SignInDeps) {
@@ -13,11 +13,13 @@ export default function removePasswordSlice(app: App, { now }: SignInDeps) {
     const viewer = signedIn(req)
     const outcome = await req.once(async tx => {
       const ways = await lockWaysIn(tx, viewer.personId)
-      if (!(await canStillSignIn(tx, viewer, { ...ways, password: false }))) return { problem: 'last-way-in' }
+      if (!(await canStillSignIn(tx, viewer, { ...ways, password: false, authenticator: false })))
+        return { problem: 'last-way-in' }
       await removePassword(tx, viewer.personId)
+      await endElsewhere(tx, req)
       await noteChange(tx, viewer.personId, 'password.removed', now())
-      return done('/me/sign-in', 'Password and authenticator app removed')
+      return done('/me/sign-in', 'Password and authenticator app removed. You are signed out everywhere else')
     })
-    return outcome.problem === null ? reply.seeOther(outcome) : reply.page(keepPasswordPage(), 422)
+    return outcome.problem === null ? reply.seeOther(outcome) : reply.page(lastWayInPage('Your password'), 422)
   })
 }

@@ -3,6 +3,7 @@ import type { OwnSession } from '../../../platform/sessions/session-store.ts'
 import { backLink, button, insetText, summaryList, tag } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { momentInWords } from '../moment-in-words.ts'
+import type { ConnectedProvider } from '../openid/identity-store.ts'
 import type { Provider } from '../openid/provider.ts'
 import { providerButtons } from '../openid/provider-buttons.page.ts'
 import type { OwnPasskey } from '../passkeys/passkey-store.ts'
@@ -14,6 +15,7 @@ interface View {
   readonly sessions: readonly OwnSession[]
   readonly ownSession: string | undefined
   readonly providers: readonly Pick<Provider, 'id' | 'name'>[]
+  readonly connected: readonly ConnectedProvider[]
   /** In the demonstration anyone may be anyone, without any way in. */
   readonly demonstration: boolean
   readonly hiddenFields: () => SafeHtml
@@ -65,9 +67,31 @@ ${button({ text: 'Remove password and app', classes: 'govuk-button--secondary' }
 </form>`
 }
 
-function accountsSection({ providers, hiddenFields }: View): SafeHtml | string {
-  if (providers.length === 0) return ''
+const accountFacts = ({ connectedAt, usedAt }: ConnectedProvider): string =>
+  `Connected ${momentInWords(connectedAt)}. ${usedAt ? `Last used ${momentInWords(usedAt)}.` : 'Not used yet.'}`
+
+const accountEnd = (
+  { providerId, name }: ConnectedProvider,
+  { hiddenFields }: View,
+): SafeHtml => html`<form method="post" action="/me/sign-in/connect/${providerId}/end" novalidate>
+${hiddenFields()}
+${button({ text: `Disconnect ${name}`, classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}
+</form>`
+
+const accountList = (view: View): SafeHtml =>
+  summaryList({
+    rows: view.connected.map(account => ({
+      key: { text: account.name },
+      value: { html: html`<p class="govuk-body">${accountFacts(account)}</p>${accountEnd(account, view)}` },
+    })),
+  })
+
+function accountsSection(view: View): SafeHtml | string {
+  const { connected, hiddenFields } = view
+  if (view.providers.length === 0) return ''
+  const providers = view.providers.filter(({ id }) => connected.every(({ providerId }) => providerId !== id))
   return html`<h2 class="govuk-heading-m">Your school account</h2>
+${connected.length > 0 ? accountList(view) : ''}
 ${providerButtons({ providers, action: '/me/sign-in/connect', verb: 'Connect', hiddenFields, then: '/me/sign-in' })}`
 }
 

@@ -1,6 +1,7 @@
 import { type App, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { sessionsOf } from '../../../platform/sessions/session-store.ts'
+import { connectedProviders } from '../openid/identity-store.ts'
 import { signInProviders } from '../openid/provider-store.ts'
 import { passkeysOf } from '../passkeys/passkey-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
@@ -16,6 +17,7 @@ export default function seeWaysIn(app: App, { now }: SignInDeps) {
       passkeys: await passkeysOf(tx, personId),
       sessions: await sessionsOf(tx, personId, now()),
       providers: await signInProviders(tx),
+      connected: await connectedProviders(tx, personId),
     }))
     const demonstration = req.school?.demonstration === true
     return reply.page(

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SoftAuthenticator } from '../../../../test/web/authenticator.ts'
+import { type SoftAuthenticator, softAuthenticator } from '../../../../test/web/authenticator.ts'
 import { type Browser, browser, hiddenFieldsOf } from '../../../../test/web/browser.ts'
 import { founder, persona, testSite } from '../../../../test/web/site.ts'
 import {
   addPasskey,
   joinApp,
   nextCode,
+  optionsFrom,
   type Secrets,
   showPasskey,
   showPassword,
@@ -75,6 +76,37 @@ test('the last way in cannot be removed', async () => {
   assert.equal((await owner.fill(address, { name: 'Old laptop' })).status, 303)
   assert.match((await owner.get('/me/sign-in')).body, /Old laptop/)
   assert.equal((await owner.fill(address, { name: ' ' })).status, 422)
+})
+
+test('a form that added a passkey, sent again, is no fresh factor', async () => {
+  const visitor = browser(site.app)
+  assert.ok(made.authenticator)
+  await showPasskey(visitor, made.authenticator)
+  const hidden = hiddenFieldsOf((await visitor.get('/me/sign-in/passkeys/add')).body, '/me/sign-in/passkeys')
+  const second = softAuthenticator()
+  const passkey = second.make(await optionsFrom(visitor, '/me/sign-in/passkeys/options', hidden['_token']))
+  const send = async () => {
+    const { _token } = hiddenFieldsOf((await visitor.get('/me')).body, '/sign-out')
+    return visitor.post('/me/sign-in/passkeys', { ...hidden, _token: _token ?? '', name: 'Copied', passkey })
+  }
+  assert.equal((await send()).headers['location'], '/me/sign-in')
+  site.pass({ minutes: 6 })
+  assert.equal((await send()).headers['location'], '/me/sign-in')
+  site.pass({ minutes: 6 })
+  assert.match(String((await visitor.get('/me/sign-in/passkeys/add')).headers['location']), /^\/step-up/)
+  owner.cookies.delete('sid')
+  await showPasskey(owner, made.authenticator)
+})
+
+test('S10: whoever has the device of a passkey that was removed is signed out', async () => {
+  const { body } = await owner.get('/me/sign-in')
+  const address = /Copied[\s\S]*?(\/me\/sign-in\/passkeys\/[0-9a-f-]{36})/.exec(body)?.[1] ?? ''
+  const thief = browser(site.app)
+  assert.ok(made.authenticator)
+  await showPasskey(thief, made.authenticator)
+  assert.equal(await isIn(thief), true)
+  assert.equal((await owner.fill(address, {}, `${address}/remove`)).status, 303)
+  assert.deepEqual([await isIn(thief), await isIn(owner)], [false, true])
 })
 
 test('of two passkeys removed at the same time one stays', async () => {

@@ -20,14 +20,31 @@ const form = z.object({ begun: z.string().max(2000), code: z.string().trim().min
 const wrong: FormErrors = { code: 'These are not the six figures of this moment. Look at the app again' }
 const tooOld: FormErrors = { '': 'This page was open too long. Scan the new square code' }
 
+const sessionOf = ({ session, school }: FastifyRequest) => {
+  if (!session || !school) throw new NotFound()
+  return { sessionId: session.id, schoolName: school.name }
+}
+
+/** Joins the app for good: what was there before is worth nothing any more, here and elsewhere. @returns the recovery codes */
+async function join(
+  req: FastifyRequest,
+  reply: FastifyReply,
+  app: { readonly secret: string; readonly step: number },
+): Promise<readonly string[]> {
+  const { personId } = signedIn(req)
+  const made: { codes: readonly string[] } = { codes: [] }
+  await reply.renewSession('totp', async (tx, at) => {
+    await setAuthenticator(tx, personId, app, at)
+    made.codes = await newRecoveryCodes(tx, personId)
+    await endElsewhere(tx, req)
+    await noteChange(tx, personId, 'authenticator.set', at)
+  })
+  return made.codes
+}
+
 /** Joins an authenticator app: it scans, and shows a code that proves it. Then come the recovery codes, this once. */
 export default function setUpAuthenticator(app: App, { now }: SignInDeps) {
   const route = requires(everyoneSignedIn)
-
-  const sessionOf = ({ session, school }: FastifyRequest) => {
-    if (!session || !school) throw new NotFound()
-    return { sessionId: session.id, schoolName: school.name }
-  }
 
   const show = async (req: FastifyRequest, reply: FastifyReply, secret: string, errors?: FormErrors) => {
     const { sessionId, schoolName } = sessionOf(req)
@@ -55,14 +72,6 @@ export default function setUpAuthenticator(app: App, { now }: SignInDeps) {
     if (secret === null) return show(req, reply, newSecret(), tooOld)
     const step = data && stepOf(secret, data.code, now())
     if (errors || step === null) return show(req, reply, secret, errors ?? wrong)
-    const { personId } = signedIn(req)
-    const made: { codes: readonly string[] } = { codes: [] }
-    await reply.renewSession('totp', async (tx, at) => {
-      await setAuthenticator(tx, personId, { secret, step }, at)
-      made.codes = await newRecoveryCodes(tx, personId)
-      await endElsewhere(tx, req)
-      await noteChange(tx, personId, 'authenticator.set', at)
-    })
-    return reply.page(recoveryCodesPage({ codes: made.codes }))
+    return reply.page(recoveryCodesPage({ codes: await join(req, reply, { secret, step }) }))
   })
 }

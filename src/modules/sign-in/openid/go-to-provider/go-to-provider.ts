@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type App, readForm, signedIn } from '../../../../platform/http.ts'
 import { everyoneSignedIn, open, requires } from '../../../../platform/permissions.ts'
+import { askForFreshFactor } from '../../fresh-factor.ts'
 import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { OpenidDeps } from '../openid-deps.ts'
 import { sendToProvider } from '../send-to-provider.ts'
@@ -22,14 +23,14 @@ export default function goToProvider(app: App, deps: OpenidDeps) {
     }),
   )
 
-  const fresh = requires(everyoneSignedIn, { fresh: true })
-  app.post('/me/sign-in/connect/:providerId', { schema, ...fresh }, async (req, reply) =>
-    sendToProvider(req, reply, deps, {
+  app.post('/me/sign-in/connect/:providerId', { schema, ...requires(everyoneSignedIn) }, async (req, reply) => {
+    await askForFreshFactor(req, deps.now())
+    return sendToProvider(req, reply, deps, {
       providerId: req.params.providerId,
       errand: { purpose: 'connect', personId: signedIn(req).personId },
       then: thenOf(req.body),
-    }),
-  )
+    })
+  })
 
   app.post('/step-up/with/:providerId', { schema, ...requires(everyoneSignedIn) }, async (req, reply) =>
     sendToProvider(req, reply, deps, {

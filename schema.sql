@@ -188,9 +188,11 @@ create table half_sign_in (
   school_id uuid not null,
   token_hash bytea not null,
   person_id uuid not null,
+  factor text not null,
   tries smallint not null,
   next_path text,
   expires_at timestamp with time zone not null,
+  constraint half_sign_in_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'openid'::text]))),
   constraint half_sign_in_next_path_check CHECK ((next_path ~ '^/'::text)),
   constraint half_sign_in_pkey PRIMARY KEY (school_id, token_hash),
   constraint half_sign_in_token_hash_check CHECK ((length(token_hash) = 32))

@@ -65,11 +65,12 @@ create table recovery_code (
   foreign key (school_id, person_id) references person (school_id, id) on delete cascade
 );
 
--- Somebody whose password was right and who is to show a code next.
+-- Somebody whose password was right, or who came from a provider that asked for nothing else, and who is to show a code next.
 create table half_sign_in (
   school_id uuid not null,
   token_hash bytea not null check (length(token_hash) = 32),
   person_id uuid not null,
+  factor text not null check (factor in ('password', 'openid')),
   tries smallint not null,
   next_path text check (next_path ~ '^/'),
   expires_at timestamptz not null,

@@ -27,6 +27,18 @@ export async function isKnownDevice(tx: Tx, personId: string, token: string, now
   return row !== undefined
 }
 
+/** Whether anybody of the school has signed in from the browser that holds the token. */
+export async function isAnybodysDevice(tx: Tx, token: string, now: Temporal.Instant): Promise<boolean> {
+  const row = await tx
+    .selectFrom('known_device')
+    .select('used_at')
+    .where('token_hash', '=', tokenHash(token))
+    .where('used_at', '>', now.subtract(deviceLifetime))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * Makes a browser known to be this person's, under a new token, so that one that somebody else planted there is worth
  * nothing. Others who use the same browser stay known; those that are over are swept out. @returns the token to keep there

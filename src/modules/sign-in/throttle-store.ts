@@ -20,7 +20,6 @@ const limits = {
   device: { tries: 5, wait: 15, longestWait: 60 },
   address: { tries: 20, wait: 15, longestWait: 15 },
   'email-link': { tries: 5, wait: 15, longestWait: 4 * 60 },
-  recovery: { tries: 5, wait: 15, longestWait: 24 * 60 },
 } as const satisfies Readonly<Record<string, Limit>>
 
 /** Of whom or what tries are counted. The database holds a pseudonym of `subject` (an address, an email, ids). */

@@ -116,6 +116,7 @@ export interface EmailLinkRequest {
 
 export interface HalfSignIn {
   expires_at: Temporal.Instant
+  factor: string
   next_path: string | null
   person_id: string
   school_id: string

@@ -12,7 +12,7 @@ const site = await testSite()
 const head = await founder(site)
 const school = String(head.cookies.get('sid')).slice(0, 36)
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(site.database.db, school, work)
-const [pia = '', mum = '', dad = '', teacher = '', both = ''] = await within(tx =>
+const [pia = '', mum = '', dad = '', teacher = '', both = '', pat = ''] = await within(tx =>
   addPeople(
     tx,
     [
@@ -21,6 +21,7 @@ const [pia = '', mum = '', dad = '', teacher = '', both = ''] = await within(tx 
       { name: 'Dad Shared', titles: ['parent', 'volunteer'], email: 'us@home.example' },
       { name: 'Tess Teacher', titles: ['teacher'], email: 'tess@school.example' },
       { name: 'Bea Both', titles: ['parent', 'governor'], email: 'bea@home.example' },
+      { name: 'Pat Parent', titles: ['parent'], email: 'pat@home.example' },
       { name: 'Pupil', titles: ['pupil'], email: 'pupil@school.example' },
     ],
     { source: 'person', now: site.now() },
@@ -177,4 +178,15 @@ test('who needs no more than one factor is one list: nobody who sees others’ d
   assert.ok(!oneFactorSuffices([]))
   assert.ok(!oneFactorSuffices(['parent', 'governor']))
   assert.ok(!oneFactorSuffices(['parent', 'a title of tomorrow']))
+})
+
+test('strangers who ask for a parent’s link again and again do not keep the parent out of a browser that they used before', async () => {
+  const parent = visitor()
+  assert.equal((await parent.fill(await linkFor(parent, 'pat@home.example', pat))).status, 303)
+  parent.cookies.delete('sid')
+  for (let times = 0; times < 5; times += 1) await ask(visitor(), 'pat@home.example')
+  assert.equal((await ask(visitor(), 'pat@home.example')).status, 429)
+  assert.equal((await ask(parent, 'pat@home.example')).status, 200)
+  for (let times = 0; times < 4; times += 1) await ask(parent, 'pat@home.example')
+  assert.equal((await ask(parent, 'pat@home.example')).status, 429, 'nor does that browser ask without end')
 })

@@ -4,6 +4,7 @@ import { type Lie, lyingProvider } from '../../../../test/openid/lying-provider.
 import { realProvider } from '../../../../test/openid/real-provider.ts'
 import { type Browser, browser, origin } from '../../../../test/web/browser.ts'
 import { founder, testSite } from '../../../../test/web/site.ts'
+import { nextCode } from '../../../../test/web/ways-in.ts'
 import { inSchool, type Tx } from '../../../platform/db/index.ts'
 import { addPeople } from '../../people/index.ts'
 import { setAuthenticator } from '../authenticator/authenticator-store.ts'
@@ -200,10 +201,14 @@ test('an account without a second factor lets staff in no further than to a code
   await isRefused(await comesBack(), 'one factor')
   const said = await comesBack({ claims: { amr: ['pwd', 'mfa'] } })
   assert.equal(said.answer.status, 303, 'where the token says that there were several, that is enough')
-  await within(tx => setAuthenticator(tx, bridget, { secret: 'JBSWY3DPEHPK3PXP', step: 0 }, site.now()))
+  const secret = 'JBSWY3DPEHPK3PXP'
+  await within(tx => setAuthenticator(tx, bridget, { secret, step: 0 }, site.now()))
   const half = await comesBack()
   assert.equal(half.answer.headers['location'], '/sign-in/code')
   assert.equal(await isSignedIn(half.visitor), false)
+  assert.equal((await half.visitor.fill('/sign-in/code', { code: nextCode(site, secret) })).status, 303)
+  const session = (tx: Tx) => tx.selectFrom('session').select('factors').orderBy('created_at', 'desc').executeTakeFirstOrThrow()
+  assert.deepEqual((await within(session)).factors, ['openid', 'totp'], 'and no password is said to have been shown')
 })
 
 test('nothing secret of a sign-in is in the log or, readable, in the database', async () => {

@@ -31,7 +31,7 @@ interface Begun extends HalfSignIn {
   readonly token: string
 }
 
-/** Who showed a password in this browser of late; null where nobody did. */
+/** Who showed a first factor in this browser of late; null where nobody did. */
 async function begunIn(req: FastifyRequest, now: Temporal.Instant): Promise<Begun | null> {
   const token = req.ownCookie(halfSignInCookie)
   if (token === undefined || !req.school) return null
@@ -41,11 +41,11 @@ async function begunIn(req: FastifyRequest, now: Temporal.Instant): Promise<Begu
 
 const anew = (reply: FastifyReply): FastifyReply => reply.dropOwnCookie(halfSignInCookie).seeOther('/sign-in')
 
-/** Gives back the tries at the password and at the code. */
-async function bothSucceeded(tx: Tx, req: FastifyRequest, personId: string, now: Temporal.Instant): Promise<void> {
+/** Gives back the tries at the code, and at the password where that was shown. */
+async function bothSucceeded(tx: Tx, req: FastifyRequest, { personId, factor }: Begun, now: Temporal.Instant): Promise<void> {
   const { email } = await ownAccount(tx, personId)
   await attemptSucceeded(tx, req, codeAttempt(personId), now)
-  if (email !== null) await attemptSucceeded(tx, req, passwordAttempt(email, personId), now)
+  if (factor === 'password' && email !== null) await attemptSucceeded(tx, req, passwordAttempt(email, personId), now)
 }
 
 /** A code on paper is gone for good: its owner hears of it. */
@@ -58,11 +58,12 @@ async function tellOfRecovery(tx: Tx, personId: string, at: Temporal.Instant): P
 export default function showCode(app: App, { now }: SignInDeps) {
   const route = open('Whoever showed a password and is to show a code is not signed in yet', { limit: signInLimit })
 
-  const isRight = (req: FastifyRequest, { token, personId }: Begun, kind: CodeKind, code: string): Promise<boolean> =>
+  const isRight = (req: FastifyRequest, begun: Begun, kind: CodeKind, code: string): Promise<boolean> =>
     req.inSchool(async tx => {
+      const { token, personId } = begun
       if (!(await isHere(tx, personId, dateAt(now()))) || !(await accept[kind](tx, personId, code, now()))) return false
       await endHalfSignIn(tx, token)
-      await bothSucceeded(tx, req, personId, now())
+      await bothSucceeded(tx, req, begun, now())
       if (kind === 'recovery-code') await tellOfRecovery(tx, personId, now())
       return true
     })
@@ -80,7 +81,7 @@ export default function showCode(app: App, { now }: SignInDeps) {
         reply.page(codePage({ kind, errors: { code: code ?? wrong[kind] }, hiddenFields: req.hiddenFields() }), status)
       const { data, errors } = readForm(form, req.body)
       if (errors) return again(errors['code'], 422)
-      const { token, personId, then } = begun
+      const { token, personId, factor, then } = begun
       const leave = await req.inSchool(async tx => {
         await countHalfTry(tx, token)
         return mayAttempt(tx, req, codeAttempt(personId), now())
@@ -88,7 +89,7 @@ export default function showCode(app: App, { now }: SignInDeps) {
       if (!leave.may) return again(waitInWords(leave.until), 429)
       if (!(await isRight(req, begun, kind, data.code))) return again(undefined, 422)
       reply.dropOwnCookie(halfSignInCookie)
-      return finishSignIn(req, reply, { schoolId: req.school.id, personId, factors: ['password', kind], then })
+      return finishSignIn(req, reply, { schoolId: req.school.id, personId, factors: [factor, kind], then })
     })
   }
 }

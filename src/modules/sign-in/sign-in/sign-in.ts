@@ -81,7 +81,7 @@ export default function signIn(app: App, { now, publicOrigin }: SignInDeps) {
     const right = await isPassword(data.password, pepper, account?.password ?? null)
     if (!right || !account) return show(req, reply, { then, values, errors: noMatch }, 422)
     if (isOutdated(account.password)) await renewHash(req, account, data.password, pepper)
-    const half = { personId: account.personId, then: ownPath(then) }
+    const half = { personId: account.personId, factor: 'password', then: ownPath(then) } as const
     const token = await req.inSchool(tx => beginHalfSignIn(tx, half, now()))
     reply.keepOwnCookie(halfSignInCookie, token, halfSignInLifetime)
     return reply.seeOther('/sign-in/code')

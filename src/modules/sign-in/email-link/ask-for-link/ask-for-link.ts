@@ -1,12 +1,15 @@
 import { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Tx } from '../../../../platform/db/index.ts'
 import { NotFound } from '../../../../platform/errors.ts'
 import { type App, readForm } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
 import { markBrowser } from '../../browser-mark.ts'
+import { deviceCookie, isAnybodysDevice } from '../../known-device-store.ts'
 import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
-import { mayTryAll } from '../../throttle-store.ts'
+import { mayTryAll, type Tried } from '../../throttle-store.ts'
 import { waitInWords } from '../../wait-in-words.ts'
 import { askForLink } from '../request-store.ts'
 import { askForLinkPage, linkAskedPage } from './ask-for-link.page.ts'
@@ -22,6 +25,20 @@ const form = z.object({
     .regex(/^[^@\s]+@[^@\s]+$/, wrong),
 })
 
+/**
+ * A browser from which somebody has signed in counts for itself: strangers who ask for a parent's link cannot keep the parent out.
+ * Whose it is is not asked, for that would tell an address that we know from others.
+ */
+async function countedAgainst(tx: Tx, req: FastifyRequest, email: string, now: Temporal.Instant): Promise<Tried[]> {
+  const device = req.ownCookie(deviceCookie)
+  if (device !== undefined && (await isAnybodysDevice(tx, device, now)))
+    return [{ kind: 'device', subject: `link ${email} ${device}` }]
+  return [
+    { kind: 'address', subject: normalizeIP(req.ip) },
+    { kind: 'email-link', subject: email },
+  ]
+}
+
 /** Parents ask for a link by email. Known and unknown addresses get the same answer, after the same work: a worker looks later. */
 export default function askForEmailLink(app: App, { now }: SignInDeps) {
   const route = open('Whoever is to sign in is not signed in yet', { limit: signInLimit })
@@ -36,12 +53,8 @@ export default function askForEmailLink(app: App, { now }: SignInDeps) {
     const { data, errors, values } = readForm(form, req.body)
     if (errors) return reply.page(askForLinkPage({ values, errors, hiddenFields: req.hiddenFields() }), 422)
     const browser = markBrowser(req, reply)
-    const tried = [
-      { kind: 'address', subject: normalizeIP(req.ip) },
-      { kind: 'email-link', subject: data.email },
-    ] as const
     const leave = await req.inSchool(async tx => {
-      const may = await mayTryAll(tx, tried, now())
+      const may = await mayTryAll(tx, await countedAgainst(tx, req, data.email, now()), now())
       if (may.may) await askForLink(tx, { email: data.email, browser }, now())
       return may
     })

@@ -128,7 +128,7 @@ export default function comeBack(app: App, deps: OpenidDeps) {
       const schoolId = req.school?.id ?? ''
       return finishSignIn(req, reply, { schoolId, personId, factors: ['openid'], then: attempt.then })
     }
-    const token = await req.inSchool(tx => beginHalfSignIn(tx, { personId, then: attempt.then }, deps.now()))
+    const token = await req.inSchool(tx => beginHalfSignIn(tx, { personId, factor: 'openid', then: attempt.then }, deps.now()))
     reply.keepOwnCookie(halfSignInCookie, token, halfSignInLifetime)
     return reply.seeOther('/sign-in/code')
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { after, test } from 'node:test'
 import { realProvider } from '../../../../../test/openid/real-provider.ts'
-import { founder, testSite } from '../../../../../test/web/site.ts'
+import { founder, persona, testSite } from '../../../../../test/web/site.ts'
 import { readForm } from '../../../../platform/http.ts'
 import { providerClient } from '../provider-client.ts'
 import { newProviderForm } from './provider-form.ts'
@@ -26,6 +26,13 @@ test('a provider is asked what it is before it is kept; its address for the way 
   assert.ok(page.body.includes(`${where.replace(list, '/sign-in/with')}/back`))
   assert.ok(!page.body.includes('top secret'))
   assert.match((await head.get('/sign-in')).body + (await head.get(list)).body, /Northern Lights/)
+})
+
+test('the demonstration, whose administrator anyone may be, asks nobody', async () => {
+  const anyone = await persona(await testSite(), 'administrator')
+  const answer = await anyone.fill(`${list}/add?kind=other`, { ...typed, issuer: real.issuer }, `${list}/add`)
+  assert.equal(answer.status, 422)
+  assert.match(answer.body, /The demonstration speaks with no provider/)
 })
 
 test('what is wrong is said beside the field', async () => {

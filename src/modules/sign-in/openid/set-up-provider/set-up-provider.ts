@@ -15,6 +15,9 @@ import { seeProvidersPage } from './see-providers.page.ts'
 
 const list = '/office/sign-in-providers'
 
+/** Anyone may be its administrator: it must not speak to servers that strangers name. */
+const ofDemonstration = { '': 'The demonstration speaks with no provider. Set up your own school to use this' }
+
 /** The field that says where a provider of that kind is. */
 const placeField = { microsoft: 'tenant', google: 'domain', other: 'issuer' } as const
 
@@ -49,6 +52,7 @@ export default function setUpProvider(app: App, deps: OpenidDeps) {
     if (!chosen.success) return reply.page(chooseKindPage(), 422)
     const again = (values: FormValues, errors: FormErrors) =>
       reply.page(addProviderPage({ kind: chosen.data, values, errors, hiddenFields: req.hiddenFields() }), 422)
+    if (req.school?.demonstration) return again(values, ofDemonstration)
     if (errors) return again(values, errors)
     const found = await client.discover(data)
     if ('problem' in found) return again(values, { [placeField[data.kind]]: discoveryWords[found.problem] })

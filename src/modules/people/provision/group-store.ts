@@ -55,11 +55,15 @@ export interface SaidOfGroup {
   readonly members: readonly string[]
 }
 
-export type GroupProblem = 'no-group' | 'name-taken' | 'no-member'
+/** Characters of a group's name, and of what the other system calls it. */
+const longest = 255
+
+export type GroupProblem = 'no-group' | 'name-taken' | 'no-member' | 'too-long'
 type Outcome = { readonly problem: null; readonly groupId: string } | { readonly problem: GroupProblem }
 
 /** Enters a group or changes one. Members must be people whom the school knows. */
 export async function saveGroup(tx: Tx, id: string | undefined, said: SaidOfGroup, at: Temporal.Instant): Promise<Outcome> {
+  if (said.name.length > longest || (said.externalId ?? '').length > longest) return { problem: 'too-long' }
   const same = await groups(tx, { name: said.name })
   if (same.some(group => group.id !== id)) return { problem: 'name-taken' }
   const [before] = id === undefined ? [] : await groups(tx, { id })

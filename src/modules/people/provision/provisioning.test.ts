@@ -224,3 +224,17 @@ test('another school’s people are nobody', async () => {
   assert.equal((await call('GET', `/Users/${id}`)).status, 404)
   assert.equal((await call('PATCH', `/Users/${id}`, patch([{ op: 'replace', value: { active: false } }]))).status, 404)
 })
+
+test('what is too long, or cannot be kept as text, is the sender’s fault and says so', async () => {
+  const long = 'x'.repeat(300)
+  for (const said of [
+    user(`${long}@school.example`),
+    user('long-id@school.example', { externalId: long }),
+    user('nul@school.example', { displayName: 'A\u0000B' }),
+    user('long-names@school.example', { name: { givenName: long, familyName: long } }),
+  ])
+    assert.equal((await call('POST', '/Users', said)).status, 400, JSON.stringify(said).slice(0, 120))
+  const group = (displayName: string) => ({ schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'], displayName })
+  for (const name of [long, 'A\u0000B']) assert.equal((await call('POST', '/Groups', group(name))).status, 400)
+  for (const sought of ['A\u0000B', 'A\\u0000B']) assert.equal((await find(`userName eq "${sought}"`)).status, 400)
+})

@@ -28,6 +28,7 @@ const refusals: Record<UserProblem | GroupProblem, () => Error> = {
   'no-person': () => new ScimError(404, '', 'There is no such person'),
   'no-group': () => new ScimError(404, '', 'There is no such group'),
   'no-user-name': () => new ScimError(400, 'invalidValue', 'userName must not be empty'),
+  'too-long': () => new ScimError(400, 'invalidValue', 'A name or id is longer than is kept here'),
   'name-taken': () => new ScimError(409, 'uniqueness', 'Another has this name'),
   'no-member': () => new ScimError(400, 'invalidValue', 'A member is nobody whom this school knows'),
 }

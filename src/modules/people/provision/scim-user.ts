@@ -45,6 +45,15 @@ export const scimFrom = (person: Provisioned) => ({
   meta: { created: person.createdAt.toString(), lastModified: person.changedAt.toString() },
 })
 
+/** How many characters are kept of each. */
+const longest = { userName: 254, externalId: 255, oneName: 200 } as const
+
+/** Whether what the other system calls somebody can be kept as it is: cut off, it would be found under another name. */
+export const canBeKept = ({ userName, externalId = '', name }: ScimUser): boolean =>
+  userName.trim().length <= longest.userName &&
+  externalId.length <= longest.externalId &&
+  [name?.givenName, name?.familyName].every(one => (one ?? '').trim().length <= longest.oneName)
+
 const address = /^[^@\s]+@[^@\s]+$/
 
 /** How lists call somebody, from what was said of them. */

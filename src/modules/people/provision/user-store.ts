@@ -11,7 +11,7 @@ import { holdersOf, titlesHeldBy } from '../people-views.ts'
 import { addPeople, changePerson, lockPerson } from '../person-store.ts'
 import { seesCases, titles } from '../roles.ts'
 import { readmit } from '../staying-store.ts'
-import { emailOf, mobileOf, nameOf, type Provisioned, type ScimUser } from './scim-user.ts'
+import { canBeKept, emailOf, mobileOf, nameOf, type Provisioned, type ScimUser } from './scim-user.ts'
 
 const atWork: ReadonlySet<string> = new Set(['staff', 'headteacher', 'dsl', 'governor', 'chair'])
 
@@ -75,13 +75,14 @@ export async function provisioned(tx: Tx, sought: Sought, today: Temporal.PlainD
   }))
 }
 
-export type UserProblem = 'no-person' | 'name-taken' | 'no-user-name'
+export type UserProblem = 'no-person' | 'name-taken' | 'no-user-name' | 'too-long'
 type Outcome = { readonly problem: null; readonly personId: string } | { readonly problem: UserProblem }
 
 /** Enters a person, or changes one whom the directory may know. The user name is unique in the school, whatever its capitals. */
 export async function saveUser(tx: Tx, id: string | undefined, user: ScimUser, at: Temporal.Instant): Promise<Outcome> {
   const today = dateAt(at)
   if (user.userName.trim() === '') return { problem: 'no-user-name' }
+  if (!canBeKept(user)) return { problem: 'too-long' }
   const same = await provisioned(tx, { userName: user.userName }, today)
   if (same.some(({ personId }) => personId !== id)) return { problem: 'name-taken' }
   const [before] = id === undefined ? [] : await provisioned(tx, { id }, today)

@@ -35,6 +35,9 @@ const said = (query: z.output<typeof listQuery>) => {
   return Object.fromEntries(Object.entries(paged).filter(([, value]) => value !== undefined))
 }
 
+/** The one character that no text in the database can hold, as it is or as a filter writes it. */
+const holdsNothing = (said: unknown): boolean => (JSON.stringify(said) ?? '').includes('\\u0000')
+
 type Work = (ctx: ScimContext) => Promise<{ readonly status: number; readonly body?: unknown }>
 
 /** Users and groups for identity providers: SCIM 2.0 (RFC 7644), for Microsoft Entra, Google and whatever speaks it. */
@@ -51,6 +54,7 @@ export default function answerScim(app: App, { db, now }: ProvisioningDeps) {
     try {
       const client = await clientOf(db, req.headers.authorization, now())
       if (!client) throw new SCIMMY.Types.Error(401, '', 'The token does not hold: an administrator can give a new one')
+      if (holdsNothing([req.body, req.query])) throw new SCIMMY.Types.Error(400, 'invalidValue', 'A text holds the character 0')
       const { status, body } = await within(db, client.schoolId, now(), work)
       return reply.status(status).send(body === undefined ? '' : written(body, `${req.protocol}://${req.host}`))
     } catch (error) {

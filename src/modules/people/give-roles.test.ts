@@ -108,3 +108,11 @@ test('a role is ended with a day; the last administrator stays one', async () =>
   assert.deepEqual(new Set(outcomes.map(({ status }) => status)), new Set([303, 422]))
   assert.match(outcomes.find(({ status }) => status === 422)?.body ?? '', /Somebody must keep Schoolgate/)
 })
+
+test('whoever finds a browser open enters nobody with a role: for that, too, a fresh factor is asked', async () => {
+  const entered = { givenName: 'Nobody', familyName: 'Inparticular', email: 'me@example.org', mobile: '', agency: '' }
+  const hidden = await hiddenIn(manager)
+  site.pass({ minutes: 11 })
+  const asked = await manager.post('/people/new', { ...hidden, ...entered, title: 'office', ...days('startsOn') })
+  assert.match(String(asked.headers['location']), /^\/step-up\/held/)
+})

@@ -27,13 +27,18 @@ const form = (viewer: Viewer) =>
     }),
   )
 
-/** Somebody is entered, with the first thing that they are here. What needs a second person's approval is asked for afterwards. */
+/**
+ * Somebody is entered, with the first thing that they are here. What needs a second person's approval is asked for afterwards.
+ * A fresh factor, as for every role: else whoever finds a browser open could enter themselves.
+ */
 export default function addPerson(app: App, { now }: PeopleDeps) {
-  app.get('/people/new', requires(mayKeepPeople), async (req, reply) =>
+  const route = requires(mayKeepPeople, { fresh: true })
+
+  app.get('/people/new', route, async (req, reply) =>
     reply.page(addPersonPage({ viewer: signedIn(req), today: dateAt(now()), hiddenFields: req.hiddenFields() })),
   )
 
-  app.post('/people/new', requires(mayKeepPeople), async (req, reply) => {
+  app.post('/people/new', route, async (req, reply) => {
     const viewer = signedIn(req)
     const { data, errors, values } = readForm(form(viewer), req.body)
     if (errors) {

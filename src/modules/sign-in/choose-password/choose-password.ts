@@ -20,6 +20,9 @@ const form = z.object({
   password: z.string().min(1, 'Enter a new password').max(1000, 'Your password must be 256 characters or fewer'),
 })
 
+/** Each takes a good part of a second of one processor: nobody keeps those who sign in waiting. */
+const limit = { max: 20, minutes: 15 } as const
+
 interface Own {
   readonly account: OwnAccount
   readonly ways: WaysIn
@@ -71,7 +74,7 @@ export default function choosePassword(app: App, { now }: SignInDeps) {
     return show(req, reply, await ownOf(req))
   })
 
-  app.post('/me/sign-in/password', route, async (req, reply) => {
+  app.post('/me/sign-in/password', requires(everyoneSignedIn, { limit }), async (req, reply) => {
     await askForFreshFactor(req, now())
     if (!req.school) throw new NotFound()
     const there = await ownOf(req)

@@ -242,6 +242,14 @@ test('the password can be given up while a passkey is there, and then needs no a
   assert.equal((await showPassword(browser(site.app), state.secrets)).status, 422)
 })
 
+test('nobody keeps the server busy with one new password after another', async () => {
+  const hidden = hiddenFieldsOf((await owner.get('/me')).body, '/sign-out')
+  const statuses = []
+  for (let times = 0; times < 21; times += 1)
+    statuses.push((await owner.post('/me/sign-in/password', { ...hidden, password: 'short' })).status)
+  assert.deepEqual([statuses.at(0), statuses.at(-1)], [422, 429])
+})
+
 test('each change is in the audit, by its name', async () => {
   const acts = await inSchool(site.database.db, school, tx => tx.selectFrom('audit_entry').select('action').execute())
   const names = new Set(acts.map(({ action }) => action))

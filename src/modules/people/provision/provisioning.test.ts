@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { oldAddressesTold } from '../../../../test/web/mailed-link.ts'
 import { founder, testSite } from '../../../../test/web/site.ts'
+import { dateAt } from '../../../platform/clock.ts'
 import { inSchool } from '../../../platform/db/index.ts'
+import { setLeaver } from '../leaving-store.ts'
 import { addPeople } from '../person-store.ts'
 
 const site = await testSite()
@@ -122,6 +124,25 @@ test('REQ-8.1: active false makes a leaver and ends the sessions; active true ta
   assert.equal(person?.name, 'Una Teacher')
   assert.ok(person?.left_on)
   assert.equal((await call('GET', `/Users/${id}`)).status, 404)
+})
+
+test('whom the school let go the directory does not let in again: the administrators are told', async () => {
+  const [by, id] = [
+    await enteredBy('Olga Office', 'olga@school.example', 'teacher'),
+    await enteredBy('Lee Gone', 'lee@school.example', 'teacher'),
+  ]
+  const active = (value: boolean) => call('PATCH', `/Users/${id}`, patch([{ op: 'replace', value: { active: value } }]))
+  await call('PATCH', `/Users/${id}`, patch([{ op: 'replace', path: 'externalId', value: 'l-1' }]))
+  const lastDay = dateAt(site.now()).subtract({ days: 1 })
+  await inSchool(db, schoolId, tx => setLeaver(tx, { personId: id, lastDay, by, at: site.now() }))
+  await active(false)
+  await active(true)
+  const { left_on, told } = await inSchool(db, schoolId, async tx => ({
+    ...(await tx.selectFrom('person').select('left_on').where('id', '=', id).executeTakeFirstOrThrow()),
+    told: await tx.selectFrom('notice').select('link').where('link', '=', `/people/${id}`).execute(),
+  }))
+  assert.equal(left_on?.toString(), lastDay.toString())
+  assert.equal(told.length, 1)
 })
 
 test('whose address the directory changes is told at the one from before: it may be the way into their account', async () => {

@@ -2,15 +2,12 @@
 import { sql } from 'kysely'
 import { dateAt } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/index.ts'
-import { endSessionsOf } from '../../../platform/sessions/session-store.ts'
 import { record } from '../../audit/index.ts'
-import { notify, tellAtOldAddresses } from '../../notifications/index.ts'
+import { tellAtOldAddresses } from '../../notifications/index.ts'
 import { heldOn, notLeftBy } from '../held-on.ts'
-import { setLeaver } from '../leaving-store.ts'
-import { holdersOf, titlesHeldBy } from '../people-views.ts'
 import { addPeople, changePerson, lockPerson } from '../person-store.ts'
-import { seesCases, titles } from '../roles.ts'
-import { readmit } from '../staying-store.ts'
+import { titles } from '../roles.ts'
+import { followActive } from './follow-active.ts'
 import { canBeKept, emailOf, mobileOf, nameOf, type Provisioned, type ScimUser } from './scim-user.ts'
 
 const atWork: ReadonlySet<string> = new Set(['staff', 'headteacher', 'dsl', 'governor', 'chair'])
@@ -154,34 +151,6 @@ async function keepUser(tx: Tx, personId: string, user: ScimUser, at: Temporal.I
     .values({ person_id: personId, created_at: at, ...known })
     .onConflict(conflict => conflict.column('person_id').doUpdateSet(known))
     .execute()
-}
-
-interface Activity {
-  readonly is: boolean
-  readonly was: boolean
-  readonly at: Temporal.Instant
-}
-
-/**
- * `active: false` begins the leaver's way at once (REQ-8.1). Whoever sees cases or keeps the program does not lose that by a
- * directory's word: their sessions end, and the administrators are told to decide.
- */
-async function followActive(tx: Tx, personId: string, { is, was, at }: Activity): Promise<void> {
-  if (is === was) return
-  const today = dateAt(at)
-  if (is) {
-    await readmit(tx, personId, { at })
-    return
-  }
-  await endSessionsOf(tx, personId)
-  const held = (await titlesHeldBy(tx, [personId], today)).get(personId) ?? []
-  if (!seesCases(held) && !held.includes('administrator')) {
-    // Yesterday, for it holds from this moment: today's sessions are over too.
-    await setLeaver(tx, { personId, lastDay: today.subtract({ days: 1 }), by: null, at })
-    return
-  }
-  const administrators = (await holdersOf(tx, ['administrator'], today)).filter(id => id !== personId)
-  await notify(tx, { to: administrators, template: 'something-waits', link: `/people/${personId}`, at })
 }
 
 /** Forgets that the directory knew somebody, who leaves as if it had said `active: false`. @returns false where it does not know them */

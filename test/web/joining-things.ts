@@ -1,6 +1,6 @@
 /** For the sweep over all routes: things of a school by which people join, and addresses that hold none. */
 
-import { addPeople, founderOf } from '../../src/modules/people/index.ts'
+import { addPeople } from '../../src/modules/people/index.ts'
 import { sendInvitation } from '../../src/modules/sign-in/join/invitation-store.ts'
 import { connectAccount } from '../../src/modules/sign-in/openid/identity-store.ts'
 import { addProvider } from '../../src/modules/sign-in/openid/provider-store.ts'
@@ -62,10 +62,11 @@ const recovery = async (tx: Tx, now: Temporal.Instant): Promise<string> => {
 
 const provider = (tx: Tx, now: Temporal.Instant): Promise<string> => addProvider(tx, settings, now)
 
-/** A provider at which the school's first administrator has an account. */
+/** A provider at which somebody of the school has an account. */
 async function connected(tx: Tx, now: Temporal.Instant): Promise<string> {
-  const [providerId, founder] = [await provider(tx, now), await founderOf(tx)]
-  const account = { issuer: settings.issuer, subject: providerId, personId: founder?.personId ?? '' }
+  const providerId = await provider(tx, now)
+  const { id: personId } = await tx.selectFrom('person').select('id').executeTakeFirstOrThrow()
+  const account = { issuer: settings.issuer, subject: providerId, personId }
   await connectAccount(tx, { ...account, providerId }, now)
   return providerId
 }

@@ -9,6 +9,8 @@ export interface RouteEntry {
   /** The pattern: `/accounts/:accountId`. */
   readonly url: string
   readonly access: RouteAccess
+  /** Whether it takes a factor shown of late only. */
+  readonly fresh: boolean
 }
 
 const key = Symbol('route table')
@@ -32,7 +34,7 @@ function entriesOf({ method, url, config }: RouteOptions): RouteEntry[] {
     if (!access) throw new Error(missing(route))
     if (access.kind === 'open' && !access.session && changesThings(one) && !url.startsWith('/api/'))
       throw new Error(unguarded(route))
-    return { method: one, url, access }
+    return { method: one, url, access, fresh: config.fresh === true }
   })
 }
 

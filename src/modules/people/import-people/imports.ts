@@ -6,7 +6,7 @@ export type ImportKind = 'oneroster' | 'list' | 'register'
 export type ImportState = 'columns' | 'ready' | 'applying' | 'applied' | 'undone' | 'discarded'
 
 /** Why the last attempt did not change anything. */
-export type Failure = 'changed-since' | 'broke-off'
+export type Failure = 'changed-since' | 'guarded-address' | 'broke-off'
 
 /** How much an import changes or changed: kept when all else of it is gone. */
 export interface Counts {

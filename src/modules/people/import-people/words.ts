@@ -18,6 +18,8 @@ export const stateNames: Readonly<Record<ImportState, string>> = {
 }
 
 export const failureWords: Readonly<Record<Failure, string>> = {
+  'guarded-address':
+    'Nothing was changed: the file has another email address for somebody who sees cases or keeps Schoolgate. An address is a way in, so a headteacher or an administrator must do this import.',
   'changed-since':
     'Nothing was changed: something at the school changed after you opened the preview. This is what would change now.',
   'broke-off': 'Nothing was changed: the import broke off. Try again.',

@@ -120,6 +120,32 @@ test('whoever has another address by an import, an office’s error or worse, is
   assert.deepEqual(told, ['w.stroud@holmoak.example'])
 })
 
+test('nobody changes by an import the address of somebody who sees cases, who may not do so by hand', async () => {
+  const school = await sampleSchool(db, at)
+  await apply(school, (await bring(db, school, await read(sampleSet()), at)).id)
+  const role = { starts_on: Temporal.PlainDate.from('2026-01-01'), source: 'set-up' }
+  const as = (role: string) =>
+    inSchool(db, school.schoolId, tx => tx.updateTable('person_role').set({ role }).where('person_id', '=', school.by).execute())
+  await inSchool(db, school.schoolId, async tx => {
+    const { id } = await tx
+      .selectFrom('person')
+      .select('id')
+      .where('email', '=', 'w.stroud@holmoak.example')
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('person_role')
+      .values({ id: newId(), person_id: id, role: 'dsl', ...role })
+      .execute()
+  })
+  const moved = sampleSet({ 'users.csv': smallSet['users.csv'].replace('w.stroud@holmoak', 'someone@elsewhere') })
+  await as('business-manager')
+  const { id } = await bring(db, school, await read(moved), at)
+  const refused = await apply(school, id)
+  assert.deepEqual([refused?.state, refused?.failure], ['ready', 'guarded-address'])
+  await as('administrator')
+  assert.equal((await apply(school, id))?.failure, null)
+})
+
 test('what was changed since is not taken back, and is told', async () => {
   const school = await sampleSchool(db, at)
   const { id, plan } = await bring(db, school, await read(sampleSet()), at)

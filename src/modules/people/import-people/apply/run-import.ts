@@ -1,8 +1,12 @@
 /** Applies an import outside of any request: one transaction for all of it, and a word on how far it is every second. */
 import type { FastifyBaseLogger } from 'fastify'
+import { dateAt } from '../../../../platform/clock.ts'
 import { type Database, inSchool, type Tx } from '../../../../platform/db/index.ts'
 import { record } from '../../../audit/index.ts'
 import { tellAtOldAddresses } from '../../../notifications/index.ts'
+import { titlesHeldBy } from '../../people-views.ts'
+import { mayChangeHolder } from '../../role-approval.ts'
+import { rolesOf } from '../../roles.ts'
 import { endAttempt, failAttempt, noteProgress, planOf, savePlan } from '../import-store.ts'
 import type { Failure } from '../imports.ts'
 import { countsOf } from '../plan/counts.ts'
@@ -67,12 +71,22 @@ async function applyWithin(tx: Tx, run: Run, at: Temporal.Instant, onProgress: (
     await savePlan(tx, run.id, plan, countsOf(plan.changes))
     return 'changed-since'
   }
+  if (await movesGuarded(tx, plan, run.by, at)) return 'guarded-address'
   const size = Math.max(1, sizeOf(plan.changes))
   await applyPlan(tx, plan.changes, { by: run.by, at }, rows => onProgress(Math.floor((rows / size) * 99)))
   await tellAtOldAddresses(tx, addressesLost(plan), at)
   if (!(await endAttempt(tx, run, run.by, at))) throw new Overtaken()
   await record(tx, { did: 'people.imported', by: run.by, to: { kind: 'import', id: run.id }, at })
   return null
+}
+
+/** Whether it changes the address of somebody whose address whoever started it may not change by hand either. */
+async function movesGuarded(tx: Tx, { changes }: Plan, by: string, at: Temporal.Instant): Promise<boolean> {
+  const moved = changes.person.flatMap(({ before, after }) => (before && before.email !== after.email ? [after.id] : []))
+  if (moved.length === 0) return false
+  const held = await titlesHeldBy(tx, [...moved, by], dateAt(at))
+  const roles = rolesOf(held.get(by) ?? [])
+  return moved.some(id => !mayChangeHolder(roles, held.get(id) ?? []))
 }
 
 /** The email addresses of which somebody has another one after this, by the person's id. */

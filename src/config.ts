@@ -5,7 +5,7 @@ export type Config = {
   readonly port: number
   /** The address to listen on: `localhost` unless told otherwise, so that only this machine reaches it. */
   readonly host: string
-  /** Absolute. Holds the embedded database; unused with `databaseUrl`. */
+  /** Absolute. Holds the root key, copies of checkpoints and, without `databaseUrl`, the database. */
   readonly dataFolder: string
   /** postgres://… of a server of one's own; undefined for the embedded one. */
   readonly databaseUrl: string | undefined

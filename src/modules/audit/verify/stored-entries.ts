@@ -5,23 +5,44 @@ import type { StoredEntry } from './chain.ts'
 
 const usualBatch = 5_000
 
-/** Batches after a number. The next one is fetched while the last is worked on. */
+/** Batches that are fetched while one is worked on: the database always has something to do. */
+const ahead = 2
+
+/**
+ * Batches after a number, up to the last that there is when this begins. A batch is so many numbers, not so many rows: where
+ * rows are missing or too many, it shows.
+ */
 export async function* storedEntries(
   db: Database,
   schoolId: string,
   after: number,
   batch = usualBatch,
 ): AsyncGenerator<readonly StoredEntry[]> {
-  let next = read(db, schoolId, after, batch)
-  for (;;) {
-    const entries = await next
-    const last = entries.at(-1)
-    if (!last) return
-    next = read(db, schoolId, last.seq, batch)
+  const end = await lastNumber(db, schoolId)
+  const fetched: Promise<StoredEntry[]>[] = []
+  const fetchNext = (first: number): number => {
+    if (first >= end) return first
+    const next = read(db, schoolId, first, first + batch)
     // Should the caller stop early, nobody waits for this one.
     next.catch(() => undefined)
+    fetched.push(next)
+    return first + batch
+  }
+  let first = after
+  for (let count = 0; count < ahead; count++) first = fetchNext(first)
+  for (let next = fetched.shift(); next; next = fetched.shift()) {
+    const entries = await next
+    first = fetchNext(first)
     yield entries
   }
+}
+
+/** The highest number; 0 where there is none. */
+async function lastNumber(db: Database, schoolId: string): Promise<number> {
+  const last = await inSchool(db, schoolId, tx =>
+    tx.selectFrom('audit_entry').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst(),
+  )
+  return last?.seq ?? 0
 }
 
 /** How many entries there are up to a number, whatever their numbers. */
@@ -42,16 +63,16 @@ const at = sql<
   number | null
 >`case when prev_seq is not distinct from nullif(seq - 1, 0) then (extract(epoch from at) * 1000000)::bigint end`
 
-async function read(db: Database, schoolId: string, after: number, batch: number): Promise<StoredEntry[]> {
+async function read(db: Database, schoolId: string, after: number, last: number): Promise<StoredEntry[]> {
   return await inSchool(db, schoolId, async tx => {
     const entries = await tx
       .selectFrom('audit_entry')
       .select(['seq', at.as('at'), columns.as('columns'), bytes.as('bytes')])
       .where('seq', '>', after)
+      .where('seq', '<=', last)
       .orderBy('seq')
-      .limit(batch)
       .execute()
-    const sealed = await detailsBetween(tx, after, entries.at(-1)?.seq ?? after)
+    const sealed = await detailsBetween(tx, after, last)
     return entries.map(entry => ({ ...entry, sealed: sealed.get(entry.seq) ?? null }))
   })
 }

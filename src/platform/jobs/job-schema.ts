@@ -20,21 +20,30 @@ const wantedVersion = (): number => Number(/version\(version\) VALUES \('(\d+)'\
 export async function migrateJobs(owner: OwnerConnection, webUser: string): Promise<void> {
   const web = owner.escapeIdentifier(webUser)
   if ((await versionOf(owner)) === wantedVersion() && (await mayWork(owner, webUser))) return
+  await oneAtATime(owner, async () => {
+    const version = await versionOf(owner)
+    // Its plans bring their own begin and commit, which end our transaction: the grants have one of their own.
+    if (version === null) await owner.query(getConstructionPlans(jobSchema))
+    else if (version < wantedVersion()) await owner.query(getMigrationPlans(jobSchema, version))
+  })
+  // Whoever was stopped before this does all of it again. Two grants at once on one thing are refused, so they queue too.
+  await oneAtATime(owner, async () => {
+    await owner.query(`grant select, insert, update, delete on all tables in schema ${jobSchema} to ${web}`)
+    await owner.query(`grant usage on schema ${jobSchema} to ${web}`)
+  })
+}
+
+/** Holds off other processes that start, until the transaction ends. */
+async function oneAtATime(owner: OwnerConnection, work: () => Promise<void>): Promise<void> {
   await owner.query('begin')
   try {
     await owner.query('lock table public.schema_migration in exclusive mode')
-    const version = await versionOf(owner)
-    // Its plans bring their own begin and commit: the commit is ours too, so the grants come after it.
-    if (version === null) await owner.query(getConstructionPlans(jobSchema))
-    else if (version < wantedVersion()) await owner.query(getMigrationPlans(jobSchema, version))
+    await work()
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback').catch(() => undefined)
     throw error
   }
-  await owner.query(`grant select, insert, update, delete on all tables in schema ${jobSchema} to ${web}`)
-  // The last: whoever was stopped before it does all of this again.
-  await owner.query(`grant usage on schema ${jobSchema} to ${web}`)
 }
 
 async function mayWork(owner: OwnerConnection, webUser: string): Promise<boolean> {

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pino } from 'pino'
-import { founder, testSite } from '../test/web/site.ts'
-import { addImport, saveSource } from './modules/people/import-people/import-store.ts'
-import { inSchool } from './platform/db/index.ts'
-import { logOptions } from './platform/log.ts'
-import { scheduledWork } from './scheduled-work.ts'
+import { addImport, saveSource } from '../../src/modules/people/import-people/import-store.ts'
+import { inSchool } from '../../src/platform/db/index.ts'
+import { logOptions } from '../../src/platform/log.ts'
+import { scheduledWork } from '../../src/scheduled-work.ts'
+import { founder, testSite } from './site.ts'
 
 const site = await testSite()
 const { db } = site.database

@@ -15,6 +15,7 @@ import { dataFolder } from '../test/database/run-embedded.ts'
 import { catchMail, type MailCatcher } from '../test/notices/mail-catcher.ts'
 import { realProvider } from '../test/openid/real-provider.ts'
 import { openBrowser } from '../test/ui/browser.ts'
+import { withAuthenticator } from './virtual-authenticator.ts'
 
 const program = join(import.meta.dirname, '..', 'src', 'main.ts')
 const provider = await realProvider([{ sub: 'bridget' }])
@@ -42,21 +43,6 @@ async function setUpLink(child: ChildProcess): Promise<string> {
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-async function withAuthenticator(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
 
 async function foundSchool(page: Page, link: string): Promise<void> {
   await page.goto(link)

@@ -4,33 +4,12 @@ import type { Page } from 'playwright-core'
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { journey, servedSite } from './served-site.ts'
 import { firstHeading } from './steps.ts'
+import { withAuthenticator } from './virtual-authenticator.ts'
 
 const served = await servedSite()
 // Passkeys are bound to a name, and a bare address is none.
 const origin = served.origin.replace('127.0.0.1', 'localhost')
 const options = { baseURL: origin }
-
-/** An authenticator that holds passkeys and has verified whose finger it is. */
-async function withAuthenticator(page: Page) {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return {
-    credentials: async () => (await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
-    /** Whether its owner touches it at once, whenever it is asked. */
-    touched: (enabled: boolean) => cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
-    verifies: (isUserVerified: boolean) => cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
-  }
-}
 
 /** Sets up the school of this file, and stands where the founder chooses how to sign in. */
 async function setUpSchool(page: Page): Promise<void> {

@@ -54,6 +54,19 @@ test('"Today" is what waits for me, a verb and a day; done is done, once; anothe
   assert.match((await head.get('/today')).body, /Nothing waits for you/)
 })
 
+test('what says the same and leads to the same place is one line, and one press ends it', async () => {
+  for (const link of ['/me/sign-in', '/me/sign-in', '/policy'])
+    await within(head, tx => notify(tx, { to: [me], template: 'something-waits', link, at: site.now() }))
+  const { body } = await head.get('/today')
+  assert.match(body, /2 times, last today/)
+  const notice = /name="notice" value="([0-9a-f-]{36})"/.exec(body.slice(body.indexOf('href="/me/sign-in">')))?.[1] ?? ''
+  await press(head, '/today', '/today/done', { notice })
+  const after = (await head.get('/today')).body
+  assert.doesNotMatch(after, /2 times|href="\/me\/sign-in">Look/)
+  assert.match(after, /href="\/policy">Look/, 'another place is another line')
+  await press(head, '/today', '/today/done', { notice: /name="notice" value="([0-9a-f-]{36})"/.exec(after)?.[1] ?? '' })
+})
+
 test('a link to get in stands in no "Today"', async () => {
   await within(head, tx => notify(tx, { to: [me], template: 'sign-in-link', secretLink: '/enter/secret', at: site.now() }))
   assert.match((await head.get('/today')).body, /Nothing waits for you/)

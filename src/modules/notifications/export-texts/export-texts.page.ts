@@ -21,7 +21,7 @@ export function exportTextsPage({ texts, names, file, now, hiddenFields, errors 
     title: 'Texts to send by hand',
     errors,
     errorIds: { texts: 'texts' },
-    beforeContent: backLink({ text: 'The office', href: '/office' }),
+    beforeContent: backLink({ text: 'Office', href: '/office' }),
     main: html`<h1 class="govuk-heading-xl">Texts to send by hand</h1>
 <p class="govuk-body-l">These go out by your own texting service. Choose them, make a file, and give it to the service. No text says what it is about.</p>
 ${file ? insetText({ html: html`<p class="govuk-body"><a class="govuk-link" href="/office/texts/${file}" download>Save the file of numbers and messages</a></p>` }) : undefined}

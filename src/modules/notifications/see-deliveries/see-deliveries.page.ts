@@ -57,7 +57,7 @@ export function seeDeliveriesPage(view: View): PageContent {
   const nothing = only === 'trouble' ? 'Nothing went wrong.' : 'Nothing has gone out yet.'
   return {
     title: 'Notices sent',
-    beforeContent: backLink({ text: 'The office', href: '/office' }),
+    beforeContent: backLink({ text: 'Office', href: '/office' }),
     main: html`<h1 class="govuk-heading-xl">Notices sent</h1>
 ${mojSubNavigation({
   label: 'Which notices',

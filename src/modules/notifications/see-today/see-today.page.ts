@@ -33,9 +33,9 @@ const nothing = (): SafeHtml => html`<p class="govuk-body-l">Nothing waits for y
 
 function list({ notices, more }: View['waiting'], now: Temporal.Instant, hiddenFields: SafeHtml): SafeHtml {
   const lines = notices.map(
-    ({ id, line, link, at }) => html`<li class="sg-today__item">
+    ({ id, line, link, at, times }) => html`<li class="sg-today__item">
 <div><p class="sg-today__line">${link === null ? line : html`<a class="govuk-link" href="${link}">${line}</a>`}</p>
-<p class="govuk-hint sg-today__day">Since ${dayOf(at, now)}</p></div>
+<p class="govuk-hint sg-today__day">${times === 1 ? `Since ${dayOf(at, now)}` : `${times} times, last ${dayOf(at, now)}`}</p></div>
 <button type="submit" class="govuk-button govuk-button--secondary sg-today__done" name="notice" value="${id}" data-module="govuk-button">
 Done<span class="govuk-visually-hidden">: ${line}</span></button></li>`,
   )

@@ -37,7 +37,7 @@ export function setMailServerPage({ settings, hiddenFields, errors, values }: Vi
   return {
     title: 'Mail server',
     errors,
-    beforeContent: backLink({ text: 'The office', href: '/office' }),
+    beforeContent: backLink({ text: 'Office', href: '/office' }),
     main: html`<h1 class="govuk-heading-xl">Mail server</h1>
 <p class="govuk-body-l">Mails go out by your school’s own server. Whoever runs it can tell you what to enter.</p>
 ${settings ? undefined : insetText({ text: 'No server is set. Mails go out by GOV.UK Notify where that is set, else they wait as “not sent”.' })}

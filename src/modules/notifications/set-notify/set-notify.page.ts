@@ -29,7 +29,7 @@ export function setNotifyPage(view: View): PageContent {
   return {
     title: 'GOV.UK Notify',
     errors,
-    beforeContent: backLink({ text: 'The office', href: '/office' }),
+    beforeContent: backLink({ text: 'Office', href: '/office' }),
     main: html`<h1 class="govuk-heading-xl">GOV.UK Notify</h1>
 <p class="govuk-body-l">State-funded schools may use it. Your school makes the account there, and copies a key and the ids of its templates to here.</p>
 ${settings ? undefined : insetText({ text: 'No account is set. Texts wait until you make a file of them for your own texting service.' })}

@@ -161,6 +161,14 @@ test('nobody begins it for themselves, for a parent, for somebody without an add
   assert.match(await said(personId), /still under way/)
 })
 
+test('a form that comes back still lists those who were found', async () => {
+  const { status, body } = await (await signedInAs(second)).fill(`${list}/new?find=o`, { checkedHow: 'She came' }, list)
+  assert.equal(status, 422)
+  assert.match(body, /Choose who it is/)
+  assert.match(body, /name="person" type="radio"/)
+  assert.match(body, /name="find"[^>]*value="o"/)
+})
+
 test('the person and every other administrator hear of it at once', async () => {
   const { personId } = await lostOne()
   await begin(await signedInAs(second), personId)

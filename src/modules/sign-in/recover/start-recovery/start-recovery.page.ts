@@ -14,10 +14,11 @@ interface View {
 
 const path = '/office/recoveries/new'
 
-function choice({ people, hiddenFields, values = {}, errors = {} }: View): SafeHtml {
+function choice({ find, people, hiddenFields, values = {}, errors = {} }: View): SafeHtml {
   const typed = (name: string) => (typeof values[name] === 'string' ? values[name] : '')
   return html`<form method="post" action="/office/recoveries" novalidate>
 ${hiddenFields}
+<input type="hidden" name="find" value="${find}">
 ${radios({
   name: 'person',
   idPrefix: 'person',

@@ -38,10 +38,6 @@ async function peopleNamed(tx: Tx, find: string, today: Temporal.PlainDate) {
     .execute()
 }
 
-async function personWithId(tx: Tx, id: string) {
-  return tx.selectFrom('person').select(['id', 'name', 'email']).where('id', '=', id).execute()
-}
-
 /** An administrator, who has seen the person, begins to let them in anew. Never for oneself. */
 export default function startRecovery(app: App, { now }: SignInDeps) {
   const fresh = requires(mayRecover, { fresh: true })
@@ -53,9 +49,9 @@ export default function startRecovery(app: App, { now }: SignInDeps) {
   })
 
   const again = async (req: FastifyRequest, reply: FastifyReply, values: FormValues, errors: FormErrors) => {
-    const chosen = z.uuid().safeParse(values['person']).data
-    const people = chosen === undefined ? [] : await req.inSchool(tx => personWithId(tx, chosen))
-    return reply.page(startRecoveryPage({ find: '', people, values, errors, hiddenFields: req.hiddenFields() }), 422)
+    const { find } = query.parse(values)
+    const people = await req.inSchool(tx => peopleNamed(tx, find, dateAt(now())))
+    return reply.page(startRecoveryPage({ find, people, values, errors, hiddenFields: req.hiddenFields() }), 422)
   }
 
   app.post('/office/recoveries', fresh, async (req, reply) => {

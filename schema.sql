@@ -1,5 +1,38 @@
 -- What the migrations make, read from the catalogue. Written by "npm run schema"; a test compares it.
 
+create table acceptance (
+  school_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  version_sha256 bytea not null,
+  person_id uuid,
+  visitor text,
+  roles text[] not null,
+  clauses text[] not null,
+  shown text not null,
+  language text not null,
+  method text not null,
+  shown_at timestamp with time zone not null,
+  accepted_at timestamp with time zone not null,
+  digest bytea not null,
+  constraint acceptance_check CHECK ((accepted_at >= shown_at)),
+  constraint acceptance_check1 CHECK (((person_id IS NULL) <> (visitor IS NULL))),
+  constraint acceptance_clauses_check CHECK ((cardinality(clauses) > 0)),
+  constraint acceptance_digest_check CHECK ((length(digest) = 32)),
+  constraint acceptance_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  constraint acceptance_method_check CHECK ((method = ANY (ARRAY['signed-in'::text, 'link'::text, 'door'::text, 'tablet'::text]))),
+  constraint acceptance_pkey PRIMARY KEY (school_id, id),
+  constraint acceptance_shown_check CHECK ((shown <> ''::text)),
+  constraint acceptance_version_sha256_check CHECK ((length(version_sha256) = 32)),
+  constraint acceptance_visitor_check CHECK (((visitor <> ''::text) AND (length(visitor) <= 200)))
+);
+CREATE INDEX acceptance_person ON acceptance USING btree (school_id, person_id, accepted_at);
+CREATE INDEX acceptance_version ON acceptance USING btree (school_id, version_id);
+alter table acceptance enable row level security;
+alter table acceptance force row level security;
+create policy school_only on acceptance using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on acceptance to :"web";
+
 create table audit_checkpoint (
   number bigint not null,
   taken_at timestamp with time zone not null,
@@ -722,6 +755,46 @@ alter table person_role force row level security;
 create policy school_only on person_role using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on person_role to :"web";
 
+create table policy_decision (
+  school_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  version_sha256 bytea not null,
+  body text not null,
+  outcome text not null,
+  met_on date not null,
+  minute text not null,
+  quorum smallint not null,
+  present jsonb not null,
+  recused jsonb not null,
+  votes_for smallint not null,
+  votes_against smallint not null,
+  abstained smallint not null,
+  starts_on date,
+  review_on date,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint policy_decision_abstained_check CHECK ((abstained >= 0)),
+  constraint policy_decision_body_check CHECK ((body = ANY (ARRAY['governing-body'::text, 'trust-board'::text, 'committee'::text]))),
+  constraint policy_decision_check CHECK ((review_on > met_on)),
+  constraint policy_decision_check1 CHECK (((outcome <> 'ratified'::text) OR ((starts_on IS NOT NULL) AND (review_on IS NOT NULL) AND (starts_on >= met_on) AND (votes_for > votes_against)))),
+  constraint policy_decision_minute_check CHECK (((minute <> ''::text) AND (length(minute) <= 100))),
+  constraint policy_decision_outcome_check CHECK ((outcome = ANY (ARRAY['ratified'::text, 'not-ratified'::text, 'deferred'::text]))),
+  constraint policy_decision_pkey PRIMARY KEY (school_id, id),
+  constraint policy_decision_present_check CHECK ((jsonb_typeof(present) = 'array'::text)),
+  constraint policy_decision_quorum_check CHECK ((quorum > 0)),
+  constraint policy_decision_recused_check CHECK ((jsonb_typeof(recused) = 'array'::text)),
+  constraint policy_decision_version_sha256_check CHECK ((length(version_sha256) = 32)),
+  constraint policy_decision_votes_against_check CHECK ((votes_against >= 0)),
+  constraint policy_decision_votes_for_check CHECK ((votes_for >= 0))
+);
+CREATE UNIQUE INDEX policy_decision_ratified ON policy_decision USING btree (school_id, version_id) WHERE (outcome = 'ratified'::text);
+CREATE INDEX policy_decision_version ON policy_decision USING btree (school_id, version_id);
+alter table policy_decision enable row level security;
+alter table policy_decision force row level security;
+create policy school_only on policy_decision using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on policy_decision to :"web";
+
 create table policy_document (
   school_id uuid not null,
   id uuid not null,
@@ -735,6 +808,26 @@ alter table policy_document force row level security;
 create policy school_only on policy_document using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on policy_document to :"web";
 
+create table policy_signature (
+  school_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  version_sha256 bytea not null,
+  person_id uuid not null,
+  name text not null,
+  title text not null,
+  signed_at timestamp with time zone not null,
+  constraint policy_signature_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint policy_signature_pkey PRIMARY KEY (school_id, id),
+  constraint policy_signature_school_id_version_id_person_id_key UNIQUE (school_id, version_id, person_id),
+  constraint policy_signature_title_check CHECK ((title = ANY (ARRAY['headteacher'::text, 'co-headteacher'::text]))),
+  constraint policy_signature_version_sha256_check CHECK ((length(version_sha256) = 32))
+);
+alter table policy_signature enable row level security;
+alter table policy_signature force row level security;
+create policy school_only on policy_signature using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on policy_signature to :"web";
+
 create table policy_version (
   school_id uuid not null,
   id uuid not null,
@@ -742,23 +835,30 @@ create table policy_version (
   number integer not null,
   state text not null,
   effective_from date,
-  effective_to date,
   content jsonb not null,
   source_file_name text,
   source_text text,
   sha256 bytea not null,
   created_at timestamp with time zone not null,
-  constraint policy_version_check CHECK ((effective_to >= effective_from)),
-  constraint policy_version_check1 CHECK (((state <> ALL (ARRAY['in_force'::text, 'superseded'::text])) OR (effective_from IS NOT NULL))),
+  revision integer not null default 1,
+  based_on uuid,
+  changes text,
+  written_on date,
+  review_on date,
+  published_at timestamp with time zone,
+  published_by uuid,
+  constraint policy_version_changes_check CHECK (((changes <> ''::text) AND (length(changes) <= 500))),
   constraint policy_version_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
   constraint policy_version_number_check CHECK ((number > 0)),
   constraint policy_version_pkey PRIMARY KEY (school_id, id),
+  constraint policy_version_published_check CHECK (((state <> 'published'::text) OR ((effective_from IS NOT NULL) AND (written_on IS NOT NULL) AND (published_at IS NOT NULL)))),
+  constraint policy_version_revision_check CHECK ((revision > 0)),
   constraint policy_version_school_id_document_id_number_key UNIQUE (school_id, document_id, number),
   constraint policy_version_sha256_check CHECK ((length(sha256) = 32)),
   constraint policy_version_source_file_name_check CHECK ((source_file_name <> ''::text)),
-  constraint policy_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'consulted'::text, 'ratified'::text, 'in_force'::text, 'superseded'::text, 'withdrawn'::text])))
+  constraint policy_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'consulted'::text, 'ratified'::text, 'published'::text, 'withdrawn'::text])))
 );
-CREATE UNIQUE INDEX policy_version_in_force ON policy_version USING btree (school_id, document_id) WHERE (state = 'in_force'::text);
+CREATE INDEX policy_version_published ON policy_version USING btree (school_id, effective_from) WHERE (state = 'published'::text);
 alter table policy_version enable row level security;
 alter table policy_version force row level security;
 create policy school_only on policy_version using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
@@ -1161,6 +1261,8 @@ alter table year_import force row level security;
 create policy school_only on year_import using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on year_import to :"web";
 
+alter table acceptance add constraint acceptance_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table acceptance add constraint acceptance_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
 alter table audit_detail add constraint audit_detail_school_id_seq_fkey FOREIGN KEY (school_id, seq) REFERENCES audit_entry(school_id, seq);
 alter table audit_entry add constraint audit_entry_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table audit_entry add constraint audit_entry_school_id_prev_seq_prev_hash_fkey FOREIGN KEY (school_id, prev_seq, prev_hash) REFERENCES audit_entry(school_id, seq, hash);
@@ -1205,8 +1307,14 @@ alter table person_import add constraint person_import_school_id_fkey FOREIGN KE
 alter table person_import add constraint person_import_school_id_undone_by_fkey FOREIGN KEY (school_id, undone_by) REFERENCES person(school_id, id);
 alter table person_key add constraint person_key_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table person_role add constraint person_role_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table policy_decision add constraint policy_decision_school_id_kept_by_fkey FOREIGN KEY (school_id, kept_by) REFERENCES person(school_id, id);
+alter table policy_decision add constraint policy_decision_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
 alter table policy_document add constraint policy_document_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table policy_signature add constraint policy_signature_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table policy_signature add constraint policy_signature_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
+alter table policy_version add constraint policy_version_school_id_based_on_fkey FOREIGN KEY (school_id, based_on) REFERENCES policy_version(school_id, id);
 alter table policy_version add constraint policy_version_school_id_document_id_fkey FOREIGN KEY (school_id, document_id) REFERENCES policy_document(school_id, id);
+alter table policy_version add constraint policy_version_school_id_published_by_fkey FOREIGN KEY (school_id, published_by) REFERENCES person(school_id, id);
 alter table premises add constraint premises_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table premises_hours add constraint premises_hours_school_id_premises_id_fkey FOREIGN KEY (school_id, premises_id) REFERENCES premises(school_id, id) ON DELETE CASCADE;
 alter table recovery add constraint recovery_school_id_approved_by_fkey FOREIGN KEY (school_id, approved_by) REFERENCES person(school_id, id);

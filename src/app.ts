@@ -16,7 +16,7 @@ import { isDatabaseAway } from './platform/http/database-away.ts'
 import { readinessOf, type Standstill } from './platform/http/readiness.ts'
 import { type App, createWeb } from './platform/http.ts'
 import { govukNotify } from './platform/texts/govuk-notify.ts'
-import { quoteClause } from './quote-clause.ts'
+import { clauseQuoter } from './quote-clause.ts'
 import { staffOn } from './staff-of-school.ts'
 import { assets } from './ui/theme/assets.ts'
 import { schoolStylesheet } from './ui/theme/school-colours.ts'
@@ -64,6 +64,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     styleAt: schoolStylesheet,
     whyNotReady: readinessOf(db, standstill),
   })
+  const quoteClause = clauseQuoter(() => dateAt(now()))
   // Tier 1
   // Nothing works on cases yet: once something does, it says here whom they may be known to.
   auditRoutes(app, { now, titleNames, clauseAddress, casesKnownTo: async () => [] })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadedInForce } from '../../src/modules/policy/index.ts'
+import { loadedOn } from '../../src/modules/policy/index.ts'
+import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool } from '../../src/platform/db/index.ts'
 import { browser } from './browser.ts'
 import { become, testSite } from './site.ts'
@@ -33,7 +34,7 @@ test('one press loads a school with people of every kind and the policy in force
     assert.match(body, new RegExp(title))
   }
   const [school] = await site.database.asOwner('select school from school_slug')
-  const inForce = await inSchool(site.database.db, String(school?.['school']), loadedInForce)
+  const inForce = await inSchool(site.database.db, String(school?.['school']), tx => loadedOn(tx, dateAt(site.now())))
   assert.ok(inForce, 'a version is in force')
 })
 

@@ -9,6 +9,6 @@ import seeWhomToAsk from './see-whom-to-ask/see-whom-to-ask.ts'
 export function guidanceRoutes(app: App, deps: GuidanceDeps): void {
   ask(app, deps)
   seeWhomToAsk(app)
-  findOwnWords(app)
+  findOwnWords(app, deps)
   answerPrograms(app, deps)
 }

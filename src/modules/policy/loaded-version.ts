@@ -2,7 +2,7 @@
 
 import { createEngine, type Policy } from '../../engine/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { contentOf, type VersionIdentity, versionInForce } from './policy-views.ts'
+import { contentOf, type VersionIdentity, versionOn } from './policy-views.ts'
 import { factsByAct } from './rule-facts.ts'
 import type { Clause, Section, VersionContent } from './version-content.ts'
 import { schoolVocabulary } from './vocabulary/index.ts'
@@ -36,10 +36,14 @@ export function loadVersion(content: VersionContent, version: VersionIdentity | 
 const MOST_KEPT = 2_000
 const kept = new Map<string, LoadedVersion>()
 
-/** The school's version in force, loaded; undefined where it has none. One small query where it was met before. */
-export async function loadedInForce(tx: Tx): Promise<LoadedVersion | undefined> {
-  const version = await versionInForce(tx)
-  if (!version) return undefined
+/** The school's version in force on a day, loaded; undefined where it had none. One small query where it was met before. */
+export async function loadedOn(tx: Tx, day: Temporal.PlainDate): Promise<LoadedVersion | undefined> {
+  const version = await versionOn(tx, day)
+  return version && loadedVersion(tx, version)
+}
+
+/** A published version, loaded; from memory where it was met before. */
+async function loadedVersion(tx: Tx, version: VersionIdentity): Promise<LoadedVersion | undefined> {
   const known = kept.get(version.id)
   if (known) {
     kept.delete(version.id)

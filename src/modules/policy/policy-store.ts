@@ -1,6 +1,7 @@
-/** Writes policy documents and their versions. A version is never edited once it is in force. */
+/** Writes policy documents and their versions. A version is never edited once it is ratified or published. */
 
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../platform/crypto/canonical-json.ts'
 import { newId, type Tx } from '../../platform/db/index.ts'
 import type { VersionContent } from './version-content.ts'
 
@@ -18,17 +19,13 @@ export interface StoredVersion {
   readonly number: number
 }
 
-/** Puts a version of the school's policy in force; the one in force until now is superseded. Makes the document with its first version. */
-export async function putInForce(tx: Tx, version: NewVersion, now: Temporal.Instant): Promise<StoredVersion> {
-  const documentId = (await lockDocument(tx)) ?? (await createDocument(tx, version.content.title, now))
+/** The fingerprint of a version: of its content as RFC 8785 writes it. Signatures and acceptances hold for it alone. */
+export const fingerprintOf = (content: VersionContent): Buffer => createHash('sha256').update(canonicalJson(content)).digest()
+
+/** Publishes a version as it stands: from its first day on it is in force. Makes the document with its first version. */
+export async function putInForce(tx: Tx, { content, from, source }: NewVersion, now: Temporal.Instant): Promise<StoredVersion> {
+  const documentId = (await lockDocument(tx)) ?? (await createDocument(tx, content.title, now))
   const number = await nextNumber(tx, documentId)
-  await tx
-    .updateTable('policy_version')
-    .set({ state: 'superseded', effective_to: version.from })
-    .where('document_id', '=', documentId)
-    .where('state', '=', 'in_force')
-    .execute()
-  const content = JSON.stringify(version.content)
   const id = newId()
   await tx
     .insertInto('policy_version')
@@ -36,12 +33,14 @@ export async function putInForce(tx: Tx, version: NewVersion, now: Temporal.Inst
       id,
       document_id: documentId,
       number,
-      state: 'in_force',
-      effective_from: version.from,
-      content,
-      source_file_name: version.source?.fileName ?? null,
-      source_text: version.source?.text ?? null,
-      sha256: createHash('sha256').update(content).digest(),
+      state: 'published',
+      effective_from: from,
+      written_on: from,
+      published_at: now,
+      content: JSON.stringify(content),
+      source_file_name: source?.fileName ?? null,
+      source_text: source?.text ?? null,
+      sha256: fingerprintOf(content),
       created_at: now,
     })
     .execute()

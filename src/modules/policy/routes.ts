@@ -8,9 +8,9 @@ import readPolicy from './read-policy/read-policy.ts'
 import showTable from './show-table/show-table.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
-  readPolicy(app)
-  readChildrensPolicy(app)
-  showTable(app)
+  readPolicy(app, deps)
+  readChildrensPolicy(app, deps)
+  showTable(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app, deps)
 }

@@ -20,6 +20,23 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export interface Acceptance {
+  accepted_at: Temporal.Instant
+  clauses: string[]
+  digest: Buffer
+  id: string
+  language: string
+  method: string
+  person_id: string | null
+  roles: string[]
+  school_id: string
+  shown: string
+  shown_at: Temporal.Instant
+  version_id: string
+  version_sha256: Buffer
+  visitor: string | null
+}
+
 export interface AuditCheckpoint {
   heads: Buffer
   note: string
@@ -415,6 +432,27 @@ export interface PersonRole {
   starts_on: Temporal.PlainDate
 }
 
+export interface PolicyDecision {
+  abstained: number
+  body: string
+  id: string
+  kept_at: Temporal.Instant
+  kept_by: string
+  met_on: Temporal.PlainDate
+  minute: string
+  outcome: string
+  present: Json
+  quorum: number
+  recused: Json
+  review_on: Temporal.PlainDate | null
+  school_id: string
+  starts_on: Temporal.PlainDate | null
+  version_id: string
+  version_sha256: Buffer
+  votes_against: number
+  votes_for: number
+}
+
 export interface PolicyDocument {
   created_at: Temporal.Instant
   id: string
@@ -422,19 +460,36 @@ export interface PolicyDocument {
   title: string
 }
 
+export interface PolicySignature {
+  id: string
+  name: string
+  person_id: string
+  school_id: string
+  signed_at: Temporal.Instant
+  title: string
+  version_id: string
+  version_sha256: Buffer
+}
+
 export interface PolicyVersion {
+  based_on: string | null
+  changes: string | null
   content: Json
   created_at: Temporal.Instant
   document_id: string
   effective_from: Temporal.PlainDate | null
-  effective_to: Temporal.PlainDate | null
   id: string
   number: number
+  published_at: Temporal.Instant | null
+  published_by: string | null
+  review_on: Temporal.PlainDate | null
+  revision: Generated<number>
   school_id: string
   sha256: Buffer
   source_file_name: string | null
   source_text: string | null
   state: string
+  written_on: Temporal.PlainDate | null
 }
 
 export interface Premises {
@@ -649,6 +704,7 @@ export interface YearImport {
 }
 
 export interface DB {
+  acceptance: Acceptance
   audit_checkpoint: AuditCheckpoint
   audit_detail: AuditDetail
   audit_entry: AuditEntry
@@ -685,7 +741,9 @@ export interface DB {
   person_import: PersonImport
   person_key: PersonKey
   person_role: PersonRole
+  policy_decision: PolicyDecision
   policy_document: PolicyDocument
+  policy_signature: PolicySignature
   policy_version: PolicyVersion
   premises: Premises
   premises_hours: PremisesHours

@@ -57,6 +57,9 @@ export const tenantColumns = {
   official_channel: 'school_id',
   policy_document: 'school_id',
   policy_version: 'school_id',
+  policy_decision: 'school_id',
+  policy_signature: 'school_id',
+  acceptance: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

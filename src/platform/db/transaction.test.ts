@@ -136,7 +136,7 @@ test('dates and counts arrive as Temporal and as numbers', async () => {
       id: newId(),
       document_id: id,
       number: 1,
-      state: 'in_force',
+      state: 'draft',
       content: '{}',
       sha256: Buffer.alloc(32),
       created_at,

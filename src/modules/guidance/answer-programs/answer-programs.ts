@@ -25,12 +25,12 @@ export default function answerPrograms(app: App, { today }: GuidanceDeps) {
     const read = readSituation(schoolVocabulary, request.data.facts)
     if ('problems' in read)
       return reply.status(422).send({ problems: read.problems.map(fault => ({ ...fault, path: `/facts${fault.path}` })) })
-    return viewAnswer(await policyOf(req), read.situation, today())
+    return viewAnswer(await policyOf(req, today()), read.situation, today())
   })
 
   app.post('/api/find', open('Any program may look for acts', WIDE), async (req, reply) => {
     const request = findRequest.safeParse(req.body)
     if (!request.success) return reply.status(422).send(problemsOf(request.error))
-    return findIn(await policyOf(req), request.data.words, request.data.roles ?? [])
+    return findIn(await policyOf(req, today()), request.data.words, request.data.roles ?? [])
   })
 }

@@ -35,7 +35,7 @@ export default function ask(app: App, { today }: GuidanceDeps) {
     }
     const on = today()
     const first = firstStep(asking)
-    const answer = first === null ? viewAnswer(await policyOf(req), situation, on) : null
+    const answer = first === null ? viewAnswer(await policyOf(req, on), situation, on) : null
     const step = first ?? answer?.next?.fact ?? null
     if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))

@@ -4,6 +4,7 @@ import { open } from '../../../platform/permissions.ts'
 import { loadedModel, policyOf, schoolVocabulary } from '../../policy/index.ts'
 import { actPage } from '../ask/act.page.ts'
 import { readAsking } from '../asking.ts'
+import type { GuidanceDeps } from '../guidance-deps.ts'
 import { findIn } from './find-in.ts'
 import { foundPage } from './found.page.ts'
 
@@ -19,7 +20,7 @@ const form = z.object({
  * Proposes acts and facts for somebody's own words; each proposal is a link, so that nothing is taken without a yes. A POST
  * although it changes nothing: the words may name a child, and must not stand in an address or a log.
  */
-export default function findOwnWords(app: App) {
+export default function findOwnWords(app: App, { today }: GuidanceDeps) {
   // The finder's patterns take a moment to compile: not while somebody waits.
   app.addHook('onListen', async () => void findIn(loadedModel, 'a friend request', []))
 
@@ -29,7 +30,7 @@ export default function findOwnWords(app: App) {
     const words = typeof values['words'] === 'string' ? values['words'] : ''
     const hiddenFields = req.hiddenFields()
     if (errors) return reply.page(actPage({ situation, words, errors, hiddenFields }), 422)
-    const found = findIn(await policyOf(req), data.words, situation.role ?? [])
+    const found = findIn(await policyOf(req, today()), data.words, situation.role ?? [])
     return reply.page(foundPage({ situation, words, found, hiddenFields }))
   })
 }

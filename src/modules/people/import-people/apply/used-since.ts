@@ -6,6 +6,7 @@ import type { Tx } from '../../../../platform/db/index.ts'
  * is looked at before; a test compares this with the database. Whoever did something is in `audit_pseudonym`.
  */
 export const tablesOfUse = [
+  'acceptance',
   'audit_pseudonym',
   'authenticator',
   'contracted_hours',
@@ -24,6 +25,7 @@ export const tablesOfUse = [
   'passkey',
   'password',
   'person_key',
+  'policy_signature',
   'recovery',
   'recovery_code',
   'role_request',

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { modelPolicy } from './model/index.ts'
 import { putInForce } from './policy-store.ts'
 
-export { allRolesOf, peopleInWords } from './audience.ts'
+export { allRolesOf, isFor, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
 export { engine, type LoadedVersion, loadedOn, loadVersion } from './loaded-version.ts'
@@ -14,7 +14,7 @@ export { putInForce, type StoredVersion } from './policy-store.ts'
 export { contentOf, type VersionIdentity, versionOn } from './policy-views.ts'
 export { readContent } from './read-content.ts'
 export { policyRoutes } from './routes.ts'
-export type { Note } from './version-content.ts'
+export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
 
 /** Puts the model policy in force in the school of the transaction. */

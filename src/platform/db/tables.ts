@@ -60,6 +60,10 @@ export const tenantColumns = {
   policy_decision: 'school_id',
   policy_signature: 'school_id',
   acceptance: 'school_id',
+  campaign: 'school_id',
+  campaign_person: 'school_id',
+  campaign_link: 'school_id',
+  campaign_question: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

@@ -1,10 +1,17 @@
 /** What this module answers: one line for each slice. */
 import type { App } from '../../platform/http.ts'
+import acceptPolicy from './accept-policy/accept-policy.ts'
 import type { AcceptanceDeps } from './acceptance-deps.ts'
+import askQuestion from './ask-question/ask-question.ts'
+import declinePolicy from './decline-policy/decline-policy.ts'
 
 type Slice = (app: App, deps: AcceptanceDeps) => void
 
 const slices: readonly Slice[] = [
+  // What somebody answers
+  acceptPolicy,
+  declinePolicy,
+  askQuestion,
   // Campaigns
   // The door
   // The safety check

@@ -4,7 +4,7 @@ import { newId, type Tx } from '../../platform/db/index.ts'
 import { record } from '../audit/index.ts'
 import { notify, notifyEach } from '../notifications/index.ts'
 import { contentOf } from '../policy/index.ts'
-import { type Asking, askingsOf, groups as everyGroup, type Group, isGroup, signsIn } from './campaign.ts'
+import { type Asking, askingsOf, groups as everyGroup, type Group, signsIn } from './campaign.ts'
 import { contentsFor, peopleToAsk } from './campaign-people.ts'
 import { issueLinks } from './link-store.ts'
 
@@ -45,7 +45,7 @@ export async function planCampaign(
 }
 
 /** Whoever a running campaign for that version asks already. */
-async function askedAlready(tx: Tx, versionId: string): Promise<ReadonlySet<string>> {
+export async function askedAlready(tx: Tx, versionId: string): Promise<ReadonlySet<string>> {
   const rows = await tx
     .selectFrom('campaign_person')
     .innerJoin('campaign', 'campaign.id', 'campaign_person.campaign_id')
@@ -86,7 +86,7 @@ export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Starte
 const atOnce = 5000
 
 /** Writes whom a campaign asks; of somebody who is in it already, what is asked of them now. */
-async function addAskings(tx: Tx, campaignId: string, askings: readonly Asking[], at: Temporal.Instant): Promise<void> {
+export async function addAskings(tx: Tx, campaignId: string, askings: readonly Asking[], at: Temporal.Instant): Promise<void> {
   const rows = askings.map(({ personId, group, roles, clauses, changed, state }) => ({
     campaign_id: campaignId,
     person_id: personId,
@@ -117,66 +117,9 @@ async function addAskings(tx: Tx, campaignId: string, askings: readonly Asking[]
 }
 
 /** Tells those who are asked: staff and governors where they sign in, everybody else by a link of their own. */
-async function tell(tx: Tx, campaignId: string, askings: readonly Asking[], at: Temporal.Instant): Promise<void> {
+export async function tell(tx: Tx, campaignId: string, askings: readonly Asking[], at: Temporal.Instant): Promise<void> {
   const ids = (signed: boolean) => askings.filter(({ group }) => signsIn(group) === signed).map(({ personId }) => personId)
   await notify(tx, { to: ids(true), template: 'policy-to-accept', link: '/accept', at })
   const links = await issueLinks(tx, { campaignId, personIds: ids(false), at })
   await notifyEach(tx, { links, template: 'policy-to-accept-by-link', link: '/accept', at })
-}
-
-/**
- * For the scheduled work: who came since, or became something else, is asked by the campaigns that run; whoever is bound no longer is
- * asked no more. What was accepted stays.
- */
-export async function askNewcomers(tx: Tx, now: Temporal.Instant): Promise<void> {
-  const running = await tx.selectFrom('campaign').selectAll().where('ended_at', 'is', null).orderBy('started_at').execute()
-  for (const { id, version_id: versionId, groups, class_id: classId } of running) {
-    const plan = await planCampaign(tx, { versionId, at: now, groups: groups.filter(isGroup), classId })
-    if (plan) await bringUpToDate(tx, { id, versionId }, plan, now)
-  }
-}
-
-const sameClauses = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
-
-async function bringUpToDate(
-  tx: Tx,
-  { id, versionId }: { readonly id: string; readonly versionId: string },
-  plan: readonly Asking[],
-  now: Temporal.Instant,
-): Promise<void> {
-  const rows = await tx
-    .selectFrom('campaign_person')
-    .select(['person_id', 'state', 'clauses', 'changed'])
-    .where('campaign_id', '=', id)
-    .execute()
-  const there = new Map(rows.map(row => [row.person_id, row]))
-  const elsewhere = await askedAlready(tx, versionId)
-  const bound = new Set(plan.map(({ personId }) => personId))
-  const gone = rows.filter(row => !bound.has(row.person_id) && (row.state === 'open' || row.state === 'unchanged'))
-  const isNew = ({ personId, clauses, changed, state }: Asking): boolean => {
-    const row = there.get(personId)
-    if (!row) return !elsewhere.has(personId)
-    if (row.state === 'accepted' || row.state === 'unchanged') return state === 'open'
-    return row.state === 'not-bound' || !sameClauses(row.clauses, clauses) || !sameClauses(row.changed, changed)
-  }
-  const fresh = plan.filter(isNew)
-  await addAskings(tx, id, fresh, now)
-  const untold = fresh.filter(({ personId, state }) => state === 'open' && there.get(personId)?.state !== 'open')
-  await tell(tx, id, untold, now)
-  if (gone.length > 0)
-    await setNotBound(
-      tx,
-      id,
-      gone.map(({ person_id }) => person_id),
-    )
-}
-
-async function setNotBound(tx: Tx, campaignId: string, personIds: readonly string[]): Promise<void> {
-  await tx
-    .updateTable('campaign_person')
-    .set({ state: 'not-bound' })
-    .where('campaign_id', '=', campaignId)
-    .where('person_id', 'in', personIds)
-    .execute()
 }

@@ -1,6 +1,6 @@
 /**
  * Links by which somebody accepts without signing in. Only the hash of a token is kept. A link is opened as often as its holder likes,
- * lets them answer for one person, and is gone once that person has accepted.
+ * and lets them answer for one person; once that person has accepted, it shows what they accepted.
  */
 import { contextOf, type Tx } from '../../platform/db/index.ts'
 import { newToken, sessionCookieValue, tokenHash } from '../../platform/sessions/session-cookie.ts'
@@ -52,7 +52,7 @@ export async function findLink(
   return row ? { personId: row.person_id, campaignId: row.campaign_id } : null
 }
 
-/** Ends the links of somebody who has accepted. Those that had run out go too. */
-export async function endLinks(tx: Tx, personId: string): Promise<void> {
-  await tx.deleteFrom('campaign_link').where('person_id', '=', personId).execute()
+/** Takes away the links that have run out. */
+export async function sweepLinks(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await tx.deleteFrom('campaign_link').where('expires_at', '<=', now).execute()
 }

@@ -98,3 +98,13 @@ export async function questionById(tx: Tx, questionId: string): Promise<AskedQue
   const row = await asked(tx).where('campaign_question.id', '=', questionId).executeTakeFirst()
   return row && askedFrom(row)
 }
+
+/** How many questions nobody has answered yet. */
+export async function questionsThatWait(tx: Tx): Promise<number> {
+  const { waiting } = await tx
+    .selectFrom('campaign_question')
+    .select(eb => eb.fn.countAll<number>().as('waiting'))
+    .where('answer', 'is', null)
+    .executeTakeFirstOrThrow()
+  return waiting
+}

@@ -14,7 +14,11 @@ const site = await testSite()
 const head = await persona(site, 'headteacher')
 const school = String(head.cookies.get('sid')).slice(0, 36)
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(site.database.db, school, work)
-const by = await within(async tx => (await tx.selectFrom('person_role').select('person_id').where('role', '=', 'headteacher').executeTakeFirstOrThrow()).person_id)
+const by = await within(
+  async tx =>
+    (await tx.selectFrom('person_role').select('person_id').where('role', '=', 'headteacher').executeTakeFirstOrThrow())
+      .person_id,
+)
 const as = (title: string): Promise<Browser> => become(browser(site.app), title)
 
 const start = async (content: VersionContent) => {
@@ -32,5 +36,10 @@ test('first', async () => {
   console.log(status, body.slice(0, 500).length, /<h1[^>]*>([^<]*)/.exec(body)?.[1])
   const answer = await teacher.fill('/accept')
   console.log(answer.status, answer.headers.location, answer.body.slice(0, 300))
-  console.log((await teacher.get('/accept')).body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 3000))
+  console.log(
+    (await teacher.get('/accept')).body
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .slice(0, 3000),
+  )
 })

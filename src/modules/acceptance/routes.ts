@@ -8,6 +8,7 @@ import declinePolicy from './decline-policy/decline-policy.ts'
 import exportCampaign from './export-campaign/export-campaign.ts'
 import seeCampaign from './see-campaign/see-campaign.ts'
 import seeCampaigns from './see-campaigns/see-campaigns.ts'
+import seeRecord from './see-record/see-record.ts'
 import startCampaign from './start-campaign/start-campaign.ts'
 
 type Slice = (app: App, deps: AcceptanceDeps) => void
@@ -23,6 +24,7 @@ const slices: readonly Slice[] = [
   seeCampaign,
   exportCampaign,
   answerQuestion,
+  seeRecord,
   // The door
   // The safety check
 ]

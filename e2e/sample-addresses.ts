@@ -2,12 +2,23 @@
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
+import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 
-const files: ReadonlySet<string> = new Set(['/audit/checkpoint', '/crest/:digest', '/office/texts/:fileId', '/health', '/ready'])
+const files: ReadonlySet<string> = new Set([
+  '/accept/copy',
+  '/accept/:token/copy',
+  '/acceptance/:campaignId/export',
+  '/acceptance/records/:acceptanceId/export',
+  '/audit/checkpoint',
+  '/crest/:digest',
+  '/office/texts/:fileId',
+  '/health',
+  '/ready',
+])
 
 /** Answered with no page: files, machines' questions, and what programs ask. */
 const isPage = (pattern: string): boolean => !(files.has(pattern) || pattern.startsWith('/assets/') || pattern.startsWith('/api'))
@@ -53,6 +64,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await importAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
+    ...(await acceptanceAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],

@@ -5,6 +5,7 @@ import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
+import { thingsOfAcceptance } from './acceptance-things.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
 import { importThings } from './import-things.ts'
 import { thingsToJoin } from './joining-things.ts'
@@ -72,6 +73,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
     )
     return `/people/directory/groups/${id}`
   },
+  ...thingsOfAcceptance(site),
   ...thingsToJoin(site),
   '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
   '/me/sign-in/passkeys/:passkeyId': passkey(),

@@ -10,7 +10,7 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   draft: 'Draft',
   consulted: 'Out for comments',
   ratified: 'Ratified, not published yet',
-  'to-come': 'Comes into force',
+  'to-come': 'To come into force',
   'in-force': 'In force',
   superseded: 'Superseded',
   withdrawn: 'Withdrawn',

@@ -1,7 +1,7 @@
 /** Decisions, signatures and fingerprints in words, alike on every page. */
 import { dateAt } from '../../platform/clock.ts'
 import { capitalised, counted, dayInWords } from '../../ui/words.ts'
-import type { Body, Decision, Outcome, Signature } from './version-views.ts'
+import type { Body, Decision, Outcome, Signature, VersionSummary } from './version-views.ts'
 
 export const bodyNames: Readonly<Record<Body, string>> = {
   'governing-body': 'full governing body',
@@ -30,3 +30,11 @@ export function decisionInWords({ body, outcome, metOn, minute, votesFor, votesA
 
 /** 64 hex digits in groups of eight, as people compare them. */
 export const fingerprintInWords = (fingerprint: string): string => fingerprint.match(/.{1,8}/g)?.join(' ') ?? ''
+
+/** "from 24 March 2022 to 28 January 2025", "since 29 January 2025", of a published version. */
+export function daysInWords({ from, until }: Pick<VersionSummary, 'from' | 'until'>): string {
+  if (!from) return ''
+  if (!until) return `since ${dayInWords(from)}`
+  const isReplaced = Temporal.PlainDate.compare(until, from) < 0
+  return isReplaced ? `on no day: replaced on ${dayInWords(from)}, its first` : `from ${dayInWords(from)} to ${dayInWords(until)}`
+}

@@ -7,7 +7,7 @@ import { mayKeepDecisions, mayPublish, maySign } from '../permissions.ts'
 import type { Signer } from '../signature-store.ts'
 import { isOpen, standingNames, standingOn } from '../version-life.ts'
 import { type Decision, ratificationOf, type VersionSummary } from '../version-views.ts'
-import { decisionInWords, fingerprintInWords, signedOn, titleNames } from '../version-words.ts'
+import { daysInWords, decisionInWords, fingerprintInWords, signedOn, titleNames } from '../version-words.ts'
 
 interface View {
   readonly version: VersionSummary
@@ -25,17 +25,12 @@ export function seeVersionPage(view: View): PageContent {
     title: `Version ${version.number}`,
     beforeContent: backLink({ text: 'Versions of the policy', href: '/policy/versions' }),
     main: html`<h1 class="govuk-heading-xl"><span class="govuk-caption-xl">${version.title}</span>Version ${version.number}</h1>
-<p class="govuk-body-l">${standing}${version.state === 'published' ? ` ${inForceWords(version)}` : ''}.</p>
+<p class="govuk-body-l">${standing}${version.state === 'published' ? ` ${daysInWords(version)}` : ''}.</p>
 ${next(view)}
 ${summaryList({ rows: [...dates(version), ...whatIsNew(version), fingerprintRow(version)] })}
 ${decisions(version.decisions)}
 ${ways(version)}`,
   }
-}
-
-function inForceWords({ from, until }: VersionSummary): string {
-  if (!from) return ''
-  return until ? `from ${dayInWords(from)} to ${dayInWords(until)}` : `since ${dayInWords(from)}`
 }
 
 const row = (key: string, value: SafeHtml | string) => ({ key: { text: key }, value: { html: html`${value}` } })
@@ -44,13 +39,14 @@ const dayOr = (day: Temporal.PlainDate | null | undefined, none: string): string
 /** Written, ratified and signed are three dates. */
 function dates(version: VersionSummary) {
   const ratification = ratificationOf(version)
+  const none = version.state === 'published' ? 'Not recorded here' : 'Not yet'
   const signed = version.signatures.map(
     signature => html`<li>${signature.name}, ${titleNames[signature.title]}, ${signedOn(signature)}</li>`,
   )
   return [
     row('Written', dayOr(version.writtenOn, 'Not finished yet')),
-    row('Ratified', ratification ? `${dayInWords(ratification.metOn)}, minute ${ratification.minute}` : 'Not yet'),
-    row('Signed', signed.length > 0 ? html`<ul class="govuk-list govuk-!-margin-bottom-0">${signed}</ul>` : 'Not yet'),
+    row('Ratified', ratification ? `${dayInWords(ratification.metOn)}, minute ${ratification.minute}` : none),
+    row('Signed', signed.length > 0 ? html`<ul class="govuk-list govuk-!-margin-bottom-0">${signed}</ul>` : none),
     row('In force from', dayOr(version.from ?? ratification?.startsOn, 'Not decided')),
     row('To be reviewed by', dayOr(version.reviewOn, 'Not decided')),
   ]

@@ -1,10 +1,10 @@
 import type { PageContent } from '../../../platform/http.ts'
-import { backLink, button, insetText, table } from '../../../ui/components.ts'
+import { backLink, button, insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords, listed } from '../../../ui/words.ts'
 import { standingNames, standingOn } from '../version-life.ts'
 import { ratificationOf, type VersionSummary } from '../version-views.ts'
-import { signedOn } from '../version-words.ts'
+import { daysInWords, signedOn } from '../version-words.ts'
 
 interface View {
   readonly versions: readonly VersionSummary[]
@@ -26,37 +26,24 @@ ${seesAll ? onTheWay(underWay) : ''}
 ${
   published.length === 0
     ? insetText({ text: 'No version has been published here yet.' })
-    : table({
-        caption: 'Published',
-        captionClasses: 'govuk-table__caption--m',
-        firstCellIsHeader: true,
-        classes: 'sg-versions',
-        head: ['Version', 'In force', 'Written', 'Ratified', 'Signed', 'What is new'].map(text => ({ text })),
-        rows: published.map(version => row(version, today)),
-      })
+    : html`<h2 class="govuk-heading-m">Published</h2><ol class="govuk-list" reversed>${published.map(version => entry(version, today))}</ol>`
 }
 ${readOn(today)}`,
   }
 }
 
-const day = (date: Temporal.PlainDate | null | undefined): string => (date ? dayInWords(date) : '–')
-
-function row(version: VersionSummary, today: Temporal.PlainDate) {
-  const { id, number, from, until, writtenOn, changes } = version
+/** Written, ratified and signed are three dates. */
+function entry(version: VersionSummary, today: Temporal.PlainDate): SafeHtml {
+  const { id, number, writtenOn, changes, signatures } = version
   const ratification = ratificationOf(version)
-  const days = until
-    ? from && Temporal.PlainDate.compare(until, from) < 0
-      ? `Replaced on ${day(from)}, its first day`
-      : `${day(from)} to ${day(until)}`
-    : `From ${day(from)}`
-  return [
-    { html: html`<a class="govuk-link" href="/policy/versions/${id}">Version ${number}</a>` },
-    { html: html`${days}<br><span class="govuk-hint">${standingNames[standingOn(version, today)]}</span>` },
-    { text: day(writtenOn) },
-    { text: day(ratification?.metOn) },
-    { text: listed([...new Set(version.signatures.map(signedOn))]) || '–' },
-    { text: changes ?? '–' },
+  const dates = [
+    ...(writtenOn ? [`Written ${dayInWords(writtenOn)}`] : []),
+    ratification ? `ratified ${dayInWords(ratification.metOn)}, minute ${ratification.minute}` : 'no decision is kept here',
+    ...(signatures.length > 0 ? [`signed ${listed([...new Set(signatures.map(signedOn))])}`] : []),
   ]
+  return html`<li><h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="/policy/versions/${id}">Version ${number}</a></h3>
+<p class="govuk-body govuk-!-margin-bottom-1">${standingNames[standingOn(version, today)]} ${daysInWords(version)}${changes ? `. ${changes}` : ''}</p>
+<p class="govuk-hint">${dates.join('; ')}.</p></li>`
 }
 
 function onTheWay(versions: readonly VersionSummary[]): SafeHtml {

@@ -8,7 +8,7 @@ import { standingOn } from '../version-life.ts'
 import { versionSummaries } from '../version-views.ts'
 
 /** How long before the day of the review one is reminded: a draft, a consultation and a meeting take months. */
-const before: readonly Temporal.DurationLike[] = [{ months: 9 }, { months: 6 }, { months: 3 }, { months: 1 }, {}]
+const before: readonly Temporal.DurationLike[] = [{ months: 9 }, { months: 6 }, { months: 3 }, { months: 1 }, { months: 0 }]
 
 /** The last day until today on which a reminder was due; null where none was yet. */
 export function lastDue(reviewOn: Temporal.PlainDate, today: Temporal.PlainDate): Temporal.PlainDate | null {

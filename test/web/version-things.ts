@@ -8,7 +8,7 @@ import type { Browser } from './browser.ts'
 import type { Site } from './site.ts'
 
 const none = '/policy/versions/0197a000-0000-7000-8000-000000000000'
-const parts = ['', '/text', '/decide', '/sign', '/publish'] as const
+const parts = ['', '/text', '/decide', '/sign', '/publish', '/withdraw'] as const
 
 /** Addresses where nothing is. */
 export const noVersions: Readonly<Record<string, string>> = Object.fromEntries(
@@ -66,7 +66,7 @@ export async function signedByAll(tx: Tx, version: string, at: Temporal.Instant)
 export function versionThings({ database, now }: Site): Readonly<Record<string, (owner: Browser) => Promise<string>>> {
   const thing = (part: (typeof parts)[number]) => async (owner: Browser) =>
     inSchool(database.db, String(owner.cookies.get('sid')).slice(0, 36), async tx => {
-      const id = await addVersion(tx, part === '/sign' || part === '/publish' ? 'ratified' : 'draft', now())
+      const id = await addVersion(tx, ['/sign', '/publish', '/withdraw'].includes(part) ? 'ratified' : 'draft', now())
       if (part === '/publish') await signedByAll(tx, id, now())
       return `/policy/versions/${id}${part}`
     })

@@ -47,6 +47,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'policy.published': '{by} published a version of the policy',
   'policy.ratified': '{by} kept the decision by which a version of the policy was ratified',
   'policy.signed': '{by} signed a version of the policy',
+  'policy.withdrawn': '{by} withdrew a version of the policy that had been ratified',
   'premises.added': '{by} added premises',
   'premises.changed': '{by} changed premises',
   'premises.removed': '{by} removed premises',

@@ -133,6 +133,16 @@ test('G1: what applied on any past day can be read and asked', async () => {
   assert.equal((await stranger.get('/policy?on=2023-02-31')).status, 200, 'no such day: today’s policy')
 })
 
+test('G1: a ratified version is withdrawn where it is not to come into force, and stays on record', async () => {
+  const draft = await draftOf('Words that no head signs.')
+  assert.equal((await ratify(draft)).status, 303)
+  assert.equal((await clerk.fill(draft, {}, `${draft}/withdraw`)).status, 303)
+  const { body } = await clerk.get(draft)
+  assert.match(body, /Withdrawn\./)
+  assert.match(body, /minute 7\.2/)
+  assert.equal((await head.get(`${draft}/sign`)).status, 404)
+})
+
 test('G1: a draft that was changed since is not what the meeting decided on', async () => {
   const draft = await draftOf('First words.')
   const fields = { ...decisionFields(site), ...hiddenFieldsOf((await clerk.get(`${draft}/decide`)).body, `${draft}/decide`) }

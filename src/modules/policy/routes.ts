@@ -12,6 +12,7 @@ import seeVersion from './see-version/see-version.ts'
 import seeVersions from './see-versions/see-versions.ts'
 import showTable from './show-table/show-table.ts'
 import signVersion from './sign-version/sign-version.ts'
+import withdrawVersion from './withdraw-version/withdraw-version.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
@@ -23,6 +24,7 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   ratifyVersion(app, deps)
   signVersion(app, deps)
   publishVersion(app, deps)
+  withdrawVersion(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
 }

@@ -1,6 +1,6 @@
 import type { PageContent } from '../../../platform/http.ts'
 import type { Viewer } from '../../../platform/permissions.ts'
-import { backLink, button, summaryList } from '../../../ui/components.ts'
+import { backLink, button, details, summaryList } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised, dayInWords, listed } from '../../../ui/words.ts'
 import { mayKeepDecisions, mayPublish, maySign } from '../permissions.ts'
@@ -15,6 +15,7 @@ interface View {
   readonly unsigned: readonly Signer[]
   readonly viewer: Viewer | null
   readonly today: Temporal.PlainDate
+  readonly hiddenFields: () => SafeHtml
 }
 
 /** Where a version stands. */
@@ -29,7 +30,8 @@ export function seeVersionPage(view: View): PageContent {
 ${next(view)}
 ${summaryList({ rows: [...dates(version), ...whatIsNew(version), fingerprintRow(version)] })}
 ${decisions(version.decisions)}
-${ways(version)}`,
+${ways(version)}
+${withdrawal(view)}`,
   }
 }
 
@@ -90,6 +92,16 @@ ${isMine ? button({ text: 'Read it and sign', href: `/policy/versions/${id}/sign
   if (state === 'published' && standingOn(version, today) !== 'superseded' && mayPublish(viewer))
     return html`<p class="govuk-body"><a class="govuk-link" href="/acceptance">Ask people to accept it</a></p>`
   return html``
+}
+
+function withdrawal({ version: { id, state }, viewer, hiddenFields }: View): SafeHtml {
+  if (state !== 'ratified' || !viewer || !mayKeepDecisions(viewer)) return html``
+  return details({
+    summaryText: 'It is not to come into force after all',
+    html: html`<p class="govuk-body">Where a head does not sign it, or a meeting took its decision back. The decision and the signatures stay on record.</p>
+<form method="post" action="/policy/versions/${id}/withdraw" novalidate>${hiddenFields()}
+${button({ text: 'Withdraw this version', classes: 'govuk-button--warning', preventDoubleClick: true })}</form>`,
+  })
 }
 
 function ways({ id, number, state, from }: VersionSummary): SafeHtml {

@@ -35,6 +35,6 @@ export default function seeVersion(app: App, { now }: PolicyDeps) {
       const signers = found.state === 'ratified' ? await signersOn(tx, today) : []
       return { version: found, unsigned: stillToSign(signers, found.signatures, found.fingerprint) }
     })
-    return reply.page(seeVersionPage({ version, unsigned, viewer: req.viewer, today }))
+    return reply.page(seeVersionPage({ version, unsigned, viewer: req.viewer, today, hiddenFields: () => req.hiddenFields() }))
   })
 }

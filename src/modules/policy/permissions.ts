@@ -6,3 +6,8 @@ export const mayBringInPolicy = permission(
   'Headteachers, the business manager and administrators bring in the school’s own policy document',
   viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator'),
 )
+
+export const mayDraft = permission(
+  'Headteachers, the business manager, the clerk and administrators write drafts of the policy',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'administrator'),
+)

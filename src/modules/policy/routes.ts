@@ -6,6 +6,7 @@ import type { PolicyDeps } from './policy-deps.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
 import readPolicy from './read-policy/read-policy.ts'
 import showTable from './show-table/show-table.ts'
+import { draftRoutes } from './write-draft/draft-routes.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
@@ -13,4 +14,5 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   showTable(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app, deps)
+  draftRoutes(app, deps)
 }

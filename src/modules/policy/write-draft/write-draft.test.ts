@@ -106,7 +106,7 @@ test('a clause without a heading, without words or without people comes back, wi
     ['heading', 'Enter a heading: a few words'],
     ['legal', 'Enter the words that bind'],
     ['who', 'Choose whom it binds'],
-  ])
+  ] as const)
     assert.ok(body.includes(`href="#${field}">${message}`), message)
   assert.match(body, /Kept as typed/)
 })

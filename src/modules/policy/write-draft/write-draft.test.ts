@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Browser, browser, hiddenFieldsOf } from '../../../../test/web/browser.ts'
+import { sentFields } from '../../../../test/web/sent-fields.ts'
 import { become, persona, testSite } from '../../../../test/web/site.ts'
 import { inSchool } from '../../../platform/db/index.ts'
 import { fingerprintOf } from '../policy-store.ts'
@@ -96,6 +97,21 @@ test('G1: a clause is changed, with its fingerprint, its revision and an entry i
   const audit = await (await become(browser(site.app, '127.0.0.9'), 'headteacher')).get('/audit?what=policy')
   assert.match(audit.body, /changed a clause in a draft of the policy/)
   assert.match(audit.body, /A7/)
+})
+
+test('a clause that is saved as it stands stays the same to the letter', async () => {
+  const address = await begin()
+  const before = (await stored(address)).content
+  for (const id of ['A5', 'A12', 'B4', 'C1', 'E2', 'Q1']) {
+    const page = `${address}/clauses/${id}`
+    // As browsers send lines.
+    const fields = Object.entries(sentFields((await head.get(page)).body, page)).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replaceAll('\n', '\r\n') : value,
+    ])
+    assert.equal((await head.post(page, Object.fromEntries(fields))).status, 303, id)
+  }
+  assert.deepEqual((await stored(address)).content, before)
 })
 
 test('a clause without a heading, without words or without people comes back, with what was typed', async () => {

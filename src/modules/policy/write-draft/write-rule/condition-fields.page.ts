@@ -1,7 +1,8 @@
 import type { FormErrors } from '../../../../platform/http.ts'
-import { button, checkboxes, radios, select } from '../../../../ui/components.ts'
+import { button, checkboxes, fieldset, radios, select } from '../../../../ui/components.ts'
 import { fieldError } from '../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { capitalised } from '../../../../ui/words.ts'
 import { conditionInWords } from '../../rule-words/condition-words.ts'
 import { type NamedFact, schoolVocabulary } from '../../vocabulary/index.ts'
 import type { ConditionRow, Rows } from './condition-rows.ts'
@@ -64,15 +65,17 @@ function rowField({ part, index, row, errors }: RowView): SafeHtml {
   const fact = schoolVocabulary.facts.find(({ id }) => id === row.fact)
   if (!fact) return html``
   return html`<div class="sg-row"><input type="hidden" name="${name}-fact" value="${fact.id}">
-${select({ name: `${name}-test`, id: `${name}-test`, label: { html: html`The answer is <span class="govuk-visually-hidden">to “${fact.question}”</span>` }, value: row.test, items: testItems(fact) })}
+${fieldset({
+  legend: { text: fact.question, classes: 'govuk-fieldset__legend--s' },
+  html: html`${select({ name: `${name}-test`, id: `${name}-test`, label: { text: 'The answer is' }, value: row.test, items: testItems(fact) })}
 ${checkboxes({
   name: `${name}-values`,
   idPrefix: `${name}-values`,
   classes: 'govuk-checkboxes--small',
-  fieldset: { legend: { text: fact.question, classes: 'govuk-fieldset__legend--s' } },
   values: [...row.values],
   errorMessage: fieldError(errors, `${name}-values`),
   items: fact.options.map(({ value, label }) => ({ value, text: label })),
+})}`,
 })}
 ${removeButton(name, fact.question)}</div>`
 }
@@ -88,7 +91,7 @@ function testItems({ ordered = false }: NamedFact) {
 const keptRow = (name: string, condition: Extract<ConditionRow, { kept: unknown }>['kept']): SafeHtml =>
   html`<div class="sg-row"><input type="hidden" name="${name}-kept" value="${JSON.stringify(condition)}">
 <p class="govuk-body">This condition joins several others, more than can be chosen here. It is kept as it is:</p>
-<p class="sg-policy__plain">${conditionInWords(condition)}</p>
+<p class="govuk-body"><strong>${capitalised(conditionInWords(condition))}</strong></p>
 ${removeButton(name, 'the condition that is kept as it is')}</div>`
 
 const removeButton = (name: string, what: string): SafeHtml =>

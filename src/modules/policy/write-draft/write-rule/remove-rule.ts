@@ -38,7 +38,7 @@ export default function removeRule(app: App, { now }: PolicyDeps) {
     askAgainPage({
       title: `Remove this rule of clause ${rule.clause}?`,
       words: 'No answer follows it any more. The words of the clause stay.',
-      shown: html`<blockquote class="govuk-inset-text">${ruleInWords(rule)}</blockquote>`,
+      shown: html`<div class="govuk-inset-text">${ruleInWords(rule)}</div>`,
       action: ruleDraftAddress(draft.id, rule.clause, rule.id, '/remove'),
       button: 'Remove this rule',
       back: { text: `Clause ${rule.clause}`, href: clauseDraftAddress(draft.id, rule.clause) },

@@ -3,6 +3,7 @@
 import type { Duty, Rule, Strength } from '../../../../engine/index.ts'
 import type { FormErrors } from '../../../../platform/http.ts'
 import type { Clause } from '../../version-content.ts'
+import { inOrderOf } from '../typed-words.ts'
 import { conditionFrom, noRows, type Rows, rowsOf } from './condition-rows.ts'
 
 export interface DutyRow {
@@ -58,12 +59,15 @@ const duty = ({ do: what, tell, by }: DutyRow): Duty => ({
   ...(by !== '' && { by }),
 })
 
-/** What stays as it is, whatever the form says: whose rule it is, and its remarks. */
-export type RuleBase = Pick<Rule, 'id' | 'clause' | 'notes'>
+/** What stays as it is, whatever the form says: whose rule it is, its remarks, and the order of its lists. */
+export type RuleBase = Pick<Rule, 'id' | 'clause' | 'notes'> & Partial<Pick<Rule, 'who' | 'act' | 'upon'>>
 
 /** The rule as far as it is written: for reading it in words. Undefined while it says nothing yet. */
-export function ruleSoFar(form: RuleForm, { id, clause, notes }: RuleBase): Rule | undefined {
-  const { who, strength, use, acts } = form
+export function ruleSoFar(form: RuleForm, base: RuleBase): Rule | undefined {
+  const { id, clause, notes } = base
+  const { strength, use } = form
+  const who = inOrderOf(base.who ?? [], form.who)
+  const acts = inOrderOf(base.act ?? base.upon ?? [], form.acts)
   const then = form.duties.filter(row => row.do !== '').map(duty)
   const [when, unless] = [conditionFrom(withChoices(form.when)), conditionFrom(withChoices(form.unless))]
   if (who.length === 0 || acts.length === 0 || strength === '' || (use === 'upon' && then.length === 0)) return undefined

@@ -48,7 +48,7 @@ export function writeRulePage(view: View): PageContent {
     errorIds: { strength: 'strength', who: 'who' },
     beforeContent: backLink({ text: `Clause ${clause.id}`, href: clauseDraftAddress(draft.id, clause.id) }),
     main: html`<h1 class="govuk-heading-xl">${title}</h1>
-<blockquote class="govuk-inset-text"><strong>${clause.heading}</strong><br>${clause.legal}</blockquote>
+<div class="govuk-inset-text"><strong>${clause.heading}</strong><br>${clause.legal}</div>
 <form method="post" action="${address}" novalidate>
 ${hiddenFields}${seen(view)}
 ${reading(view)}

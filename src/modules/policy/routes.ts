@@ -13,6 +13,7 @@ import seeVersions from './see-versions/see-versions.ts'
 import showTable from './show-table/show-table.ts'
 import signVersion from './sign-version/sign-version.ts'
 import withdrawVersion from './withdraw-version/withdraw-version.ts'
+import { draftRoutes } from './write-draft/draft-routes.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
@@ -27,4 +28,6 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   withdrawVersion(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
+  reviewImport(app, deps)
+  draftRoutes(app, deps)
 }

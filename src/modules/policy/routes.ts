@@ -28,6 +28,5 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   withdrawVersion(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
-  reviewImport(app, deps)
   draftRoutes(app, deps)
 }

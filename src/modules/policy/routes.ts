@@ -3,6 +3,7 @@ import type { App } from '../../platform/http.ts'
 import bringInPolicy from './import-policy/bring-in-policy.ts'
 import reviewImport from './import-policy/review-import.ts'
 import type { PolicyDeps } from './policy-deps.ts'
+import publishDocument from './publish-document/publish-document.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
 import readPolicy from './read-policy/read-policy.ts'
 import showTable from './show-table/show-table.ts'
@@ -11,6 +12,7 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
   readChildrensPolicy(app, deps)
   showTable(app, deps)
+  publishDocument(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app, deps)
 }

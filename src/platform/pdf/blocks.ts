@@ -1,8 +1,8 @@
 /** What documents are made of, as pieces: paragraphs, headings, lists, links. Each is in the structure tree before it is on a page. */
 import type { Piece } from './flow.ts'
-import { drawLine, type Line, linesOf, type Style, type Words } from './lines.ts'
+import { drawLine, type Line, linesOf, type Style, saidIn, type Words } from './lines.ts'
 import { defer, type Pdf, pageInHand } from './pdf.ts'
-import { type Area, addElement, artifact, bookmark, type Element, linkAreas, mark } from './pdf-kit.ts'
+import { type Area, addElement, artifact, bookmark, type Element, type ElementTraits, linkAreas, mark } from './pdf-kit.ts'
 
 export interface Place {
   readonly left: number
@@ -16,6 +16,13 @@ const baseIn = ({ size, leading }: Style): number => leading / 2 + size * 0.334
 
 const draw = ({ kit, face }: Pdf, line: Line, style: Style, left: number, top: number): void =>
   drawLine(kit, face, line, style, left, top + baseIn(style))
+
+/** An element for these words. Where a sign of them has no font, they are read as they are all the same. */
+export function textElement(pdf: Pdf, parent: Element, tag: string, words: Words, traits: ElementTraits = {}): Element {
+  const said = saidIn(words)
+  const isShown = pdf.face.isShown(said, 'regular')
+  return addElement(pdf.kit, parent, tag, { ...traits, ...(isShown ? {} : { actual: said }) })
+}
 
 /** Lines of one element: never one alone at the foot or the head of a page. */
 export function linePieces(pdf: Pdf, element: Element, words: Words, style: Style, { left, width, before }: Place): Piece[] {
@@ -31,7 +38,7 @@ export function linePieces(pdf: Pdf, element: Element, words: Words, style: Styl
 
 /** A paragraph. */
 export const paragraph = (pdf: Pdf, parent: Element, words: Words, style: Style, place: Place): Piece[] =>
-  linePieces(pdf, addElement(pdf.kit, parent, 'P'), words, style, place)
+  linePieces(pdf, textElement(pdf, parent, 'P', words), words, style, place)
 
 export interface Heading {
   readonly level: 1 | 2 | 3
@@ -53,7 +60,7 @@ export function heading(
   style: Style,
   place: Place,
 ): Piece[] {
-  const element = addElement(pdf.kit, parent, `H${level}`)
+  const element = textElement(pdf, parent, `H${level}`, label === undefined ? words : `${label.words} ${words}`)
   const pieces = linePieces(pdf, element, words, style, place).map(piece => ({ ...piece, glued: true }))
   const [first, ...rest] = pieces
   if (!first) return []
@@ -93,7 +100,7 @@ export function list(pdf: Pdf, parent: Element, items: readonly Item[], style: S
   return items.flatMap(({ label, words, to }, index) => {
     const item = addElement(pdf.kit, whole, 'LI')
     const sign = addElement(pdf.kit, item, 'Lbl')
-    const body = addElement(pdf.kit, item, 'LBody')
+    const body = textElement(pdf, item, 'LBody', words)
     const place = { left: left + indent, width: width - indent, before: index === 0 ? before : style.leading * 0.15 }
     const pieces = to === undefined ? linePieces(pdf, body, words, style, place) : link(pdf, body, words, to, style, place)
     const [first, ...rest] = pieces
@@ -115,8 +122,7 @@ function labelled(pdf: Pdf, element: Element, label: string, style: Style, left:
 
 /** Text that leads somewhere: all of it on one page, each line an area to press. */
 export function link(pdf: Pdf, parent: Element, words: Words, to: string, style: Style, place: Place): Piece[] {
-  const element = addElement(pdf.kit, parent, 'Link')
-  const said = typeof words === 'string' ? words : words.map(({ text }) => text).join('')
+  const element = textElement(pdf, parent, 'Link', words)
   const lines = linesOf({ face: pdf.face, style, width: place.width }, words)
   const areas: Area[] = []
   return lines.map((line, index) => ({
@@ -127,7 +133,7 @@ export function link(pdf: Pdf, parent: Element, words: Words, to: string, style:
       mark(pdf.kit, element, () => draw(pdf, line, style, place.left, top))
       areas.push([place.left, top, line.width, style.leading])
       if (!to.startsWith('#')) underline(pdf, line, style, place.left, top)
-      if (index === lines.length - 1) linkAreas(pdf.kit, element, areas, to, said)
+      if (index === lines.length - 1) linkAreas(pdf.kit, element, areas, to, saidIn(words))
     },
   }))
 }

@@ -6,6 +6,6 @@ export { drawLine, linesOf, type Span, type Style, type Words } from './lines.ts
 export { defer, finishPdf, millimetre, openPdf, type Pdf, paper } from './pdf.ts'
 export { addElement, artifact, type Element, mark } from './pdf-kit.ts'
 export { drawPicture, readPicture } from './picture.ts'
+export { showable } from './showable.ts'
 export { drawSquareCode, squareCodeGif } from './square-code.ts'
 export { table } from './table.ts'
-export { showable } from './typeface.ts'

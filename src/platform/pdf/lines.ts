@@ -1,6 +1,7 @@
 /** Breaking text into lines, and drawing them. */
 import type { Kit } from './pdf-kit.ts'
-import { showable, type Typeface, type Weight } from './typeface.ts'
+import { showable } from './showable.ts'
+import type { Typeface, Weight } from './typeface.ts'
 
 export interface Style {
   /** In points. */
@@ -21,6 +22,10 @@ export interface Span {
 
 /** Text in one style. */
 export type Words = string | readonly Span[]
+
+/** The words without their styles. */
+export const saidIn = (words: Words): string =>
+  showable(typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
 
 interface Part {
   text: string
@@ -105,9 +110,7 @@ export function drawLine(kit: Kit, face: Typeface, line: Line, { size }: Style, 
   for (const { text, weight, colour } of line.parts)
     for (const run of face.runs(text, weight)) {
       kit.font(run.font).fontSize(size).fillColor(colour)
-      if (run.actual !== undefined) kit.markContent('Span', { actual: run.actual })
       kit.text(run.text, at, base, { lineBreak: false, baseline: 'alphabetic' })
-      if (run.actual !== undefined) kit.endMarkedContent()
       at += kit.widthOfString(run.text)
     }
 }

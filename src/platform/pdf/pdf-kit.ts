@@ -1,5 +1,6 @@
 /** PDFKit, with what its types leave out. No other file knows that anything is missing. */
 import PDFDocument from 'pdfkit'
+import { showable } from './showable.ts'
 
 export type Kit = PDFKit.PDFDocument
 type KitElement = PDFKit.PDFStructureElement
@@ -13,7 +14,8 @@ export interface Element {
 export interface ElementTraits {
   /** What stands for a picture where it cannot be seen. */
   readonly alt?: string
-  readonly title?: string
+  /** What is read, where signs of it cannot be shown. */
+  readonly actual?: string
   /** Of what a header cell is the header. */
   readonly scope?: 'Column' | 'Row'
   /** Left, top, right, bottom in points from the page's upper left corner; a figure must have it. */
@@ -31,13 +33,15 @@ export interface KitSettings {
 }
 
 /** PDFKit writes any string object as text, and any plain string as a name. */
-const asText = (text: string): string => Object(text) as string
+const asText = (text: string): string => Object(showable(text)) as string
 
 const xmlSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const asXml = (text: string | undefined): string => (text ?? '').replace(/[&<>]/g, sign => xmlSigns[sign] ?? sign)
 
 /** A tagged document that says of itself that it keeps to PDF/UA-1, without a page. A4, pages kept until the end. */
-export function newKit({ title, author, subject, lang, madeOn }: KitSettings): Kit {
+export function newKit({ lang, madeOn, ...said }: KitSettings): Kit {
+  const [title, author] = [showable(said.title), showable(said.author)]
+  const subject = said.subject === undefined ? undefined : showable(said.subject)
   const options = {
     size: 'A4',
     margin: 0,
@@ -80,7 +84,8 @@ export function rootElement(kit: Kit): Element {
 
 /** A new element, the last below its parent. */
 export function addElement(kit: Kit, parent: Element, tag: string, traits: ElementTraits = {}): Element {
-  const node = kit.struct(tag, traits as Record<string, unknown>)
+  const { alt, ...more } = traits
+  const node = kit.struct(tag, { ...more, ...(alt === undefined ? {} : { alt: showable(alt) }) } as Record<string, unknown>)
   parent.node.add(node)
   return { tag, node }
 }
@@ -117,7 +122,7 @@ type Outline = Kit['outline']
 /** A bookmark that leads to a place on the page in hand. */
 export function bookmark(kit: Kit, below: Outline, words: string, top: number): Outline {
   const options = { expanded: true, fit: false, top, left: kit.page.width }
-  return below.addItem(words, options)
+  return below.addItem(showable(words), options)
 }
 
 /** Which signs the font in hand can show. */

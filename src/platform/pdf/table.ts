@@ -1,6 +1,6 @@
 /** Tables: a row of headers, rows that are never parted, and a line below each. */
 
-import { linePieces } from './blocks.ts'
+import { linePieces, textElement } from './blocks.ts'
 import type { Piece } from './flow.ts'
 import type { Style, Words } from './lines.ts'
 import { defer, type Pdf } from './pdf.ts'
@@ -64,7 +64,7 @@ function rowPiece(
   let left = at.left
   const cells = columns.map(({ width }, index) => {
     const tag = tags[index] ?? 'TD'
-    const cell = addElement(pdf.kit, element, tag, tag === 'TH' ? { scope } : {})
+    const cell = textElement(pdf, element, tag, words[index] ?? '', tag === 'TH' ? { scope } : {})
     const place = { left, width: width - look.gap, before: 0 }
     left += width
     return { cell, lines: linePieces(pdf, cell, words[index] ?? '', style, place) }

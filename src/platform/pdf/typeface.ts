@@ -9,14 +9,14 @@ export type Weight = 'regular' | 'bold'
 export interface Run {
   readonly font: string
   readonly text: string
-  /** What the text is, where only a stand-in can be shown. */
-  readonly actual?: string
 }
 
 export interface Typeface {
   /** The text, parted by fonts. */
   runs(text: string, weight: Weight): readonly Run[]
   width(text: string, weight: Weight, size: number): number
+  /** Whether every sign of it has a font. */
+  isShown(text: string, weight: Weight): boolean
 }
 
 const family = '@fontsource/atkinson-hyperlegible-next'
@@ -64,13 +64,15 @@ export function typefaceOf(kit: Kit): Typeface {
     if (shows(usual, text)) return [{ font: usual, text }]
     const parts = [...signs.segment(text)].map(({ segment }) => {
       const font = fontFor(segment, weight)
-      return font === undefined ? { font: usual, text: standIn, actual: segment } : { font, text: segment }
+      return font === undefined ? { font: usual, text: standIn } : { font, text: segment }
     })
     return joined(parts)
   }
   const width = (text: string, weight: Weight, size: number): number =>
     runs(text, weight).reduce((sum, run) => sum + kit.font(run.font).fontSize(size).widthOfString(run.text), 0)
-  return { runs, width }
+  const isShown = (text: string, weight: Weight): boolean =>
+    [...signs.segment(text)].every(({ segment }) => fontFor(segment, weight) !== undefined)
+  return { runs, width, isShown }
 }
 
 /** Neighbours in one font are one run. */
@@ -78,20 +80,8 @@ function joined(parts: readonly Run[]): Run[] {
   const whole: Run[] = []
   for (const part of parts) {
     const last = whole.at(-1)
-    const isLike = last?.font === part.font && (last.actual === undefined) === (part.actual === undefined)
-    if (!last || !isLike) whole.push(part)
-    else {
-      const actual = part.actual === undefined ? {} : { actual: `${last.actual}${part.actual}` }
-      whole.splice(-1, 1, { font: last.font, text: last.text + part.text, ...actual })
-    }
+    if (last?.font === part.font) whole.splice(-1, 1, { font: last.font, text: last.text + part.text })
+    else whole.push(part)
   }
   return whole
 }
-
-/** Text as one line can show it: one kind of space (and the one at which no line ends), no signs that only steer, accents joined to their letters. */
-export const showable = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/(?:(?!\u00a0)[\s\p{Cc}])+/gu, ' ')

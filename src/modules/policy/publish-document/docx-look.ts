@@ -14,12 +14,12 @@ export const docxStyles = (brand: string): IStylesOptions => {
   return {
     default: {
       document: { run: { font, size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 288 } } },
-      title: { run: { font, size: 56, bold: true }, paragraph: { spacing: { before: 120, after: 120 } } },
-      heading1: {
+      heading1: { run: { font, size: 56, bold: true }, paragraph: { spacing: { before: 120, after: 120 } } },
+      heading2: {
         run: { font, size: 34, bold: true, color: colour },
         paragraph: { spacing: { before: 480, after: 120 }, keepNext: true },
       },
-      heading2: { run: { font, size: 24, bold: true }, paragraph: { spacing: { before: 280, after: 60 }, keepNext: true } },
+      heading3: { run: { font, size: 24, bold: true }, paragraph: { spacing: { before: 280, after: 60 }, keepNext: true } },
       hyperlink: { run: { color: colour, underline: { type: 'single' } } },
     },
     paragraphStyles: [

@@ -41,7 +41,7 @@ export function titleParts(document: PolicyDocument): Paragraph[] {
   })
   return [
     said(schoolName),
-    said(content.title, { heading: HeadingLevel.TITLE }),
+    said(content.title, { heading: HeadingLevel.HEADING_1 }),
     said(words.versionTitle(version)),
     said(words.decisionWords(version).join(' ')),
     new Paragraph({ children: [code] }),
@@ -58,12 +58,12 @@ export function versionParts({ version, history }: PolicyDocument): (Paragraph |
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map(text => cell(text, isHead)) })
   return [
-    said('Versions', { heading: HeadingLevel.HEADING_1 }),
+    said('Versions', { heading: HeadingLevel.HEADING_2 }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [row(words.versionColumns, true), ...[version, ...history].map(one => row(words.versionCells(one), false))],
     }),
-    said('Fingerprint of this version', { heading: HeadingLevel.HEADING_1 }),
+    said('Fingerprint of this version', { heading: HeadingLevel.HEADING_2 }),
     said(words.fingerprintWords(version.fingerprint)),
     said(words.fingerprintNote, { style: 'Quiet' }),
   ]
@@ -72,7 +72,7 @@ export function versionParts({ version, history }: PolicyDocument): (Paragraph |
 export function relatedParts({ related }: PolicyDocument): Paragraph[] {
   if (related.length === 0) return []
   return [
-    said('Policies to read with this one', { heading: HeadingLevel.HEADING_1 }),
+    said('Policies to read with this one', { heading: HeadingLevel.HEADING_2 }),
     ...related.map(
       ({ name, url }) =>
         new Paragraph({
@@ -86,7 +86,7 @@ export function relatedParts({ related }: PolicyDocument): Paragraph[] {
 const anchor = (index: number): string => `section-${index + 1}`
 
 export const contentsParts = (sections: readonly Section[]): Paragraph[] => [
-  said('Contents', { heading: HeadingLevel.HEADING_1 }),
+  said('Contents', { heading: HeadingLevel.HEADING_2 }),
   ...sections.map((section, index) => {
     const range = words.rangeOf(section)
     const name = new TextRun({ text: showable(section.heading), style: 'Hyperlink' })
@@ -106,14 +106,14 @@ export function sectionParts(document: PolicyDocument): Paragraph[] {
   const blocks = (text: string): Paragraph[] =>
     blocksOf(text).flatMap(block => blockParts(block, block.kind === 'list' ? ++lists : 0))
   const clauseParts = (clause: Clause): Paragraph[] => [
-    said(`${clause.id} ${clause.heading}`, { heading: HeadingLevel.HEADING_2 }),
+    said(`${clause.id} ${clause.heading}`, { heading: HeadingLevel.HEADING_3 }),
     ...blocks(clause.legal),
     ...(clause.plain === undefined ? [] : [plainPart(clause.plain)]),
     said(words.bindingWords(clause, related), { style: 'Quiet' }),
   ]
   return sections.flatMap((section, index) => [
     new Paragraph({
-      heading: HeadingLevel.HEADING_1,
+      heading: HeadingLevel.HEADING_2,
       pageBreakBefore: index === 0,
       children: [new Bookmark({ id: anchor(index), children: [new TextRun(showable(section.heading))] })],
     }),

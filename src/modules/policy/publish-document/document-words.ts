@@ -88,3 +88,7 @@ export function fileName(title: string, number: number, kind: 'pdf' | 'docx'): s
     .slice(0, 60)
   return `${words || 'policy'}-version-${number}.${kind}`
 }
+
+/** An address that a document may lead to; whatever else was entered is no link. */
+export const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : undefined

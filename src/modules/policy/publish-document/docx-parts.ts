@@ -73,13 +73,11 @@ export function relatedParts({ related }: PolicyDocument): Paragraph[] {
   if (related.length === 0) return []
   return [
     said('Policies to read with this one', { heading: HeadingLevel.HEADING_2 }),
-    ...related.map(
-      ({ name, url }) =>
-        new Paragraph({
-          numbering: { reference: bullets, level: 0 },
-          children: [url === undefined ? new TextRun(showable(name)) : linked(name, url)],
-        }),
-    ),
+    ...related.map(({ name, url }) => {
+      const to = words.webAddress(url)
+      const child = to === undefined ? new TextRun(showable(name)) : linked(name, to)
+      return new Paragraph({ numbering: { reference: bullets, level: 0 }, children: [child] })
+    }),
   ]
 }
 

@@ -95,11 +95,10 @@ function placeFingerprint(pdf: Pdf, { version }: PolicyDocument, look: PolicyLoo
 function placeRelated(pdf: Pdf, { related }: PolicyDocument, look: PolicyLook): void {
   if (related.length === 0) return
   const sect = addElement(pdf.kit, pdf.root, 'Sect')
-  const items = related.map(({ name, url }) => ({
-    label: '•',
-    words: url === undefined ? name : [{ text: name, colour: look.brand }],
-    ...(url === undefined ? {} : { to: url }),
-  }))
+  const items = related.map(({ name, url }) => {
+    const to = words.webAddress(url)
+    return to === undefined ? { label: '•', words: name } : { label: '•', words: [{ text: name, colour: look.brand }], to }
+  })
   place(pdf, [
     ...heading(pdf, sect, { level: 2, words: 'Policies to read with this one' }, look.part, { ...whole, before: 18 }),
     ...glued(list(pdf, sect, items, look.body, { ...whole, before: 4 })),

@@ -6,6 +6,7 @@ import { putInForce } from './policy-store.ts'
 
 export { allRolesOf, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
+export { dayAsked } from './day-asked.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
 export { engine, type LoadedVersion, loadedOn, loadVersion } from './loaded-version.ts'
 export { modelPolicy } from './model/index.ts'
@@ -19,6 +20,7 @@ export {
   posterPdf,
 } from './publish-document/poster.ts'
 export { readContent } from './read-content.ts'
+export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
 export type { Note } from './version-content.ts'
 export * from './vocabulary/index.ts'

@@ -17,6 +17,7 @@ import {
   table,
   withNext,
 } from '../../../platform/pdf/index.ts'
+import { fingerprintInWords } from '../version-words.ts'
 import * as words from './document-words.ts'
 import type { PolicyDocument } from './policy-document.ts'
 import { column, type PolicyLook, whole } from './policy-look.ts'
@@ -86,7 +87,7 @@ function placeFingerprint(pdf: Pdf, { version }: PolicyDocument, look: PolicyLoo
   place(pdf, [
     ...heading(pdf, sect, { level: 2, words: 'Fingerprint of this version' }, look.part, { ...whole, before: 18 }),
     ...withNext(
-      paragraph(pdf, sect, words.fingerprintWords(version.fingerprint), look.body, { left: whole.left, width: 300, before: 4 }),
+      paragraph(pdf, sect, fingerprintInWords(version.fingerprint), look.body, { left: whole.left, width: 300, before: 4 }),
     ),
     ...paragraph(pdf, sect, words.fingerprintNote, look.quiet, { ...whole, before: 4 }),
   ])

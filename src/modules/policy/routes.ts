@@ -14,6 +14,7 @@ import seeVersions from './see-versions/see-versions.ts'
 import showTable from './show-table/show-table.ts'
 import signVersion from './sign-version/sign-version.ts'
 import withdrawVersion from './withdraw-version/withdraw-version.ts'
+import { draftRoutes } from './write-draft/draft-routes.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
@@ -29,4 +30,5 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   withdrawVersion(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
+  draftRoutes(app, deps)
 }

@@ -14,6 +14,7 @@ export { putInForce, type StoredVersion } from './policy-store.ts'
 export { contentOf, type VersionIdentity, versionOn } from './policy-views.ts'
 export { readContent } from './read-content.ts'
 export { policyRoutes } from './routes.ts'
+export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
 export type { Note } from './version-content.ts'
 export * from './vocabulary/index.ts'
 

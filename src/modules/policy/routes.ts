@@ -1,7 +1,15 @@
 /** What this module answers. */
 import type { App } from '../../platform/http.ts'
+import analyseDraft from './analyse-draft/analyse-draft.ts'
+import seeChanges from './compare-versions/see-changes.ts'
+import answerComment from './consult/answer-comment.ts'
+import openConsultation from './consult/open-consultation.ts'
+import readComments from './consult/read-comments.ts'
+import seeConsultations from './consult/see-consultations.ts'
+import takePart from './consult/take-part.ts'
 import bringInPolicy from './import-policy/bring-in-policy.ts'
 import reviewImport from './import-policy/review-import.ts'
+import keepCases from './keep-cases/keep-cases.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
 import readPolicy from './read-policy/read-policy.ts'
@@ -13,4 +21,12 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   showTable(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app, deps)
+  seeChanges(app, deps)
+  analyseDraft(app, deps)
+  keepCases(app, deps)
+  openConsultation(app, deps)
+  seeConsultations(app, deps)
+  takePart(app, deps)
+  readComments(app, deps)
+  answerComment(app, deps)
 }

@@ -1,0 +1,64 @@
+import type { PageContent } from '../../../platform/http.ts'
+import { backLink, button, select } from '../../../ui/components.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import { capitalised } from '../../../ui/words.ts'
+import { type ReadableVersion, versionInWords } from '../readable-version.ts'
+import type { VersionContent } from '../version-content.ts'
+import type { ListedVersion } from './comparable-versions.ts'
+import { differenceList } from './difference.page.ts'
+import type { VersionDifference } from './version-difference.ts'
+
+interface VersionView {
+  readonly version: ReadableVersion
+  /** What it is compared with; null where there is none. */
+  readonly older: ReadableVersion | null
+  readonly difference: VersionDifference | null
+  readonly others: readonly ListedVersion[]
+}
+
+/** What changed from one version to another. */
+export function versionChangesPage({ version, older, difference, others }: VersionView): PageContent {
+  const title = `What changed in ${versionInWords(version)}`
+  return {
+    title,
+    beforeContent: backLink({ text: 'The policy', href: '/policy' }),
+    main: html`<h1 class="govuk-heading-xl">${title}</h1>
+${chooseOther(version, older, others)}
+${
+  older && difference
+    ? html`<h2 class="govuk-heading-l">Against ${versionInWords(older)}</h2>
+${differenceList({ difference, before: older.content, after: version.content })}`
+    : html`<p class="govuk-body-l">It is the first version: there is none before it.</p>`
+}`,
+  }
+}
+
+function chooseOther(version: ReadableVersion, older: ReadableVersion | null, others: readonly ListedVersion[]): SafeHtml {
+  const items = others
+    .filter(({ id }) => id !== version.id)
+    .map(one => ({ value: one.id, text: capitalised(versionInWords(one)), selected: one.id === older?.id }))
+  if (items.length < 2) return html``
+  return html`<form method="get" action="/policy/versions/${version.id}/changes" class="sg-screen-only" novalidate>
+${select({ name: 'from', id: 'from', label: { text: 'Compare it with' }, items })}
+${button({ text: 'Compare', classes: 'govuk-button--secondary' })}
+</form>`
+}
+
+interface DraftView {
+  readonly version: ReadableVersion
+  readonly older: VersionContent
+  /** What is in force: "version 1". */
+  readonly name: string
+  readonly difference: VersionDifference
+}
+
+/** What a draft would change in what is in force. */
+export function draftChangesPage({ version, older, name, difference }: DraftView): PageContent {
+  return {
+    title: `What ${versionInWords(version)} changes`,
+    beforeContent: backLink({ text: 'The draft', href: `/policy/drafts/${version.id}` }),
+    main: html`<h1 class="govuk-heading-xl">What this draft changes</h1>
+<p class="govuk-body">${capitalised(versionInWords(version))}, against ${name}, which is in force. <a class="govuk-link" href="/policy/drafts/${version.id}/analysis">See what becomes of answers</a></p>
+${differenceList({ difference, before: older, after: version.content })}`,
+  }
+}

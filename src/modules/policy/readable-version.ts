@@ -1,0 +1,61 @@
+/** A version of any state as somebody may read it. */
+
+import type { Tx } from '../../platform/db/index.ts'
+import type { Viewer } from '../../platform/permissions.ts'
+import { isAskedAbout } from './consult/consultation-views.ts'
+import { type LoadedVersion, loadedOn } from './loaded-version.ts'
+import { mayReadDrafts } from './permissions.ts'
+import { loadedModel } from './policy-of-request.ts'
+import { fingerprintOf } from './policy-store.ts'
+import type { VersionContent } from './version-content.ts'
+
+export interface ReadableVersion {
+  readonly id: string
+  readonly number: number
+  readonly state: 'draft' | 'consulted' | 'ratified' | 'published' | 'withdrawn'
+  /** The first day on which it applies, where that is settled. */
+  readonly from: Temporal.PlainDate | null
+  /** Of its content, 64 hex digits. */
+  readonly fingerprint: string
+  readonly content: VersionContent
+}
+
+/**
+ * The version, if this person may read it: one that was published, anyone; a draft, those who write drafts, governors, and whoever
+ * is asked about it. A document that was brought in and still waits for decisions is no version yet.
+ */
+export async function readableVersion(tx: Tx, id: string, viewer: Viewer | null): Promise<ReadableVersion | undefined> {
+  const row = await tx
+    .selectFrom('policy_version')
+    .select(['id', 'number', 'state', 'effective_from', 'sha256', 'content'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  // Written by this module only, from the same type.
+  const content = row.content as unknown as VersionContent
+  if ('review' in content) return undefined
+  const isOpen = row.state === 'published' || (viewer !== null && (mayReadDrafts(viewer) || (await isAskedAbout(tx, id, viewer))))
+  if (!isOpen) return undefined
+  const state = row.state as ReadableVersion['state']
+  return { id, number: row.number, state, from: row.effective_from, fingerprint: row.sha256.toString('hex'), content }
+}
+
+/** What a draft would take the place of: the version in force that day; the model policy where there is none. */
+export async function replacedBy(tx: Tx, day: Temporal.PlainDate): Promise<LoadedVersion & { readonly fingerprint: string }> {
+  const inForce = (await loadedOn(tx, day)) ?? loadedModel
+  return { ...inForce, fingerprint: inForce.version?.fingerprint ?? modelFingerprint }
+}
+
+const modelFingerprint = fingerprintOf(loadedModel.content).toString('hex')
+
+/** "version 3 (draft)" */
+export function versionInWords({ number, state }: Pick<ReadableVersion, 'number' | 'state'>): string {
+  return state === 'published' ? `version ${number}` : `version ${number} (${stateWords[state]})`
+}
+
+const stateWords = {
+  draft: 'draft',
+  consulted: 'draft, consulted on',
+  ratified: 'ratified, not yet in force',
+  withdrawn: 'withdrawn',
+} as const

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
+import { noVersions } from './version-things.ts'
 
 const none = '0197a000-0000-7000-8000-000000000000'
 
@@ -38,6 +39,7 @@ const nothing: Readonly<Record<string, string>> = {
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
   ...nothingToJoin,
   ...noImports,
+  ...noVersions,
 }
 
 /** An address of the route's pattern, where nothing is. */

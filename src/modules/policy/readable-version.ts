@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/permissions.ts'
 import { isAskedAbout } from './consult/consultation-views.ts'
 import { type LoadedVersion, loadedOn } from './loaded-version.ts'
-import { mayReadDrafts } from './permissions.ts'
+import { maySeeUnpublished } from './permissions.ts'
 import { loadedModel } from './policy-of-request.ts'
 import { fingerprintOf } from './policy-store.ts'
 import type { VersionContent } from './version-content.ts'
@@ -34,7 +34,8 @@ export async function readableVersion(tx: Tx, id: string, viewer: Viewer | null)
   // Written by this module only, from the same type.
   const content = row.content as unknown as VersionContent
   if ('review' in content) return undefined
-  const isOpen = row.state === 'published' || (viewer !== null && (mayReadDrafts(viewer) || (await isAskedAbout(tx, id, viewer))))
+  const isOpen =
+    row.state === 'published' || (viewer !== null && (maySeeUnpublished(viewer) || (await isAskedAbout(tx, id, viewer))))
   if (!isOpen) return undefined
   const state = row.state as ReadableVersion['state']
   return { id, number: row.number, state, from: row.effective_from, fingerprint: row.sha256.toString('hex'), content }

@@ -3,7 +3,7 @@ import { dateAt } from '../../../platform/clock.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
-import { mayReadDrafts } from '../permissions.ts'
+import { maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { readableVersion, replacedBy } from '../readable-version.ts'
 import { analyseDraftPage } from './analyse-draft.page.ts'
@@ -11,7 +11,7 @@ import { findingsFor } from './kept-findings.ts'
 
 /** What a draft changes, and what is wrong in it, before anybody votes. */
 export default function analyseDraft(app: App, { now }: PolicyDeps) {
-  const route = { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(mayReadDrafts) }
+  const route = { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(maySeeUnpublished) }
 
   app.get('/policy/drafts/:draftId/analysis', route, async (req, reply) => {
     const { version, inForce } = await req.inSchool(async tx => {

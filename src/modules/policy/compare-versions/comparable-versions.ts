@@ -2,7 +2,7 @@
 
 import type { Tx } from '../../../platform/db/index.ts'
 import type { Viewer } from '../../../platform/permissions.ts'
-import { mayReadDrafts } from '../permissions.ts'
+import { maySeeUnpublished } from '../permissions.ts'
 import type { ReadableVersion } from '../readable-version.ts'
 
 /** Enough for a century of ratifications. */
@@ -19,7 +19,7 @@ export async function versionsToCompare(tx: Tx, viewer: Viewer | null): Promise<
     .where(eb => eb.not(eb.fn<boolean>('jsonb_exists', ['content', eb.val('review')])))
     .orderBy('number', 'desc')
     .limit(MOST_VERSIONS)
-  const rows = await (viewer && mayReadDrafts(viewer) ? all : all.where('state', '=', 'published')).execute()
+  const rows = await (viewer && maySeeUnpublished(viewer) ? all : all.where('state', '=', 'published')).execute()
   return rows as readonly ListedVersion[]
 }
 

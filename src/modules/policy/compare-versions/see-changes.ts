@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, signedIn } from '../../../platform/http.ts'
 import { open, requires, type Viewer } from '../../../platform/permissions.ts'
-import { mayReadDrafts } from '../permissions.ts'
+import { maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { type ReadableVersion, readableVersion, replacedBy, versionInWords } from '../readable-version.ts'
 import { versionBefore, versionsToCompare } from './comparable-versions.ts'
@@ -41,7 +41,7 @@ export default function seeChanges(app: App, { now }: PolicyDeps) {
 
   app.get(
     '/policy/drafts/:draftId/changes',
-    { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(mayReadDrafts) },
+    { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(maySeeUnpublished) },
     async (req, reply) => {
       const view = await req.inSchool(async tx => {
         const version = await readable(tx, req.params.draftId, signedIn(req))

@@ -3,7 +3,7 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
-import { mayConsult, mayReadDrafts } from '../permissions.ts'
+import { mayConsult, maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { allComments, commentCounts } from './comment-views.ts'
 import { isOpen } from './consultation.ts'
@@ -30,7 +30,7 @@ export default function readComments(app: App, { now }: PolicyDeps) {
 
   app.get(
     '/policy/consultations/:consultationId/comments',
-    { schema: { params, querystring: query }, ...requires(mayReadDrafts) },
+    { schema: { params, querystring: query }, ...requires(maySeeUnpublished) },
     async (req, reply) => {
       const { clause, open, page } = req.query
       const view = await req.inSchool(async tx => {

@@ -6,7 +6,7 @@ import { type App, done, type FormErrors, type FormValues, readForm, signedIn } 
 import { everyoneSignedIn, requires, type Viewer } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { differenceOf } from '../compare-versions/version-difference.ts'
-import { mayReadDrafts } from '../permissions.ts'
+import { maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { readableVersion, replacedBy } from '../readable-version.ts'
 import { addComment } from './comment-store.ts'
@@ -32,7 +32,7 @@ export default function takePart(app: App, { now }: PolicyDeps) {
 
   const consultationFor = async (tx: Tx, id: string, viewer: Viewer) => {
     const consultation = await consultationById(tx, id)
-    if (!consultation || !(isAsked(consultation, viewer) || mayReadDrafts(viewer))) throw new NotFound()
+    if (!consultation || !(isAsked(consultation, viewer) || maySeeUnpublished(viewer))) throw new NotFound()
     return consultation
   }
 
@@ -50,7 +50,7 @@ export default function takePart(app: App, { now }: PolicyDeps) {
       difference,
       own,
       now: now(),
-      seesAll: mayReadDrafts(viewer),
+      seesAll: maySeeUnpublished(viewer),
       asked: isAsked(consultation, viewer),
     }
   }

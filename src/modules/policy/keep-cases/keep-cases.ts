@@ -5,7 +5,7 @@ import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { engine } from '../loaded-version.ts'
-import { mayKeepCases, mayReadDrafts } from '../permissions.ts'
+import { mayKeepCases, maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { policyOf } from '../policy-of-request.ts'
 import { readableVersion } from '../readable-version.ts'
@@ -30,7 +30,7 @@ const form = z.object({
 export default function keepCases(app: App, { now }: PolicyDeps) {
   const inForce = (req: Parameters<typeof policyOf>[0]) => policyOf(req, dateAt(now()))
 
-  app.get('/policy/cases', requires(mayReadDrafts), async (req, reply) => {
+  app.get('/policy/cases', requires(maySeeUnpublished), async (req, reply) => {
     const { policy, version } = await inForce(req)
     const runs = runCases(policy, await req.inSchool(casesOf))
     const name = version ? `version ${version.number}, which is in force` : 'the model policy, which is in force'
@@ -40,7 +40,7 @@ export default function keepCases(app: App, { now }: PolicyDeps) {
 
   app.get(
     '/policy/drafts/:draftId/cases',
-    { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(mayReadDrafts) },
+    { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(maySeeUnpublished) },
     async (req, reply) => {
       const { version, cases } = await req.inSchool(async tx => {
         const found = await readableVersion(tx, req.params.draftId, signedIn(req))

@@ -1,12 +1,13 @@
 -- What a school asks people of a draft, what they say, and the cases that it holds its policy to.
 
--- A draft on which people are asked. version_sha256: the words that they read. groups: roles of the policy's vocabulary. It is open to
--- the end of closes_on at the school, unless somebody closes it before.
+-- A draft on which people are asked. content: the words that they read, whatever becomes of the draft meanwhile; version_sha256 is of
+-- them. groups: roles of the policy's vocabulary. It is open to the end of closes_on at the school, unless somebody closes it before.
 create table policy_consultation (
   school_id uuid not null,
   id uuid not null,
   version_id uuid not null,
   version_sha256 bytea not null check (length(version_sha256) = 32),
+  content jsonb not null check (jsonb_typeof(content) = 'object'),
   groups text[] not null check (cardinality(groups) > 0),
   question text check (question <> '' and length(question) <= 1000),
   opened_by uuid not null,

@@ -8,7 +8,7 @@ export const mayBringInPolicy = permission(
 )
 
 export const mayDraft = permission(
-  'Headteachers, the business manager, the clerk to the governors and administrators write drafts of the policy',
+  'Headteachers, the business manager, the clerk and administrators write drafts of the policy',
   viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'administrator'),
 )
 

@@ -2,7 +2,6 @@
 
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/permissions.ts'
-import { isAskedAbout } from './consult/consultation-views.ts'
 import { type LoadedVersion, loadedOn } from './loaded-version.ts'
 import { maySeeUnpublished } from './permissions.ts'
 import { loadedModel } from './policy-of-request.ts'
@@ -21,8 +20,8 @@ export interface ReadableVersion {
 }
 
 /**
- * The version, if this person may read it: one that was published, anyone; a draft, those who write drafts, governors, and whoever
- * is asked about it. A document that was brought in and still waits for decisions is no version yet.
+ * The version, if this person may read it: one that was published, anyone; another, those who work on it and governors. (Whoever is
+ * asked about a draft reads what was put before them: `consult/`.) A document that still waits for decisions is no version yet.
  */
 export async function readableVersion(tx: Tx, id: string, viewer: Viewer | null): Promise<ReadableVersion | undefined> {
   const row = await tx
@@ -34,9 +33,8 @@ export async function readableVersion(tx: Tx, id: string, viewer: Viewer | null)
   // Written by this module only, from the same type.
   const content = row.content as unknown as VersionContent
   if ('review' in content) return undefined
-  const isOpen =
-    row.state === 'published' || (viewer !== null && (maySeeUnpublished(viewer) || (await isAskedAbout(tx, id, viewer))))
-  if (!isOpen) return undefined
+  const mayRead = row.state === 'published' || (viewer !== null && maySeeUnpublished(viewer))
+  if (!mayRead) return undefined
   const state = row.state as ReadableVersion['state']
   return { id, number: row.number, state, from: row.effective_from, fingerprint: row.sha256.toString('hex'), content }
 }

@@ -1,15 +1,7 @@
 /** What this module answers. */
 import type { App } from '../../platform/http.ts'
-import analyseDraft from './analyse-draft/analyse-draft.ts'
-import seeChanges from './compare-versions/see-changes.ts'
-import answerComment from './consult/answer-comment.ts'
-import openConsultation from './consult/open-consultation.ts'
-import readComments from './consult/read-comments.ts'
-import seeConsultations from './consult/see-consultations.ts'
-import takePart from './consult/take-part.ts'
 import bringInPolicy from './import-policy/bring-in-policy.ts'
 import reviewImport from './import-policy/review-import.ts'
-import keepCases from './keep-cases/keep-cases.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import publishVersion from './publish-version/publish-version.ts'
 import ratifyVersion from './ratify-version/ratify-version.ts'
@@ -20,7 +12,9 @@ import seeVersion from './see-version/see-version.ts'
 import seeVersions from './see-versions/see-versions.ts'
 import showTable from './show-table/show-table.ts'
 import signVersion from './sign-version/sign-version.ts'
+import { weighDraftRoutes } from './weigh-draft-routes.ts'
 import withdrawVersion from './withdraw-version/withdraw-version.ts'
+import { draftRoutes } from './write-draft/draft-routes.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
@@ -34,13 +28,7 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   publishVersion(app, deps)
   withdrawVersion(app, deps)
   bringInPolicy(app, deps)
-  seeChanges(app, deps)
-  analyseDraft(app, deps)
-  keepCases(app, deps)
-  openConsultation(app, deps)
-  seeConsultations(app, deps)
-  takePart(app, deps)
-  readComments(app, deps)
-  answerComment(app, deps)
   reviewImport(app)
+  draftRoutes(app, deps)
+  weighDraftRoutes(app, deps)
 }

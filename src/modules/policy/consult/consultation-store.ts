@@ -17,8 +17,8 @@ export interface NewConsultation {
 export type OpeningProblem = 'no-draft' | 'open-already'
 
 /**
- * Opens a consultation of a draft, which is `consulted` from then on. The version is locked: while people read it, its words
- * stay (`isBeingConsultedOn`).
+ * Opens a consultation of a draft, which is `consulted` from then on. Its words are kept as they stand: people read these, while the
+ * draft may be worked on.
  */
 export async function openConsultation(
   tx: Tx,
@@ -27,13 +27,13 @@ export async function openConsultation(
 ): Promise<{ readonly problem: OpeningProblem } | { readonly problem: null; readonly id: string }> {
   const version = await tx
     .selectFrom('policy_version')
-    .select(['state', 'sha256'])
+    .select(['sha256', 'content'])
     .where('id', '=', versionId)
     .where('state', 'in', ['draft', 'consulted'])
     .forUpdate()
     .executeTakeFirst()
   if (!version) return { problem: 'no-draft' }
-  if (await isBeingConsultedOn(tx, versionId, now)) return { problem: 'open-already' }
+  if ((await consultationsOn(tx, versionId)).some(one => isOpen(one, now))) return { problem: 'open-already' }
   await tx.updateTable('policy_version').set({ state: 'consulted' }).where('id', '=', versionId).execute()
   const id = newId()
   await tx
@@ -42,6 +42,7 @@ export async function openConsultation(
       id,
       version_id: versionId,
       version_sha256: version.sha256,
+      content: JSON.stringify(version.content),
       groups: [...groups],
       question,
       opened_by: by,
@@ -51,10 +52,6 @@ export async function openConsultation(
     .execute()
   return { problem: null, id }
 }
-
-/** Whether people are being asked about a version now: until that is over, nobody may change its words. */
-export const isBeingConsultedOn = async (tx: Tx, versionId: string, now: Temporal.Instant): Promise<boolean> =>
-  (await consultationsOn(tx, versionId)).some(consultation => isOpen(consultation, now))
 
 /** Ends a consultation before its day. */
 export async function closeConsultation(tx: Tx, id: string, by: string, now: Temporal.Instant): Promise<void> {

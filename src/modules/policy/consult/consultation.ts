@@ -12,6 +12,10 @@ export type GroupToAsk = (typeof groupsToAsk)[number]
 export interface Consultation {
   readonly id: string
   readonly versionId: string
+  /** Of that version. */
+  readonly number: number
+  /** Whether the version is still a draft that people may be asked about: it may have been ratified, or thrown away. */
+  readonly isDraft: boolean
   /** Of the words that people read, 64 hex digits. */
   readonly fingerprint: string
   readonly groups: readonly string[]
@@ -24,9 +28,11 @@ export interface Consultation {
   readonly closedAt: Temporal.Instant | null
 }
 
-/** Whether people may still comment: until the end of its last day in London, unless somebody closed it before. */
-export const isOpen = ({ closesOn, closedAt }: Pick<Consultation, 'closesOn' | 'closedAt'>, now: Temporal.Instant): boolean =>
-  closedAt === null && Temporal.PlainDate.compare(dateAt(now), closesOn) <= 0
+type Ending = Pick<Consultation, 'isDraft' | 'closesOn' | 'closedAt'>
+
+/** Whether people may still comment: until the end of its last day in London, unless somebody closed it, or the draft is decided. */
+export const isOpen = ({ isDraft, closesOn, closedAt }: Ending, now: Temporal.Instant): boolean =>
+  isDraft && closedAt === null && Temporal.PlainDate.compare(dateAt(now), closesOn) <= 0
 
 /** Whether somebody is among those asked. Who joins a group later is asked too. */
 export const isAsked = ({ groups }: Pick<Consultation, 'groups'>, { roles }: Viewer): boolean => isFor(groups, roles)

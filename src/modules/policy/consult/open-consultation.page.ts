@@ -6,19 +6,23 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { typedText } from '../../../ui/typed-text.ts'
 import { capitalised, counted } from '../../../ui/words.ts'
 import { type ReadableVersion, versionInWords } from '../readable-version.ts'
-import { groupsInWords, groupsToAsk } from './consultation.ts'
+import { type Consultation, groupsInWords, groupsToAsk } from './consultation.ts'
+import { consultationList } from './see-consultations.page.ts'
 
 interface View {
   readonly version: ReadableVersion
   /** How many people each group has today. */
   readonly counts: ReadonlyMap<string, number>
+  /** Consultations about this draft so far. */
+  readonly earlier: readonly Consultation[]
+  readonly now: Temporal.Instant
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
   readonly values?: FormValues
 }
 
 /** Whom to ask about a draft, until when, and what. */
-export function openConsultationPage({ version, counts, hiddenFields, errors, values }: View): PageContent {
+export function openConsultationPage({ version, counts, earlier, now, hiddenFields, errors, values }: View): PageContent {
   const chosen = values?.['groups']
   return {
     title: 'Ask people about this draft',
@@ -26,8 +30,9 @@ export function openConsultationPage({ version, counts, hiddenFields, errors, va
     errorIds: dayIds('closesOn'),
     beforeContent: backLink({ text: 'The draft', href: `/policy/drafts/${version.id}` }),
     main: html`<h1 class="govuk-heading-xl">Ask people about this draft</h1>
-<p class="govuk-body">Those whom you ask are told once, and read what ${versionInWords(version)} would change. They can comment on each clause until the end of the last day. Until then nobody can change its words.</p>
-<form method="post" action="/policy/drafts/${version.id}/consult" novalidate>
+<p class="govuk-body">Those whom you ask are told once, and read what ${versionInWords(version)} would change. They can comment on each clause until the end of the last day. They read its words as they stand now, even if you work on them meanwhile.</p>
+${earlier.length === 0 ? '' : html`<p class="govuk-body">Asked before:</p>${consultationList(earlier, now)}`}
+<form method="post" action="/policy/drafts/${version.id}/consultation" novalidate>
 ${hiddenFields}
 ${checkboxes({
   name: 'groups',

@@ -12,6 +12,7 @@ import type { PolicyDeps } from '../policy-deps.ts'
 import { readableVersion } from '../readable-version.ts'
 import { type GroupToAsk, groupsToAsk } from './consultation.ts'
 import { type OpeningProblem, openConsultation, peopleOfGroups } from './consultation-store.ts'
+import { consultationsOn } from './consultation-views.ts'
 import { openConsultationPage } from './open-consultation.page.ts'
 
 const longestQuestion = 1000
@@ -50,15 +51,15 @@ export default function openConsultationRoutes(app: App, { now }: PolicyDeps) {
     if (!version || !['draft', 'consulted'].includes(version.state)) throw new NotFound()
     const counts = new Map<string, number>()
     for (const group of groupsToAsk) counts.set(group, (await peopleOfGroups(tx, [group], now())).length)
-    return { version, counts }
+    return { version, counts, earlier: await consultationsOn(tx, draftId), now: now() }
   }
 
-  app.get('/policy/drafts/:draftId/consult', route, async (req, reply) => {
+  app.get('/policy/drafts/:draftId/consultation', route, async (req, reply) => {
     const shown = await req.inSchool(tx => view(tx, req.params.draftId, signedIn(req)))
     return reply.page(openConsultationPage({ ...shown, hiddenFields: req.hiddenFields() }))
   })
 
-  app.post('/policy/drafts/:draftId/consult', route, async (req, reply) => {
+  app.post('/policy/drafts/:draftId/consultation', route, async (req, reply) => {
     const [viewer, { draftId }, at] = [signedIn(req), req.params, now()]
     const again = async (errors: FormErrors, values: FormValues) => {
       const shown = await req.inSchool(tx => view(tx, draftId, viewer))

@@ -16,11 +16,18 @@ export async function remindOfConsultations(tx: Tx, now: Temporal.Instant): Prom
   const today = dateAt(now)
   const closing = await tx
     .selectFrom('policy_consultation')
-    .select(['id', 'groups', 'opened_at', 'closes_on'])
-    .where('closed_at', 'is', null)
-    .where('reminded_at', 'is', null)
-    .where('closes_on', '>=', today)
-    .where('closes_on', '<=', today.add({ days: DAYS_BEFORE }))
+    .innerJoin('policy_version', 'policy_version.id', 'policy_consultation.version_id')
+    .select([
+      'policy_consultation.id',
+      'policy_consultation.groups',
+      'policy_consultation.opened_at',
+      'policy_consultation.closes_on',
+    ])
+    .where('policy_version.state', '=', 'consulted')
+    .where('policy_consultation.closed_at', 'is', null)
+    .where('policy_consultation.reminded_at', 'is', null)
+    .where('policy_consultation.closes_on', '>=', today)
+    .where('policy_consultation.closes_on', '<=', today.add({ days: DAYS_BEFORE }))
     .forUpdate()
     .execute()
   for (const { id, groups, opened_at, closes_on } of closing) {

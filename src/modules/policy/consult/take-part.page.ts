@@ -6,7 +6,6 @@ import { typedText } from '../../../ui/typed-text.ts'
 import { differenceList } from '../compare-versions/difference.page.ts'
 import { idOf } from '../compare-versions/difference-words.ts'
 import type { VersionDifference } from '../compare-versions/version-difference.ts'
-import type { ReadableVersion } from '../readable-version.ts'
 import type { Clause, VersionContent } from '../version-content.ts'
 import { commentWords } from './comment.page.ts'
 import type { Comment } from './comment-views.ts'
@@ -15,8 +14,10 @@ import { stateInWords } from './day-words.ts'
 
 interface View {
   readonly consultation: Consultation
-  readonly version: ReadableVersion
-  readonly older: VersionContent
+  /** What people are asked about. */
+  readonly content: VersionContent
+  /** What is in force. */
+  readonly before: VersionContent
   readonly difference: VersionDifference
   readonly own: readonly Comment[]
   readonly now: Temporal.Instant
@@ -30,26 +31,26 @@ interface View {
 
 /** The draft for those asked: what it changes, all of it, and what they think. */
 export function takePartPage(view: View): PageContent {
-  const { consultation, version, older, difference, errors } = view
+  const { consultation, content, before, difference, errors } = view
   const isTaking = view.asked && isOpen(consultation, view.now)
   return {
     title: 'What do you think of the draft?',
     errors: errors ?? null,
     beforeContent: backLink({ text: 'Drafts that you are asked about', href: '/policy/consultations' }),
     main: html`<h1 class="govuk-heading-xl">What do you think of the draft?</h1>
-<p class="govuk-body-l">The school is changing its policy “${version.content.title}”. ${stateInWords(consultation, view.now)}.</p>
+<p class="govuk-body-l">The school is changing its policy “${content.title}”. ${stateInWords(consultation, view.now)}.</p>
 ${consultation.question === null ? '' : insetText({ text: consultation.question })}
 ${view.seesAll ? html`<p class="govuk-body"><a class="govuk-link" href="/policy/consultations/${consultation.id}/comments">Read what people say</a></p>` : ''}
 ${isTaking ? html`<p class="govuk-body"><a class="govuk-link" href="#say">Say what you think</a></p>` : ''}
 <h2 class="govuk-heading-l">What it changes</h2>
 ${differenceList({
   difference,
-  before: older,
-  after: version.content,
+  before,
+  after: content,
   ...(isTaking && { under: change => (change.after ? commentLink(consultation, idOf(change)) : undefined) }),
 })}
 <h2 class="govuk-heading-l">The whole draft</h2>
-${version.content.sections.map(section => details({ summaryText: section.heading, html: html`${section.clauses.map(clause => wholeClause(clause, isTaking ? consultation : null))}` }))}
+${content.sections.map(section => details({ summaryText: section.heading, html: html`${section.clauses.map(clause => wholeClause(clause, isTaking ? consultation : null))}` }))}
 ${isTaking ? commentForm(view) : ''}
 ${ownComments(view)}`,
   }
@@ -66,8 +67,8 @@ const wholeClause = (
 ${clause.plain === undefined ? '' : html`<p class="govuk-body sg-quiet">In legal words: ${clause.legal}</p>`}
 ${consultation ? commentLink(consultation, clause.id) : ''}`
 
-function commentForm({ consultation, version, hiddenFields, errors, values }: View): SafeHtml {
-  const clauses = version.content.sections.flatMap(section => section.clauses)
+function commentForm({ consultation, content, hiddenFields, errors, values }: View): SafeHtml {
+  const clauses = content.sections.flatMap(section => section.clauses)
   return html`<h2 class="govuk-heading-l" id="say">Say what you think</h2>
 <p class="govuk-body">Leave out the names of children and of other people. Those who write the policy see your name beside it; governors read it without your name, and nobody else sees it.</p>
 <form method="post" action="/policy/consultations/${consultation.id}" novalidate>

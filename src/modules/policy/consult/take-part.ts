@@ -8,11 +8,11 @@ import { record } from '../../audit/index.ts'
 import { differenceOf } from '../compare-versions/version-difference.ts'
 import { maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
-import { readableVersion, replacedBy } from '../readable-version.ts'
+import { replacedBy } from '../readable-version.ts'
 import { addComment } from './comment-store.ts'
 import { commentsBy } from './comment-views.ts'
 import { isAsked, isOpen } from './consultation.ts'
-import { consultationById, lockConsultation } from './consultation-views.ts'
+import { consultationById, contentAsked, lockConsultation } from './consultation-views.ts'
 import { takePartPage } from './take-part.page.ts'
 
 const longestComment = 4000
@@ -38,17 +38,13 @@ export default function takePart(app: App, { now }: PolicyDeps) {
 
   const view = async (tx: Tx, id: string, viewer: Viewer) => {
     const consultation = await consultationFor(tx, id, viewer)
-    const version = await readableVersion(tx, consultation.versionId, viewer)
-    if (!version) throw new NotFound()
-    const older = (await replacedBy(tx, dateAt(now()))).content
-    const own = await commentsBy(tx, id, viewer.personId)
-    const difference = differenceOf(older, version.content)
+    const [content, before] = [await contentAsked(tx, id), (await replacedBy(tx, dateAt(now()))).content]
     return {
       consultation,
-      version,
-      older,
-      difference,
-      own,
+      content,
+      before,
+      difference: differenceOf(before, content),
+      own: await commentsBy(tx, id, viewer.personId),
       now: now(),
       seesAll: maySeeUnpublished(viewer),
       asked: isAsked(consultation, viewer),
@@ -81,9 +77,8 @@ export default function takePart(app: App, { now }: PolicyDeps) {
         const [consultation, at] = [await lockConsultation(tx, consultationId), now()]
         if (!consultation || !isAsked(consultation, viewer)) throw new NotFound()
         if (!isOpen(consultation, at)) return { problem: 'closed' }
-        const version = await readableVersion(tx, consultation.versionId, viewer)
         const clause = data.clause === WHOLE ? null : data.clause
-        const ids = version?.content.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id)) ?? []
+        const ids = (await contentAsked(tx, consultationId)).sections.flatMap(({ clauses }) => clauses.map(({ id }) => id))
         if (clause !== null && !ids.includes(clause)) return { problem: 'no-clause' }
         const comment = { consultationId, personId: viewer.personId, clause, words: data.words }
         const id = await addComment(tx, comment, at)

@@ -462,6 +462,7 @@ export interface PolicyConsultation {
   closed_at: Temporal.Instant | null
   closed_by: string | null
   closes_on: Temporal.PlainDate
+  content: Json
   groups: string[]
   id: string
   opened_at: Temporal.Instant

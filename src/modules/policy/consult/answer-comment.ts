@@ -31,7 +31,7 @@ export default function answerCommentRoutes(app: App, { now }: PolicyDeps) {
 
   app.get('/policy/comments/:commentId', route, async (req, reply) => {
     const comment = await req.inSchool(tx => standing(commentById(tx, req.params.commentId)))
-    return reply.page(answerCommentPage({ comment, back: listOf(comment), hiddenFields: req.hiddenFields }))
+    return reply.page(answerCommentPage({ comment, back: listOf(comment), hiddenFields: () => req.hiddenFields() }))
   })
 
   app.post('/policy/comments/:commentId', route, async (req, reply) => {
@@ -39,7 +39,7 @@ export default function answerCommentRoutes(app: App, { now }: PolicyDeps) {
     const { data, errors, values } = readForm(form, req.body)
     const comment = await req.inSchool(tx => standing(commentById(tx, id)))
     if (errors) {
-      const view = { comment, back: listOf(comment), hiddenFields: req.hiddenFields, errors, values }
+      const view = { comment, back: listOf(comment), hiddenFields: () => req.hiddenFields(), errors, values }
       return reply.page(answerCommentPage(view), 422)
     }
     const outcome = await req.once<never>(async tx => {

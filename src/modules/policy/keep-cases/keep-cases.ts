@@ -35,7 +35,7 @@ export default function keepCases(app: App, { now }: PolicyDeps) {
     const runs = runCases(policy, await req.inSchool(casesOf))
     const name = version ? `version ${version.number}, which is in force` : 'the model policy, which is in force'
     const mayKeep = mayKeepCases(signedIn(req))
-    return reply.page(seeCasesPage({ runs, name, draftId: null, hiddenFields: mayKeep ? req.hiddenFields : null }))
+    return reply.page(seeCasesPage({ runs, name, draftId: null, hiddenFields: mayKeep ? () => req.hiddenFields() : null }))
   })
 
   app.get(

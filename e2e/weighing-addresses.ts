@@ -13,7 +13,8 @@ export async function weighingAddresses({ database: { db }, now }: Site): Promis
     const draft = `/policy/drafts/${await addDraft(tx, changedPolicy, now())}`
     const { versionId, consultationId, comment } = await addConsultation(tx, now())
     await addCase(tx, now())
-    await addCase(tx, now(), { name: 'Somebody posts a class photo', expected: 'allowed', note: 'Asked every summer' })
+    const situation = { role: ['parent'], act: 'post-photo', pictured: 'own-child' }
+    await addCase(tx, now(), { name: 'A father posts his own child', situation, expected: 'silent', note: 'Asked every summer' })
     const consultation = `/policy/consultations/${consultationId}`
     return {
       '/policy/versions/:versionId/changes': [`/policy/versions/${versionId}/changes`],

@@ -71,5 +71,5 @@ function reach({ roles, situations }: ChangedVerdict | ChangedDuty): SafeHtml {
   const people = rolesInWords(roles)
   const more = situations > 1 ? `one of ${counted(situations, 'situation', 'situations')} in which it changes so` : ''
   const words = [people === '' ? '' : `for ${people}`, more].filter(part => part !== '').join(', ')
-  return words === '' ? html`` : html`<br><span class="sg-quiet">${capitalised(words)}.</span>`
+  return words === '' ? html`` : html`<span class="sg-change__reach">${capitalised(words)}.</span>`
 }

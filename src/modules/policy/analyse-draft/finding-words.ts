@@ -5,6 +5,7 @@ import { capitalised, listed } from '../../../ui/words.ts'
 import { peopleInWords } from '../audience.ts'
 import { dutyInWords } from '../rule-words/rule-in-words.ts'
 import { situationInWords } from '../rule-words/situation-words.ts'
+import { schoolVocabulary } from '../vocabulary/index.ts'
 import type { ChangedDuty, ChangedVerdict, RuleFindings } from './rule-findings.ts'
 
 const verdictInWords: Readonly<Record<Verdict, string>> = {
@@ -29,8 +30,12 @@ export const verdictChangeInWords = ({ from, to, clauses }: ChangedVerdict): str
 export const dutyChangeInWords = ({ duty, now, clauses }: ChangedDuty): string =>
   `${now === 'owed' ? 'has a new duty' : 'has one duty less'}${cited(clauses)}: ${dutyInWords(duty)}`
 
-/** "Changes for staff and governors": empty where the change asks for no role. */
-export const rolesInWords = (roles: readonly string[]): string => (roles.length === 0 ? '' : peopleInWords(roles))
+/** "staff and governors": empty where the change asks for no role. Who is among others that are named is not named as well. */
+export function rolesInWords(roles: readonly string[]): string {
+  const wider = (id: string) => schoolVocabulary.roles.find(role => role.id === id)?.includes ?? []
+  const named = schoolVocabulary.roles.map(({ id }) => id).filter(id => roles.includes(id))
+  return peopleInWords(named.filter(id => !wider(id).some(other => roles.includes(other))))
+}
 
 const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
 const binds = (verdict: Verdict): boolean => verdict === 'forbidden' || verdict === 'required'

@@ -63,7 +63,7 @@ function silences({ silent }: RuleFindings): SafeHtml {
   const always = silent.filter(one => one.always)
   return html`${
     fresh.length === 0
-      ? html`<p class="govuk-body">Nowhere that it was not silent before.</p>`
+      ? html`<p class="govuk-body">It leaves out nothing that it spoke of before.</p>`
       : html`<p class="govuk-body">New in this draft:</p><ul class="govuk-list govuk-list--bullet">${fresh.map(
           ({ role, act, always: isAlways, example }) =>
             html`<li>${isAlways ? `It no longer says anything about ${gerund(act)} by ${plural(role)}.` : `It no longer covers every case: ${exampleInWords(example)}.`}</li>`,

@@ -5,7 +5,7 @@ import { ruleInWords } from '../rule-words/rule-in-words.ts'
 import { type ClauseParts, clauseParts, partNames } from './clause-parts.ts'
 import { countsInWords, happenings, idOf, moveInWords } from './difference-words.ts'
 import { markedWords, marksKey } from './marked-words.page.ts'
-import type { NotedRule } from './rule-changes.ts'
+import type { NotedRule, RuleChange } from './rule-changes.ts'
 import { type ClauseChange, isAlike, type PartChange, type SectionChange, type VersionDifference } from './version-difference.ts'
 
 interface View {
@@ -74,12 +74,21 @@ function partsOf({ before, after, parts }: ClauseChange, view: View): readonly P
   return before ? wholeParts(clauseParts(before.clause, view.before), false) : []
 }
 
-/** A rule as it is read, with the remarks that answers carry. */
-const reads = (rule: NotedRule | null): string =>
-  rule === null ? '' : [ruleInWords(rule.rule), ...rule.notes.map(note => `Remark: ${note}`)].join(' ')
+/** A rule as it is read. */
+const reads = (rule: NotedRule | null): string => (rule === null ? '' : ruleInWords(rule.rule))
+
+/** The remarks that answers carry because of it, where they are not the same. */
+function remarks({ before, after }: RuleChange): SafeHtml {
+  const [was, is] = [before, after].map(rule => (rule?.notes ?? []).join(' '))
+  if (was === is || !before || !after) return html``
+  return html`<p class="govuk-body sg-change__words">It is remarked: ${markedWords(was ?? '', is ?? '')}</p>`
+}
 
 function rules({ rules: changes }: ClauseChange): SafeHtml | undefined {
   if (changes.length === 0) return undefined
   return html`<h4 class="sg-change__part">What answers follow</h4>
-${changes.map(({ before, after }) => html`<p class="govuk-body sg-change__words">${markedWords(reads(before), reads(after))}</p>`)}`
+${changes.map(
+  change =>
+    html`<p class="govuk-body sg-change__words">${markedWords(reads(change.before), reads(change.after))}</p>${remarks(change)}`,
+)}`
 }

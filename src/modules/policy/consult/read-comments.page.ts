@@ -80,7 +80,7 @@ function pages({ consultation, total, asked }: View): SafeHtml | undefined {
 function closing({ consultation, hiddenFields, isWriter, now }: View): SafeHtml | undefined {
   if (!isWriter || !isOpen(consultation, now)) return undefined
   return html`<h2 class="govuk-heading-m">Close it before its day</h2>
-<p class="govuk-body">From then on nobody can comment, and the draft can be changed again.</p>
+<p class="govuk-body">From then on nobody can comment. What was said stays.</p>
 <form method="post" action="/policy/consultations/${consultation.id}/close" novalidate>${hiddenFields}
 ${button({ text: 'Close it now', classes: 'govuk-button--secondary', preventDoubleClick: true })}</form>`
 }

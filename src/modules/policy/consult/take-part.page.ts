@@ -7,6 +7,7 @@ import { differenceList } from '../compare-versions/difference.page.ts'
 import { idOf } from '../compare-versions/difference-words.ts'
 import type { VersionDifference } from '../compare-versions/version-difference.ts'
 import type { Clause, VersionContent } from '../version-content.ts'
+import { clausesToChoose } from './clauses-to-choose.ts'
 import { commentWords } from './comment.page.ts'
 import type { Comment } from './comment-views.ts'
 import { type Consultation, isOpen } from './consultation.ts'
@@ -47,7 +48,7 @@ ${differenceList({
   difference,
   before,
   after: content,
-  ...(isTaking && { under: change => (change.after ? commentLink(consultation, idOf(change)) : undefined) }),
+  ...(isTaking && { under: change => commentLink(consultation, idOf(change)) }),
 })}
 <h2 class="govuk-heading-l">The whole draft</h2>
 ${content.sections.map(section => details({ summaryText: section.heading, html: html`${section.clauses.map(clause => wholeClause(clause, isTaking ? consultation : null))}` }))}
@@ -67,8 +68,8 @@ const wholeClause = (
 ${clause.plain === undefined ? '' : html`<p class="govuk-body sg-quiet">In legal words: ${clause.legal}</p>`}
 ${consultation ? commentLink(consultation, clause.id) : ''}`
 
-function commentForm({ consultation, content, hiddenFields, errors, values }: View): SafeHtml {
-  const clauses = content.sections.flatMap(section => section.clauses)
+function commentForm({ consultation, content, difference, hiddenFields, errors, values }: View): SafeHtml {
+  const clauses = clausesToChoose(content, difference)
   return html`<h2 class="govuk-heading-l" id="say">Say what you think</h2>
 <p class="govuk-body">Leave out the names of children and of other people. Those who write the policy see your name beside it; governors read it without your name, and nobody else sees it.</p>
 <form method="post" action="/policy/consultations/${consultation.id}" novalidate>

@@ -9,6 +9,7 @@ import { differenceOf } from '../compare-versions/version-difference.ts'
 import { maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { replacedBy } from '../readable-version.ts'
+import { clausesToChoose } from './clauses-to-choose.ts'
 import { addComment } from './comment-store.ts'
 import { commentsBy } from './comment-views.ts'
 import { isAsked, isOpen } from './consultation.ts'
@@ -78,8 +79,9 @@ export default function takePart(app: App, { now }: PolicyDeps) {
         if (!consultation || !isAsked(consultation, viewer)) throw new NotFound()
         if (!isOpen(consultation, at)) return { problem: 'closed' }
         const clause = data.clause === WHOLE ? null : data.clause
-        const ids = (await contentAsked(tx, consultationId)).sections.flatMap(({ clauses }) => clauses.map(({ id }) => id))
-        if (clause !== null && !ids.includes(clause)) return { problem: 'no-clause' }
+        const { content, difference } = await view(tx, consultationId, viewer)
+        if (clause !== null && !clausesToChoose(content, difference).some(({ id }) => id === clause))
+          return { problem: 'no-clause' }
         const comment = { consultationId, personId: viewer.personId, clause, words: data.words }
         const id = await addComment(tx, comment, at)
         await record(tx, { did: 'comment.made', by: viewer.personId, to: { kind: 'comment', id }, at })

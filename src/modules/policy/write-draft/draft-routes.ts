@@ -12,6 +12,8 @@ import listAndBeginDrafts from './list-drafts.ts'
 import sayAboutDraft from './say-about-draft.ts'
 import showDraft from './show-draft.ts'
 import throwDraftAway from './throw-draft-away.ts'
+import removeRule from './write-rule/remove-rule.ts'
+import writeRule from './write-rule/write-rule.ts'
 
 export function draftRoutes(app: App, deps: PolicyDeps): void {
   listAndBeginDrafts(app, deps)
@@ -25,4 +27,6 @@ export function draftRoutes(app: App, deps: PolicyDeps): void {
   changeClause(app, deps)
   placeClause(app, deps)
   removeClause(app, deps)
+  writeRule(app, deps)
+  removeRule(app, deps)
 }

@@ -10,11 +10,13 @@ import type { ListedDraft } from './draft-content-store.ts'
 interface View {
   readonly drafts: readonly ListedDraft[]
   readonly inForce: VersionIdentity | null
+  /** Whether this person may bring in a document. */
+  readonly mayBringIn: boolean
   readonly hiddenFields: SafeHtml
 }
 
 /** What is being written, and a way to begin. */
-export function listDraftsPage({ drafts, inForce, hiddenFields }: View): PageContent {
+export function listDraftsPage({ drafts, inForce, mayBringIn, hiddenFields }: View): PageContent {
   return {
     title: 'Drafts of the policy',
     beforeContent: backLink({ text: 'The policy', href: '/policy' }),
@@ -28,7 +30,7 @@ ${drafts.length === 0 ? '' : insetText({ text: 'There is a draft already. It is 
 ${hiddenFields}
 ${button({ text: 'Begin a draft', preventDoubleClick: true, ...(drafts.length > 0 && { classes: 'govuk-button--secondary' }) })}
 </form>
-<p class="govuk-body"><a class="govuk-link" href="/policy/import">Bring in a document that is written already</a></p>`,
+${mayBringIn ? html`<p class="govuk-body"><a class="govuk-link" href="/policy/import">Bring in a document that is written already</a></p>` : ''}`,
   }
 }
 

@@ -3,7 +3,7 @@ import { type App, done, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { modelPolicy } from '../model/index.ts'
-import { mayDraft } from '../permissions.ts'
+import { mayBringInPolicy, mayDraft } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { contentOf, versionOn } from '../policy-views.ts'
 import { draftAddress } from './draft-addresses.ts'
@@ -19,7 +19,8 @@ export default function listAndBeginDrafts(app: App, { now }: PolicyDeps) {
       drafts: await listDrafts(tx),
       inForce: await versionOn(tx, dateAt(now())),
     }))
-    return reply.page(listDraftsPage({ drafts, inForce: inForce ?? null, hiddenFields: req.hiddenFields() }))
+    const mayBringIn = mayBringInPolicy(signedIn(req))
+    return reply.page(listDraftsPage({ drafts, inForce: inForce ?? null, mayBringIn, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/policy/drafts', route, async (req, reply) => {

@@ -39,12 +39,13 @@ const cell = (text: string) => ({ html: html`<span class="sg-lines">${text === '
 
 /** What the other person saved beside what was typed; then whoever typed decides. Nothing is saved yet. */
 export function meanwhilePage({ what, rows, now, values, action, back, hiddenFields }: View): PageContent {
+  const did = now === null ? 'removed' : 'changed'
   const different = rows.filter(({ theirs, yours }) => theirs !== yours)
   return {
-    title: `Somebody else has changed ${what}`,
+    title: `Somebody else has ${did} ${what}`,
     kind: 'wide',
     beforeContent: backLink(back),
-    main: html`<h1 class="govuk-heading-xl">Somebody else has changed ${what}</h1>
+    main: html`<h1 class="govuk-heading-xl">Somebody else has ${did} ${what}</h1>
 <p class="govuk-body-l">They saved while you were writing. Nothing of yours is saved yet, and nothing of theirs is lost.</p>
 ${
   different.length === 0

@@ -12,6 +12,7 @@ import { keepContent, type Unfit } from './keep-content.ts'
 import { type Meanwhile, meanwhilePage } from './meanwhile.page.ts'
 import { factsOf, sayAboutDraftPage } from './say-about-draft.page.ts'
 import { seenOf, seenSchema } from './seen.ts'
+import { lines } from './typed-words.ts'
 
 const [longestTitle, longestChanges] = [300, 500]
 
@@ -23,7 +24,7 @@ const form = formWithDays(
       .trim()
       .min(1, 'Enter what the policy is called')
       .max(longestTitle, 'What the policy is called must be 300 characters or fewer'),
-    changes: z.string().trim().max(longestChanges, 'What is new must be 500 characters or fewer'),
+    changes: lines('What is new', longestChanges),
     writtenOn: optionalDay('The day'),
     seen: seenSchema,
   }),

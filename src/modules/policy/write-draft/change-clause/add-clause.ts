@@ -22,6 +22,7 @@ const form = clauseForm.extend({
     .trim()
     .min(1, 'Enter the clause’s number')
     .max(longestId, 'The number must be 20 characters or fewer')
+    .refine(id => id !== 'new', 'Choose another number')
     .regex(/^[\p{L}\p{N}.()-]+$/u, 'The number may have letters, figures, full stops, hyphens and brackets, and no spaces'),
 })
 

@@ -33,7 +33,7 @@ ${hiddenFields}${seenInput(clause)}
 ${clauseFields({ clause, related, hasRules: rules.length > 0, errors, values })}
 ${button({ text: 'Save the clause', preventDoubleClick: true })}
 </form>
-<h2 class="govuk-heading-l">Its rules</h2>
+<h2 class="govuk-heading-l" id="rules">Its rules</h2>
 ${rules.length === 0 ? html`<p class="govuk-body">It has none.</p>` : ruleList(draft.id, rules)}
 <p class="govuk-body"><a class="govuk-link" href="${address}/rules/new">Add a rule</a></p>
 ${place({ draft, clause, hiddenFields })}`,

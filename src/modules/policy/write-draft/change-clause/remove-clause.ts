@@ -41,7 +41,7 @@ export default function removeClause(app: App, { now }: PolicyDeps) {
       title: `Remove clause ${clause.id}?`,
       words:
         rules.length > 0 ? 'Its rules go with it: no answer follows them any more.' : 'It has no rule, so no answer changes.',
-      shown: html`<blockquote class="govuk-inset-text"><strong>${clause.heading}</strong><br>${clause.legal}</blockquote>
+      shown: html`<div class="govuk-inset-text"><strong>${clause.heading}</strong><br>${clause.legal}</div>
 ${rules.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">${rules.map(rule => html`<li>${ruleInWords(rule)}</li>`)}</ul>`}`,
       action: clauseDraftAddress(draft.id, clauseId, '/remove'),
       button: 'Remove this clause',

@@ -7,12 +7,13 @@ import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { typedText } from '../../../../ui/typed-text.ts'
 import type { Section } from '../../version-content.ts'
 import { seenSchema } from '../seen.ts'
+import { lines } from '../typed-words.ts'
 
 const [longestHeading, longestIntro] = [200, 5_000]
 
 export const sectionForm = z.object({
   heading: z.string().trim().min(1, 'Enter the heading').max(longestHeading, 'The heading must be 200 characters or fewer'),
-  intro: z.string().trim().max(longestIntro, 'The opening words must be 5,000 characters or fewer'),
+  intro: lines('The opening words', longestIntro),
   seen: seenSchema,
 })
 

@@ -44,6 +44,7 @@ const nothing: Readonly<Record<string, string>> = {
   ...noVersions,
   ...nothingToWeigh,
   ...noDrafts,
+  ...noVersions,
 }
 
 /** An address of the route's pattern, where nothing is. */

@@ -117,6 +117,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   ...versionThings(site),
   ...thingsToWeigh(site),
   ...draftThings,
+  ...versionThings(site),
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

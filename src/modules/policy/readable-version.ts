@@ -3,7 +3,7 @@
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/permissions.ts'
 import { type LoadedVersion, loadedOn } from './loaded-version.ts'
-import { maySeeUnpublished } from './permissions.ts'
+import { mayDraft, maySeeUnpublished } from './permissions.ts'
 import { loadedModel } from './policy-of-request.ts'
 import { fingerprintOf } from './policy-store.ts'
 import type { VersionContent } from './version-content.ts'
@@ -46,6 +46,14 @@ export async function replacedBy(tx: Tx, day: Temporal.PlainDate): Promise<Loade
 }
 
 const modelFingerprint = fingerprintOf(loadedModel.content).toString('hex')
+
+/** The page of a version: for those who write it, while it is a draft, the workbench. */
+export function pageOf({ id, state }: ReadableVersion, viewer: Viewer): { readonly text: string; readonly href: string } {
+  const isDraft = state === 'draft' || state === 'consulted'
+  return isDraft && mayDraft(viewer)
+    ? { text: 'The draft', href: `/policy/drafts/${id}` }
+    : { text: 'The version', href: `/policy/versions/${id}` }
+}
 
 /** "version 3 (draft)" */
 export function versionInWords({ number, state }: Pick<ReadableVersion, 'number' | 'state'>): string {

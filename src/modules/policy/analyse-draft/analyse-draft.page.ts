@@ -3,8 +3,7 @@ import { backLink, insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictMark } from '../../../ui/verdicts.ts'
 import { capitalised, counted } from '../../../ui/words.ts'
-import type { replacedBy } from '../readable-version.ts'
-import { type ReadableVersion, versionInWords } from '../readable-version.ts'
+import { type pageOf, type ReadableVersion, type replacedBy, versionInWords } from '../readable-version.ts'
 import { ofOthers } from '../rule-words/phrases.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
 import {
@@ -23,15 +22,17 @@ interface View {
   readonly version: ReadableVersion
   /** What is in force. */
   readonly inForce: Awaited<ReturnType<typeof replacedBy>>
+  /** The page of the version. */
+  readonly back: ReturnType<typeof pageOf>
   readonly findings: RuleFindings | 'too-hard'
 }
 
 /** What becomes of answers, and what is wrong in the rules. */
-export function analyseDraftPage({ version, inForce, findings }: View): PageContent {
+export function analyseDraftPage({ version, inForce, back, findings }: View): PageContent {
   const before = inForce.version ? `version ${inForce.version.number}` : 'the model policy'
   return {
     title: `What becomes of answers under ${versionInWords(version)}`,
-    beforeContent: backLink({ text: 'The draft', href: `/policy/drafts/${version.id}` }),
+    beforeContent: backLink(back),
     main: html`<h1 class="govuk-heading-xl">What becomes of answers</h1>
 <p class="govuk-body">${capitalised(versionInWords(version))}, against ${before}, which is in force. <a class="govuk-link" href="/policy/drafts/${version.id}/changes">See how the words change</a> · <a class="govuk-link" href="/policy/drafts/${version.id}/cases">Try the school’s own cases</a></p>
 ${findings === 'too-hard' ? tooHard() : html`${whatChanges(findings)}${findingsPart(findings, version.content.rules)}`}`,

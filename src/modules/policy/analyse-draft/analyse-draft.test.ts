@@ -126,7 +126,10 @@ test('rules that take too long are given up, and the next are analysed all the s
 
 test('who writes drafts and governors read the analysis; nobody else does', async () => {
   const page = `/policy/drafts/${await draft(softened)}/analysis`
-  assert.equal((await governor.get(page)).status, 200)
+  const { status, body } = await governor.get(page)
+  assert.equal(status, 200)
+  const back = /href="([^"]+)" class="govuk-back-link"/.exec(body)?.[1] ?? ''
+  assert.equal((await governor.get(back)).status, 200, 'a governor comes back to a page that governors may see')
   assert.equal((await teacher.get(page)).status, 403)
 })
 

@@ -2,7 +2,7 @@ import type { PageContent } from '../../../platform/http.ts'
 import { backLink, button, select } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised } from '../../../ui/words.ts'
-import { type ReadableVersion, versionInWords } from '../readable-version.ts'
+import { type pageOf, type ReadableVersion, versionInWords } from '../readable-version.ts'
 import type { VersionContent } from '../version-content.ts'
 import type { ListedVersion } from './comparable-versions.ts'
 import { differenceList } from './difference.page.ts'
@@ -14,15 +14,18 @@ interface VersionView {
   readonly older: ReadableVersion | null
   readonly difference: VersionDifference | null
   readonly others: readonly ListedVersion[]
+  /** Whether they may see what becomes of answers. */
+  readonly seesAnswers: boolean
 }
 
 /** What changed from one version to another. */
-export function versionChangesPage({ version, older, difference, others }: VersionView): PageContent {
+export function versionChangesPage({ version, older, difference, others, seesAnswers }: VersionView): PageContent {
   const title = `What changed in ${versionInWords(version)}`
   return {
     title,
-    beforeContent: backLink({ text: 'The policy', href: '/policy' }),
+    beforeContent: backLink({ text: 'The version', href: `/policy/versions/${version.id}` }),
     main: html`<h1 class="govuk-heading-xl">${title}</h1>
+${seesAnswers ? html`<p class="govuk-body"><a class="govuk-link" href="/policy/drafts/${version.id}/analysis">See what becomes of answers</a></p>` : ''}
 ${chooseOther(version, older, others)}
 ${
   older && difference
@@ -49,14 +52,16 @@ interface DraftView {
   readonly older: VersionContent
   /** What is in force: "version 1". */
   readonly name: string
+  /** The page of the version. */
+  readonly back: ReturnType<typeof pageOf>
   readonly difference: VersionDifference
 }
 
 /** What a draft would change in what is in force. */
-export function draftChangesPage({ version, older, name, difference }: DraftView): PageContent {
+export function draftChangesPage({ version, older, name, back, difference }: DraftView): PageContent {
   return {
     title: `What ${versionInWords(version)} changes`,
-    beforeContent: backLink({ text: 'The draft', href: `/policy/drafts/${version.id}` }),
+    beforeContent: backLink(back),
     main: html`<h1 class="govuk-heading-xl">What this draft changes</h1>
 <p class="govuk-body">${capitalised(versionInWords(version))}, against ${name}, which is in force. <a class="govuk-link" href="/policy/drafts/${version.id}/analysis">See what becomes of answers</a></p>
 ${differenceList({ difference, before: older, after: version.content })}`,

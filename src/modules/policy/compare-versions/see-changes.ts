@@ -6,7 +6,7 @@ import { type App, signedIn } from '../../../platform/http.ts'
 import { open, requires, type Viewer } from '../../../platform/permissions.ts'
 import { maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
-import { type ReadableVersion, readableVersion, replacedBy, versionInWords } from '../readable-version.ts'
+import { pageOf, type ReadableVersion, readableVersion, replacedBy, versionInWords } from '../readable-version.ts'
 import { versionBefore, versionsToCompare } from './comparable-versions.ts'
 import { draftChangesPage, versionChangesPage } from './see-changes.page.ts'
 import { differenceOf } from './version-difference.ts'
@@ -35,7 +35,9 @@ export default function seeChanges(app: App, { now }: PolicyDeps) {
         return { version, older, others: await versionsToCompare(tx, req.viewer) }
       })
       const difference = view.older && differenceOf(view.older.content, view.version.content)
-      return reply.page(versionChangesPage({ ...view, difference }))
+      return reply.page(
+        versionChangesPage({ ...view, difference, seesAnswers: req.viewer !== null && maySeeUnpublished(req.viewer) }),
+      )
     },
   )
 
@@ -52,7 +54,13 @@ export default function seeChanges(app: App, { now }: PolicyDeps) {
           name: older.version ? versionInWords({ number: older.version.number, state: 'published' }) : 'the model policy',
         }
       })
-      return reply.page(draftChangesPage({ ...view, difference: differenceOf(view.older, view.version.content) }))
+      return reply.page(
+        draftChangesPage({
+          ...view,
+          back: pageOf(view.version, signedIn(req)),
+          difference: differenceOf(view.older, view.version.content),
+        }),
+      )
     },
   )
 }

@@ -92,6 +92,7 @@ test('G1: those asked read what changes first, and comment on a clause; others a
   assert.equal(empty.status, 422)
   assert.match(empty.body, /Enter what you think/)
   assert.equal((await say(parent, consultation, 'x', 'Z9')).status, 422)
+  assert.equal((await say(parent, consultation, 'Why is this gone?', 'A16')).status, 303)
   assert.equal((await say(parent, consultation, 'Too soft, I think', 'A5')).status, 303)
   const own = (await parent.get(consultation)).body
   assert.ok(own.includes('Too soft, I think') && !own.includes('Fine'))

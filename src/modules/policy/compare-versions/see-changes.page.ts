@@ -63,7 +63,8 @@ export function draftChangesPage({ version, older, name, back, difference }: Dra
     title: `What ${versionInWords(version)} changes`,
     beforeContent: backLink(back),
     main: html`<h1 class="govuk-heading-xl">What this draft changes</h1>
-<p class="govuk-body">${capitalised(versionInWords(version))}, against ${name}, which is in force. <a class="govuk-link" href="/policy/drafts/${version.id}/analysis">See what becomes of answers</a></p>
+<p class="govuk-body">${capitalised(versionInWords(version))}. <a class="govuk-link" href="/policy/drafts/${version.id}/analysis">See what becomes of answers</a></p>
+<h2 class="govuk-heading-l">Against ${name}, which is in force</h2>
 ${differenceList({ difference, before: older, after: version.content })}`,
   }
 }

@@ -1,6 +1,5 @@
 /** What cases expect and find, in words. */
 
-import { schoolVocabulary } from '../vocabulary/index.ts'
 import type { Expected } from './case-store.ts'
 import type { RunCase } from './run-cases.ts'
 
@@ -25,6 +24,3 @@ export function outcomeInWords({ kept, found, clauses, passes }: RunCase): strin
   const is = `It is ${expectedInWords[found]}${cited}`
   return passes ? `${is}, as you expect.` : `${is}; you expect it to be ${expectedInWords[kept.expected]}.`
 }
-
-/** The act of a situation, as a name for a case: "accept a friend or follow request". */
-export const actName = (act: string | undefined): string => schoolVocabulary.acts.find(({ id }) => id === act)?.name ?? ''

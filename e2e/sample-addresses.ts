@@ -8,6 +8,7 @@ import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 import { versionAddresses } from './version-addresses.ts'
+import { weighingAddresses } from './weighing-addresses.ts'
 
 const files: ReadonlySet<string> = new Set([
   '/policy/document.pdf',
@@ -65,6 +66,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
     ...(await versionAddresses(site)),
+    ...(await weighingAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],

@@ -4,6 +4,7 @@ import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
 import { noVersions } from './version-things.ts'
+import { nothingToWeigh } from './weighing-things.ts'
 
 const none = '0197a000-0000-7000-8000-000000000000'
 
@@ -40,6 +41,8 @@ const nothing: Readonly<Record<string, string>> = {
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
   ...nothingToJoin,
   ...noImports,
+  ...noVersions,
+  ...nothingToWeigh,
   ...noDrafts,
   ...noVersions,
 }

@@ -60,6 +60,9 @@ export const tenantColumns = {
   policy_decision: 'school_id',
   policy_signature: 'school_id',
   acceptance: 'school_id',
+  policy_consultation: 'school_id',
+  policy_comment: 'school_id',
+  policy_case: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

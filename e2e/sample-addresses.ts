@@ -3,16 +3,21 @@ import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
+import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
+import { versionAddresses } from './version-addresses.ts'
+import { weighingAddresses } from './weighing-addresses.ts'
 
 const files: ReadonlySet<string> = new Set([
   '/accept/copy',
   '/accept/:token/copy',
   '/acceptance/:campaignId/export',
   '/acceptance/records/:acceptanceId/export',
+  '/policy/document.pdf',
+  '/policy/document.docx',
   '/audit/checkpoint',
   '/crest/:digest',
   '/office/texts/:fileId',
@@ -62,9 +67,12 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
   return {
     ...(await peopleAddresses(site)),
     ...(await importAddresses(site)),
+    ...(await draftAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
     ...(await acceptanceAddresses(site)),
+    ...(await versionAddresses(site)),
+    ...(await weighingAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],
@@ -88,7 +96,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     '/people/directory': ['/people/directory'],
     '/ask': [...steps, ...Object.values(answerAddresses)],
     '/who-to-ask': ['/who-to-ask'],
-    '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy'],
+    '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy', '/policy?on=2001-01-01'],
     '/policy/table': ['/policy/table'],
     '/policy/children': ['/policy/children'],
     '/policy/import': ['/policy/import'],

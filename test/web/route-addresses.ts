@@ -1,8 +1,11 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
 import { nothingAccepted } from './acceptance-things.ts'
+import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
+import { noVersions } from './version-things.ts'
+import { nothingToWeigh } from './weighing-things.ts'
 
 const none = '0197a000-0000-7000-8000-000000000000'
 
@@ -40,6 +43,10 @@ const nothing: Readonly<Record<string, string>> = {
   ...nothingAccepted,
   ...nothingToJoin,
   ...noImports,
+  ...noVersions,
+  ...nothingToWeigh,
+  ...noDrafts,
+  ...noVersions,
 }
 
 /** An address of the route's pattern, where nothing is. */

@@ -135,6 +135,30 @@ export const templates = {
     action: 'Sign in to read it',
     today: 'Read the decision on a role that you asked for',
   }),
+  consultation: task({
+    subject: 'What do you think of the new policy?',
+    lines: ['The school is changing its social media policy, and asks you what you think of the draft.'],
+    action: 'Sign in to read the draft',
+    today: 'Say what you think of the draft of the policy',
+  }),
+  'consultation-closing': task({
+    subject: 'Comments on the draft close soon',
+    lines: ['The school asked you about the draft of its social media policy. Comments close within two days.'],
+    action: 'Sign in to read the draft',
+    today: 'Say what you think of the draft: comments close soon',
+  }),
+  'consultation-over': task({
+    subject: 'Comments on the draft are closed',
+    lines: ['The time to comment on the draft of the policy is over.'],
+    action: 'Sign in to read what people said',
+    today: 'Read what people said of the draft, and answer them',
+  }),
+  'comment-answered': grouped('outcomes', {
+    subject: 'An answer to your comment',
+    lines: ['Somebody at the school has answered what you said of the draft of the policy.'],
+    action: 'Sign in to read it',
+    today: 'Read the answer to your comment on the draft',
+  }),
   'leaver-to-close': task({
     subject: 'Somebody is leaving',
     lines: ['Somebody is leaving the school, and there is something to hand over.'],
@@ -189,6 +213,24 @@ export const templates = {
     }),
     alone: true,
   },
+  'policy-to-sign': task({
+    subject: 'A policy is waiting for your signature',
+    lines: ['A version of the social media policy was ratified, and waits for your signature.'],
+    action: 'Sign in to read and sign it',
+    today: 'Read and sign the policy',
+  }),
+  'policy-signed': task({
+    subject: 'A policy is signed',
+    lines: ['Every head has signed a version of the social media policy that was ratified. It can be published now.'],
+    action: 'Sign in to publish it',
+    today: 'Publish the policy that was signed',
+  }),
+  'policy-review-due': task({
+    subject: 'The policy is to be reviewed',
+    lines: ['The day by which the social media policy is to be reviewed comes near.'],
+    action: 'Sign in to begin',
+    today: 'Begin the review of the policy',
+  }),
   'import-finished': grouped('office', {
     subject: 'Your import is done',
     lines: ['The import that you started has ended.'],

@@ -64,6 +64,9 @@ export const tenantColumns = {
   campaign_person: 'school_id',
   campaign_link: 'school_id',
   campaign_question: 'school_id',
+  policy_consultation: 'school_id',
+  policy_comment: 'school_id',
+  policy_case: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

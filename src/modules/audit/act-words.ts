@@ -81,6 +81,8 @@ export const actWords: Readonly<Record<string, string>> = {
   'session.ended-elsewhere': '{by} signed out everywhere else',
   'session.refreshed': '{by} showed again that it is they',
   'texts.handed-over': '{by} took text messages away as a file',
+  'translation.approved': '{by} approved translated words',
+  'translation.withdrawn': '{by} took back the approval of translated words',
   'year-date.added': '{by} added a date of the school year',
   'year-date.changed': '{by} changed a date of the school year',
   'year-date.removed': '{by} removed a date of the school year',
@@ -116,7 +118,7 @@ export const actGroups = [
       'email',
     ],
   },
-  { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import'] },
+  { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import', 'translation'] },
   { id: 'notices', name: 'Notices and how they go', begin: ['notice', 'mail-server', 'notify-account', 'texts'] },
   { id: 'audit', name: 'The audit itself', begin: ['audit'] },
 ] as const

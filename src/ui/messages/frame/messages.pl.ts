@@ -20,7 +20,7 @@ export const messages: Translation<typeof english> = {
   'frame.error': 'Błąd',
   'frame.read-policy': 'Przeczytaj zasady',
   'frame.who-to-ask': 'Kogo zapytać',
-  'frame.contact': 'Jak szkoła się z Wami kontaktuje',
+  'frame.contact': 'Kontakt ze szkołą',
   'frame.accessibility': 'Dostępność',
   'frame.maker': 'Schoolgate pomaga stosować szkolne zasady dotyczące mediów społecznościowych.',
   'frame.leave': 'Szybko opuść tę stronę',

@@ -16,6 +16,7 @@ export { readContent } from './read-content.ts'
 export { policyRoutes } from './routes.ts'
 export type { Note } from './version-content.ts'
 export * from './vocabulary/index.ts'
+export { policyWordGroups } from './word-groups.ts'
 
 /** Puts the model policy in force in the school of the transaction. */
 export async function adoptModelPolicy(tx: Tx, today: Temporal.PlainDate): Promise<void> {

@@ -9,6 +9,8 @@ import type { GuidanceDeps } from '../guidance-deps.ts'
 import { questionOf } from '../questions.ts'
 import { actPage } from './act.page.ts'
 import { answerPage } from './answer.page.ts'
+import { answerWords } from './answer-messages/answer.words.ts'
+import { askWords } from './ask.words.ts'
 import { questionPage } from './question.page.ts'
 import { whoPage } from './who.page.ts'
 
@@ -34,18 +36,19 @@ export default function ask(app: App, { today }: GuidanceDeps) {
       if (roles.length > 0) return reply.redirect(addressOf({ [ROLE]: roles, ...situation }))
     }
     const on = today()
+    const words = askWords.in(req.language)
     const first = firstStep(asking)
     const answer = first === null ? viewAnswer(await policyOf(req, on), situation, on) : null
     const step = first ?? answer?.next?.fact ?? null
     if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))
-      return reply.page(answerPage({ answer, situation, showsSchoolNotes }))
+      return reply.page(answerPage({ words, says: answerWords.in(req.language), answer, situation, showsSchoolNotes }))
     }
-    if (step === null || step === ACT) return reply.page(actPage({ situation, hiddenFields: req.hiddenFields() }))
+    if (step === null || step === ACT) return reply.page(actPage({ words, situation, hiddenFields: req.hiddenFields() }))
     const missing = sent === step && situation[step] === undefined
     const question = questionOf(schoolVocabulary, step, on)
     const page = step === ROLE ? whoPage : questionPage
-    return reply.page(page({ question, situation, missing }), missing ? 422 : 200)
+    return reply.page(page({ words, question, situation, missing }), missing ? 422 : 200)
   })
 }
 

@@ -10,7 +10,8 @@ export const messages: Translation<typeof english> = {
   'contact.one-way': 'Tą drogą szkoła przekazuje wiadomości. Odpowiedzieć można nam w inny sposób, podany wyżej.',
   'contact.worried': 'Niepokój o dziecko lub o kogoś, kto tu pracuje? Zobacz stronę: {who}.',
   'contact.who': 'kogo zapytać',
-  'contact.clauses': '{count, plural, one {Zobacz punkt {clauses} zasad.} other {Zobacz punkty {clauses} zasad.}}',
+  'contact.clauses':
+    '{count, plural, one {Zobacz punkt {clauses} zasad.} few {Zobacz punkty {clauses} zasad.} many {Zobacz punkty {clauses} zasad.} other {Zobacz punkty {clauses} zasad.}}',
   'contact.website': 'Strona internetowa',
   'contact.texts': 'SMS-y',
   'contact.newsletter': 'Gazetka szkolna',

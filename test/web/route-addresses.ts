@@ -1,7 +1,9 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
+import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
+import { noVersions } from './version-things.ts'
 
 const none = '0197a000-0000-7000-8000-000000000000'
 
@@ -38,6 +40,8 @@ const nothing: Readonly<Record<string, string>> = {
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
   ...nothingToJoin,
   ...noImports,
+  ...noVersions,
+  ...noDrafts,
 }
 
 /** An address of the route's pattern, where nothing is. */

@@ -42,6 +42,7 @@ export const messages = {
   'ask.told': 'What you told us',
   'ask.you': 'You',
   'ask.what-done': 'What you would like to do',
+  'ask.as-of': 'As the policy stood on',
   'ask.no-role': 'None of the roles at this school',
   'ask.change': 'Change',
   'ask.unsure': 'Not sure',

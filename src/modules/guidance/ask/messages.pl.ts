@@ -44,6 +44,7 @@ export const messages: Translation<typeof english> = {
   'ask.told': 'Co już wiemy',
   'ask.you': 'Ty',
   'ask.what-done': 'Co chcesz zrobić',
+  'ask.as-of': 'Zasady z dnia',
   'ask.no-role': 'Żadna z ról w tej szkole',
   'ask.change': 'Zmień',
   'ask.unsure': 'Brak pewności',

@@ -44,6 +44,7 @@ export const messages: Translation<typeof english> = {
   'ask.told': 'آپ نے ہمیں کیا بتایا',
   'ask.you': 'آپ',
   'ask.what-done': 'آپ کیا کرنا چاہتے ہیں',
+  'ask.as-of': 'اصول جیسے اس دن تھے',
   'ask.no-role': 'اس اسکول میں کوئی کردار نہیں',
   'ask.change': 'بدلیں',
   'ask.unsure': 'یقین نہیں',

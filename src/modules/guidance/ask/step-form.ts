@@ -4,11 +4,12 @@ import { ACT, NOT_SURE, ROLE, type Situation } from '../../../engine/index.ts'
 import { type KnownFact, knownFacts } from '../../../ui/answer-parts.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { dayIn } from '../../../ui/messages/value-in.ts'
 import { capitalised, listed } from '../../../ui/words.ts'
 import { schoolVocabulary } from '../../policy/index.ts'
 import type { Question } from '../answer-shape.ts'
 import { saidFacts } from '../answer-view.ts'
-import { addressOf, carriedBy, without } from '../asking.ts'
+import { addressOf, carriedBy, dayOf, today, without } from '../asking.ts'
 import type { AskWords } from './ask.words.ts'
 
 /** A link to the step before: what was said last, asked again. */
@@ -51,10 +52,12 @@ export const partlyEnglish = ({ t, language }: AskWords): SafeHtml | undefined =
 
 /** What is taken as known, each changeable; nothing where nothing is. */
 export function alreadyKnown(situation: Situation, words: AskWords): SafeHtml | undefined {
-  const { t, english } = words
+  const { t, english, language } = words
   const act = schoolVocabulary.acts.find(({ id }) => id === situation.act)
   const again = (name: string) => addressOf(without(situation, name), name)
+  const day = dayOf(situation)
   const known: KnownFact[] = [
+    ...(day ? [{ fact: t('ask.as-of'), value: dayIn(language, day), changeHref: addressOf(today(situation)) }] : []),
     ...(situation.role ? [{ fact: t('ask.you'), value: rolesInWords(situation.role, words), changeHref: again(ROLE) }] : []),
     ...(act ? [{ fact: t('ask.what-done'), value: english(capitalised(act.name)), changeHref: again(ACT) }] : []),
     ...saidFacts(schoolVocabulary, situation).map(({ fact, label }) => ({

@@ -92,9 +92,7 @@ function doNow({ duties }: AnswerView, says: AnswerWords): SafeHtml {
 function dutyLine(duty: DutyView, { t, rich, english }: AnswerWords) {
   const clauses = t('answer.by-clauses', { clauses: duty.clauses.join(', ') })
   return {
-    what: duty.when
-      ? rich('answer.if-do', { facts: english(duty.when), duty: english(uncapitalised(duty.do)) })
-      : english(duty.do),
+    what: english(duty.when ? `If ${duty.when}: ${uncapitalised(duty.do)}` : duty.do),
     // "Tell the headteacher that …" names them already.
     who:
       duty.tell.length > 0 && !duty.do.startsWith('Tell ')

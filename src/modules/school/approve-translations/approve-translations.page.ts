@@ -1,8 +1,9 @@
 import type { FormErrors, PageContent } from '../../../platform/http.ts'
-import { languageTraits } from '../../../platform/languages.ts'
+import { type Language, languageTraits } from '../../../platform/languages.ts'
 import { backLink, button, checkboxes, insetText, table, tag } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { readingsOf } from '../../../ui/messages/readings.ts'
 import { settingsPage } from '../forms/settings-page.ts'
 import type { TranslatedGroup, TranslatedMessage } from './translations.ts'
 
@@ -37,14 +38,18 @@ export const translationsPage = (languages: readonly (readonly TranslatedGroup[]
 ${languages.map(groups => (groups[0] ? languageTable(groups, languageTraits[groups[0].language].englishName) : ''))}`,
   })
 
+/** Each plural a line of its own. */
+const lines = (text: string, language: Language): SafeHtml =>
+  html`${readingsOf(text, language).map(line => html`<span class="sg-translation__line">${line}</span>`)}`
+
 const row = ({ id, english, translation, fingerprint, isApproved }: TranslatedMessage, group: TranslatedGroup): SafeHtml => {
   const { dir, englishName } = languageTraits[group.language]
   const hidden = html`<span class="govuk-visually-hidden"> ${id}</span>`
   const act = isApproved
     ? button({ html: html`Take back${hidden}`, name: 'do', value: `withdraw ${fingerprint}`, classes: 'govuk-button--secondary' })
-    : button({ html: html`Approve${hidden}`, name: 'do', value: `approve ${fingerprint}` })
-  return html`<li class="sg-translation"><dl><div><dt>English</dt><dd>${english}</dd></div>
-<div><dt>${englishName}</dt><dd lang="${group.language}" dir="${dir}">${translation}</dd></div></dl>
+    : button({ html: html`Approve${hidden}`, name: 'do', value: `approve ${fingerprint}`, classes: 'govuk-button--secondary' })
+  return html`<li class="sg-translation"><dl><div><dt>English</dt><dd>${lines(english, 'en')}</dd></div>
+<div><dt>${englishName}</dt><dd lang="${group.language}" dir="${dir}">${lines(translation, group.language)}</dd></div></dl>
 <div class="sg-translation__act">${isApproved ? tag({ text: 'Approved', classes: 'govuk-tag--green' }) : ''}${act}</div></li>`
 }
 

@@ -21,7 +21,6 @@ export const messages = {
   'answer.by-clauses': 'clause {clauses}',
   'answer.do-now': 'Do now',
   'answer.may-have-to': 'You may have to',
-  'answer.if-do': 'If {facts}: {duty}',
   'answer.tell': 'Tell {whom}',
   'answer.because': 'Because',
   'answer.clauses': 'The clauses',

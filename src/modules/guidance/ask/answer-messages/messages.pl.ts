@@ -23,7 +23,6 @@ export const messages: Translation<typeof english> = {
   'answer.by-clauses': 'punkt {clauses}',
   'answer.do-now': 'Co zrobić teraz',
   'answer.may-have-to': 'Być może trzeba będzie',
-  'answer.if-do': 'Jeśli {facts}: {duty}',
   'answer.tell': 'Powiedz: {whom}',
   'answer.because': 'Dlaczego',
   'answer.clauses': 'Punkty zasad',

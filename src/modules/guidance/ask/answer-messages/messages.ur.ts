@@ -23,7 +23,6 @@ export const messages: Translation<typeof english> = {
   'answer.by-clauses': 'شق {clauses}',
   'answer.do-now': 'ابھی یہ کریں',
   'answer.may-have-to': 'شاید آپ کو یہ کرنا پڑے',
-  'answer.if-do': 'اگر {facts}: {duty}',
   'answer.tell': 'انہیں بتائیں: {whom}',
   'answer.because': 'کیوں',
   'answer.clauses': 'شقیں',

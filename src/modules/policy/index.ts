@@ -28,6 +28,7 @@ export type { Clause, Note, RelatedPolicy, VersionContent } from './version-cont
 export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
 export type { Note } from './version-content.ts'
 export * from './vocabulary/index.ts'
+export { policyWordGroups } from './word-groups.ts'
 
 /** Puts the model policy in force in the school of the transaction. */
 export async function adoptModelPolicy(tx: Tx, today: Temporal.PlainDate): Promise<void> {

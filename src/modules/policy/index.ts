@@ -27,6 +27,7 @@ export { policyRoutes } from './routes.ts'
 export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
 export type { Note } from './version-content.ts'
 export * from './vocabulary/index.ts'
+export { policyWordGroups } from './word-groups.ts'
 
 /** Puts the model policy in force in the school of the transaction. */
 export async function adoptModelPolicy(tx: Tx, today: Temporal.PlainDate): Promise<void> {

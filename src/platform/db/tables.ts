@@ -55,6 +55,7 @@ export const tenantColumns = {
   year_import: 'school_id',
   year_date: 'school_id',
   official_channel: 'school_id',
+  translation_approval: 'school_id',
   policy_document: 'school_id',
   policy_version: 'school_id',
   policy_decision: 'school_id',

@@ -51,7 +51,7 @@ export interface AcceptedClauses {
 export function sayingOf({ rules }: VersionContent, clause: Clause, roles: readonly string[]): string {
   const own = rules.filter(rule => rule.clause === clause.id && isFor(rule.who, roles))
   const said = own.map(({ strength, act, upon, when, unless, then }) =>
-    canonicalJson({ strength, act: act?.toSorted(), upon: upon?.toSorted(), when, unless, then }),
+    canonicalJson({ strength, act: act?.toSorted(), upon: upon?.toSorted(), when, unless, duties: then }),
   )
   const { legal, plain, strength, leansOn = [] } = clause
   return canonicalJson({ legal, plain, strength, leansOn: leansOn.toSorted(), rules: said.toSorted() })

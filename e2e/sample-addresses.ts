@@ -2,6 +2,7 @@
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
+import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
@@ -11,6 +12,10 @@ import { versionAddresses } from './version-addresses.ts'
 import { weighingAddresses } from './weighing-addresses.ts'
 
 const files: ReadonlySet<string> = new Set([
+  '/accept/copy',
+  '/accept/:token/copy',
+  '/acceptance/:campaignId/export',
+  '/acceptance/records/:acceptanceId/export',
   '/policy/document.pdf',
   '/policy/document.docx',
   '/audit/checkpoint',
@@ -65,6 +70,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await draftAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
+    ...(await acceptanceAddresses(site)),
     ...(await versionAddresses(site)),
     ...(await weighingAddresses(site)),
     '/': ['/'],

@@ -1,4 +1,5 @@
 /** All words that are translated, of all modules: what the page for approval lists and the tests walk through. */
+import { acceptanceWordGroups } from './modules/acceptance/index.ts'
 import { guidanceWordGroups } from './modules/guidance/index.ts'
 import { policyWordGroups } from './modules/policy/index.ts'
 import { schoolWordGroups } from './modules/school/index.ts'
@@ -11,5 +12,6 @@ export const wordGroups: readonly WordGroup[] = [
   ...signInWordGroups,
   ...guidanceWordGroups,
   ...policyWordGroups,
+  ...acceptanceWordGroups,
   ...schoolWordGroups,
 ]

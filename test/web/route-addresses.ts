@@ -1,5 +1,6 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
+import { nothingAccepted } from './acceptance-things.ts'
 import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
@@ -39,6 +40,7 @@ const nothing: Readonly<Record<string, string>> = {
   '/school/year/import/:importId': `/school/year/import/${none}`,
   '/me/sign-in/passkeys/:passkeyId': `/me/sign-in/passkeys/${none}`,
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
+  ...nothingAccepted,
   ...nothingToJoin,
   ...noImports,
   ...noVersions,

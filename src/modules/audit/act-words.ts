@@ -4,9 +4,17 @@
  * of that name, and what stands for it once it is erased. An act that is not here is shown by its own name.
  */
 export const actWords: Readonly<Record<string, string>> = {
+  'acceptance.given': '{by} accepted the policy',
+  'acceptance.given-at-door': 'A visitor accepted the policy at the door',
+  'acceptance.exported': '{by} took away the proof of an acceptance',
   'audit.exported': '{by} took the audit away as a file',
   'audit.opened': '{by} read the audit',
   'authenticator.set': '{by} set up an authenticator',
+  'campaign.declined': '{by} did not accept the policy',
+  'campaign.exported': '{by} took away who has accepted the policy, as a file',
+  'campaign.question-answered': '{by} answered a question about the policy',
+  'campaign.question-asked': '{by} asked a question about the policy',
+  'campaign.started': '{by} asked people to accept the policy',
   'channel.added': '{by} added an official channel',
   'channel.changed': '{by} changed an official channel',
   'channel.removed': '{by} removed an official channel',
@@ -148,6 +156,7 @@ export const actGroups = [
   { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import', 'translation'] },
   { id: 'policy', name: 'The policy', begin: ['policy'] },
   { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import'] },
+  { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign'] },
   { id: 'notices', name: 'Notices and how they go', begin: ['notice', 'mail-server', 'notify-account', 'texts'] },
   { id: 'audit', name: 'The audit itself', begin: ['audit'] },
 ] as const

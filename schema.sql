@@ -217,6 +217,23 @@ alter table email_link_request force row level security;
 create policy school_only on email_link_request using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select on email_link_request to :"web";
 
+create table event_reminder (
+  school_id uuid not null,
+  person_id uuid not null,
+  occasion text not null,
+  day date not null,
+  stage text not null,
+  sent_on date not null,
+  constraint event_reminder_occasion_check CHECK ((occasion ~ '^(term|[0-9a-f-]{36})$'::text)),
+  constraint event_reminder_pkey PRIMARY KEY (school_id, person_id, occasion, day, stage),
+  constraint event_reminder_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'morning'::text, 'start'::text])))
+);
+CREATE INDEX event_reminder_occasion ON event_reminder USING btree (school_id, occasion, day);
+alter table event_reminder enable row level security;
+alter table event_reminder force row level security;
+create policy school_only on event_reminder using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on event_reminder to :"web";
+
 create table half_sign_in (
   school_id uuid not null,
   token_hash bytea not null,
@@ -940,6 +957,30 @@ alter table recovery_code force row level security;
 create policy school_only on recovery_code using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on recovery_code to :"web";
 
+create table related_policy (
+  school_id uuid not null,
+  policy text not null,
+  name text,
+  url text,
+  reviewed_on date,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  checked_at timestamp with time zone,
+  answer text,
+  failures smallint not null default 0,
+  told_at timestamp with time zone,
+  constraint related_policy_answer_check CHECK ((answer = ANY (ARRAY['answers'::text, 'gone'::text, 'silent'::text, 'refused'::text, 'closed'::text]))),
+  constraint related_policy_failures_check CHECK ((failures >= 0)),
+  constraint related_policy_name_check CHECK (((name <> ''::text) AND (length(name) <= 120))),
+  constraint related_policy_pkey PRIMARY KEY (school_id, policy),
+  constraint related_policy_policy_check CHECK (((policy ~ '^[a-z][a-z0-9-]*$'::text) AND (length(policy) <= 60))),
+  constraint related_policy_url_check CHECK (((url ~ '^https?://'::text) AND (length(url) <= 500)))
+);
+alter table related_policy enable row level security;
+alter table related_policy force row level security;
+create policy school_only on related_policy using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on related_policy to :"web";
+
 create table relation (
   school_id uuid not null,
   id uuid not null,
@@ -966,6 +1007,17 @@ alter table relation enable row level security;
 alter table relation force row level security;
 create policy school_only on relation using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on relation to :"web";
+
+create table reminder_day (
+  school_id uuid not null,
+  person_id uuid not null,
+  sent_on date not null,
+  constraint reminder_day_pkey PRIMARY KEY (school_id, person_id, sent_on)
+);
+alter table reminder_day enable row level security;
+alter table reminder_day force row level security;
+create policy school_only on reminder_day using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on reminder_day to :"web";
 
 create table role_request (
   school_id uuid not null,
@@ -1004,6 +1056,41 @@ create table root_key (
 );
 CREATE UNIQUE INDEX root_key_only ON root_key USING btree ((true));
 grant insert, select on root_key to :"web";
+
+create table safety_answers (
+  school_id uuid not null,
+  person_id uuid not null,
+  sealed bytea not null,
+  constraint safety_answers_pkey PRIMARY KEY (school_id, person_id)
+);
+alter table safety_answers enable row level security;
+alter table safety_answers force row level security;
+create policy school_only on safety_answers using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on safety_answers to :"web";
+
+create table safety_ask (
+  school_id uuid not null,
+  person_id uuid not null,
+  asked_on date not null,
+  times smallint not null,
+  constraint safety_ask_pkey PRIMARY KEY (school_id, person_id),
+  constraint safety_ask_times_check CHECK ((times > 0))
+);
+alter table safety_ask enable row level security;
+alter table safety_ask force row level security;
+create policy school_only on safety_ask using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on safety_ask to :"web";
+
+create table safety_check (
+  school_id uuid not null,
+  person_id uuid not null,
+  done_on date not null,
+  constraint safety_check_pkey PRIMARY KEY (school_id, person_id, done_on)
+);
+alter table safety_check enable row level security;
+alter table safety_check force row level security;
+create policy school_only on safety_check using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on safety_check to :"web";
 
 create table schema_migration (
   number integer not null,
@@ -1059,6 +1146,50 @@ alter table school_crest enable row level security;
 alter table school_crest force row level security;
 create policy school_only on school_crest using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on school_crest to :"web";
+
+create table school_event (
+  school_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  happens_on date not null,
+  starts_at time without time zone not null,
+  everyone boolean not null,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  constraint school_event_check CHECK (((kind = 'event'::text) OR (NOT everyone))),
+  constraint school_event_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'visit'::text]))),
+  constraint school_event_name_check CHECK (((name <> ''::text) AND (length(name) <= 100))),
+  constraint school_event_pkey PRIMARY KEY (school_id, id)
+);
+CREATE INDEX school_event_day ON school_event USING btree (school_id, happens_on);
+alter table school_event enable row level security;
+alter table school_event force row level security;
+create policy school_only on school_event using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on school_event to :"web";
+
+create table school_event_class (
+  school_id uuid not null,
+  event_id uuid not null,
+  class_id uuid not null,
+  constraint school_event_class_pkey PRIMARY KEY (school_id, event_id, class_id)
+);
+alter table school_event_class enable row level security;
+alter table school_event_class force row level security;
+create policy school_only on school_event_class using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on school_event_class to :"web";
+
+create table school_event_helper (
+  school_id uuid not null,
+  event_id uuid not null,
+  person_id uuid not null,
+  constraint school_event_helper_pkey PRIMARY KEY (school_id, event_id, person_id)
+);
+alter table school_event_helper enable row level security;
+alter table school_event_helper force row level security;
+create policy school_only on school_event_helper using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on school_event_helper to :"web";
 
 create table school_hours (
   school_id uuid not null,
@@ -1274,6 +1405,7 @@ alter table class_member add constraint class_member_school_id_person_id_fkey FO
 alter table contracted_hours add constraint contracted_hours_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table dead_address add constraint dead_address_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table email_link_request add constraint email_link_request_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table event_reminder add constraint event_reminder_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table half_sign_in add constraint half_sign_in_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table idempotency_key add constraint idempotency_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table import_columns add constraint import_columns_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
@@ -1321,12 +1453,24 @@ alter table recovery add constraint recovery_school_id_approved_by_fkey FOREIGN 
 alter table recovery add constraint recovery_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table recovery add constraint recovery_school_id_started_by_fkey FOREIGN KEY (school_id, started_by) REFERENCES person(school_id, id);
 alter table recovery_code add constraint recovery_code_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table related_policy add constraint related_policy_school_id_changed_by_fkey FOREIGN KEY (school_id, changed_by) REFERENCES person(school_id, id);
+alter table related_policy add constraint related_policy_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table relation add constraint relation_school_id_adult_id_fkey FOREIGN KEY (school_id, adult_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table relation add constraint relation_school_id_child_id_fkey FOREIGN KEY (school_id, child_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table reminder_day add constraint reminder_day_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table role_request add constraint role_request_school_id_asked_by_fkey FOREIGN KEY (school_id, asked_by) REFERENCES person(school_id, id);
 alter table role_request add constraint role_request_school_id_decided_by_fkey FOREIGN KEY (school_id, decided_by) REFERENCES person(school_id, id);
 alter table role_request add constraint role_request_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table safety_answers add constraint safety_answers_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table safety_ask add constraint safety_ask_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table safety_check add constraint safety_check_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table school_crest add constraint school_crest_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table school_event add constraint school_event_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table school_event add constraint school_event_school_id_planned_by_fkey FOREIGN KEY (school_id, planned_by) REFERENCES person(school_id, id);
+alter table school_event_class add constraint school_event_class_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id) ON DELETE CASCADE;
+alter table school_event_class add constraint school_event_class_school_id_event_id_fkey FOREIGN KEY (school_id, event_id) REFERENCES school_event(school_id, id) ON DELETE CASCADE;
+alter table school_event_helper add constraint school_event_helper_school_id_event_id_fkey FOREIGN KEY (school_id, event_id) REFERENCES school_event(school_id, id) ON DELETE CASCADE;
+alter table school_event_helper add constraint school_event_helper_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table school_hours add constraint school_hours_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table school_key add constraint school_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table scim_client add constraint scim_client_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id);

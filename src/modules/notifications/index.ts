@@ -1,3 +1,4 @@
+export { settleNotices } from './notice-views.ts'
 export { lastNotified, notify, tellAtOldAddresses } from './notify.ts'
 export { officeLinks } from './office-links.ts'
 export { notificationRoutes } from './routes.ts'

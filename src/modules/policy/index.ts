@@ -6,6 +6,7 @@ import { putInForce } from './policy-store.ts'
 
 export { allRolesOf, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
+export { clauseThatSays } from './clause-that-says.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
 export { engine, type LoadedVersion, loadedOn, loadVersion } from './loaded-version.ts'
 export { modelPolicy } from './model/index.ts'

@@ -131,6 +131,15 @@ export interface EmailLinkRequest {
   sealed: Buffer
 }
 
+export interface EventReminder {
+  day: Temporal.PlainDate
+  occasion: string
+  person_id: string
+  school_id: string
+  sent_on: Temporal.PlainDate
+  stage: string
+}
+
 export interface HalfSignIn {
   expires_at: Temporal.Instant
   factor: string
@@ -531,6 +540,20 @@ export interface RecoveryCode {
   used_at: Temporal.Instant | null
 }
 
+export interface RelatedPolicy {
+  answer: string | null
+  changed_at: Temporal.Instant
+  changed_by: string
+  checked_at: Temporal.Instant | null
+  failures: Generated<number>
+  name: string | null
+  policy: string
+  reviewed_on: Temporal.PlainDate | null
+  school_id: string
+  told_at: Temporal.Instant | null
+  url: string | null
+}
+
 export interface Relation {
   adult_id: string
   child_id: string
@@ -544,6 +567,12 @@ export interface Relation {
   school_id: string
   source: string
   starts_on: Temporal.PlainDate
+}
+
+export interface ReminderDay {
+  person_id: string
+  school_id: string
+  sent_on: Temporal.PlainDate
 }
 
 export interface RoleRequest {
@@ -565,6 +594,25 @@ export interface RoleRequest {
 export interface RootKey {
   created_at: Temporal.Instant
   fingerprint: Buffer
+}
+
+export interface SafetyAnswers {
+  person_id: string
+  school_id: string
+  sealed: Buffer
+}
+
+export interface SafetyAsk {
+  asked_on: Temporal.PlainDate
+  person_id: string
+  school_id: string
+  times: number
+}
+
+export interface SafetyCheck {
+  done_on: Temporal.PlainDate
+  person_id: string
+  school_id: string
 }
 
 export interface SchemaMigration {
@@ -594,6 +642,31 @@ export interface School {
 export interface SchoolCrest {
   bytes: Buffer
   media_type: string
+  school_id: string
+}
+
+export interface SchoolEvent {
+  cancelled_at: Temporal.Instant | null
+  everyone: boolean
+  happens_on: Temporal.PlainDate
+  id: string
+  kind: string
+  name: string
+  planned_at: Temporal.Instant
+  planned_by: string
+  school_id: string
+  starts_at: string
+}
+
+export interface SchoolEventClass {
+  class_id: string
+  event_id: string
+  school_id: string
+}
+
+export interface SchoolEventHelper {
+  event_id: string
+  person_id: string
   school_id: string
 }
 
@@ -715,6 +788,7 @@ export interface DB {
   contracted_hours: ContractedHours
   dead_address: DeadAddress
   email_link_request: EmailLinkRequest
+  event_reminder: EventReminder
   half_sign_in: HalfSignIn
   idempotency_key: IdempotencyKey
   import_columns: ImportColumns
@@ -749,12 +823,20 @@ export interface DB {
   premises_hours: PremisesHours
   recovery: Recovery
   recovery_code: RecoveryCode
+  related_policy: RelatedPolicy
   relation: Relation
+  reminder_day: ReminderDay
   role_request: RoleRequest
   root_key: RootKey
+  safety_answers: SafetyAnswers
+  safety_ask: SafetyAsk
+  safety_check: SafetyCheck
   schema_migration: SchemaMigration
   school: School
   school_crest: SchoolCrest
+  school_event: SchoolEvent
+  school_event_class: SchoolEventClass
+  school_event_helper: SchoolEventHelper
   school_hours: SchoolHours
   school_key: SchoolKey
   school_slug: SchoolSlug

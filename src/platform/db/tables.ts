@@ -60,6 +60,15 @@ export const tenantColumns = {
   policy_decision: 'school_id',
   policy_signature: 'school_id',
   acceptance: 'school_id',
+  safety_check: 'school_id',
+  safety_answers: 'school_id',
+  safety_ask: 'school_id',
+  school_event: 'school_id',
+  school_event_class: 'school_id',
+  school_event_helper: 'school_id',
+  event_reminder: 'school_id',
+  reminder_day: 'school_id',
+  related_policy: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

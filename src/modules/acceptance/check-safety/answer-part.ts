@@ -9,8 +9,8 @@ import { answerPartPage } from './answer-part.page.ts'
 import { citing } from './cited-clause.ts'
 import { keepSafetyAnswers, safetyAnswersOf } from './safety-answers-store.ts'
 import { type PartAnswers, partsOf, type SafetyAnswers, type Saying, sayings } from './safety-check.ts'
-import { mayCheckOwnSafety } from './safety-permissions.ts'
 import type { SafetyPart } from './safety-item.ts'
+import { mayCheckOwnSafety } from './safety-permissions.ts'
 
 const longestNote = 500
 const form = z.object({ note: z.string().trim().max(longestNote, 'The note must be 500 characters or fewer').default('') })

@@ -66,7 +66,10 @@ function progress(answers: SafetyAnswers): SafeHtml {
     idPrefix: 'part',
     items: partsOf(answers).map(part => {
       const [done, all] = [answeredIn(part, answers), part.items.length]
-      const status = done === all ? { text: 'Done' } : { tag: { text: done === 0 ? 'To do' : `${done} of ${all}`, classes: 'govuk-tag--blue' } }
+      const status =
+        done === all
+          ? { text: 'Done' }
+          : { tag: { text: done === 0 ? 'To do' : `${done} of ${all}`, classes: 'govuk-tag--blue' } }
       return { title: { text: part.name }, href: addressOf(part), status }
     }),
   })
@@ -77,7 +80,10 @@ function goingOn({ hiddenFields }: SafetyView, answers: SafetyAnswers): SafeHtml
   return html`${progress(answers)}
 ${
   next
-    ? button({ text: answeredIn(next, answers) > 0 || Object.keys(answers.parts).length > 0 ? `Go on with “${next.name}”` : 'Begin', href: addressOf(next) })
+    ? button({
+        text: answeredIn(next, answers) > 0 || Object.keys(answers.parts).length > 0 ? `Go on with “${next.name}”` : 'Begin',
+        href: addressOf(next),
+      })
     : html`<form method="post" action="/me/safety/finish" novalidate>${hiddenFields}
 <p class="govuk-body">You have been through all of it. When you finish, the school is told the day, and nothing else.</p>
 ${button({ text: 'Finish the check', preventDoubleClick: true })}</form>`
@@ -87,8 +93,12 @@ ${button({ text: 'Finish the check', preventDoubleClick: true })}</form>`
 
 function finished({ hiddenFields }: SafetyView, answers: SafetyAnswers): SafeHtml {
   const later = leftForLater(answers)
-  return html`${later.length === 0 ? undefined : html`<h2 class="govuk-heading-m">What you left for later</h2>
-<ul class="govuk-list govuk-list--bullet">${later.map(({ part, text }) => html`<li>${text} (<a class="govuk-link" href="${addressOf(part)}">${part.name}</a>)</li>`)}</ul>`}
+  return html`${
+    later.length === 0
+      ? undefined
+      : html`<h2 class="govuk-heading-m">What you left for later</h2>
+<ul class="govuk-list govuk-list--bullet">${later.map(({ part, text }) => html`<li>${text} (<a class="govuk-link" href="${addressOf(part)}">${part.name}</a>)</li>`)}</ul>`
+  }
 <h2 class="govuk-heading-m">What you answered</h2>
 ${progress(answers)}
 <form method="post" action="/me/safety/again" novalidate>${hiddenFields}
@@ -103,4 +113,3 @@ const takeAway = ({ hiddenFields, doneOn }: SafetyView): SafeHtml =>
 <p class="govuk-body">Your answers and notes are deleted at once and for good.${doneOn ? ' That you did the check stays.' : ''}</p>
 ${button({ text: 'Delete my answers', classes: 'govuk-button--warning', preventDoubleClick: true })}</form>`,
   })
-

@@ -1,5 +1,5 @@
-import { clauseAddress, clauseThatSays, type LoadedVersion } from '../../policy/index.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { clauseAddress, clauseThatSays, type LoadedVersion } from '../../policy/index.ts'
 import type { SafetyClause } from './safety-item.ts'
 
 /** A clause of the policy in force, to point at. */
@@ -21,4 +21,6 @@ export const citing =
 
 /** "Clause A18", leading to it; where the school's policy does not ask for it, that it is advice alone. */
 export const citedClause = (cited: Cited | undefined): SafeHtml =>
-  cited ? html`<a class="govuk-link" href="${cited.address}">Clause ${cited.id}</a>` : html`Our advice: your school’s policy does not say it`
+  cited
+    ? html`<a class="govuk-link" href="${cited.address}">Clause ${cited.id}</a>`
+    : html`Our advice: your school’s policy does not say it`

@@ -23,7 +23,11 @@ export const platforms: readonly SafetyPart[] = [
     items: [
       privacy('audience', 'Look for who sees what you post from now on, and choose friends only'),
       privacy('past', 'Look for a way to limit posts of the past, and use it', 'One press can change all that were once public.'),
-      privacy('friends', 'Look for who sees your list of friends, and hide it', 'Otherwise pupils find you through each other’s parents.'),
+      privacy(
+        'friends',
+        'Look for who sees your list of friends, and hide it',
+        'Otherwise pupils find you through each other’s parents.',
+      ),
       privacy('requests', 'Look for who may send you friend requests and messages, and narrow it as far as it goes'),
       privacy('tags', 'Look for a review of tags, so that a picture of you shows on your page only once you agree'),
       privacy('search', 'Look for whether search engines may lead to your profile, and say no'),
@@ -62,7 +66,10 @@ export const platforms: readonly SafetyPart[] = [
     name: 'TikTok',
     items: [
       privacy('private', 'Look for the private account, and turn it on'),
-      privacy('suggested', 'Look for whether your account is suggested to contacts and to people who open your links, and say no'),
+      privacy(
+        'suggested',
+        'Look for whether your account is suggested to contacts and to people who open your links, and say no',
+      ),
       privacy('comments', 'Look for who may comment, message, and reuse or download your videos, and narrow it'),
       privacy('likes', 'Look for who sees what you liked and whom you follow, and choose only you'),
       details('contacts', 'Look for contacts that the app has copied from your phone or from other platforms: remove them'),
@@ -73,8 +80,15 @@ export const platforms: readonly SafetyPart[] = [
     id: 'whatsapp',
     name: 'WhatsApp',
     items: [
-      privacy('seen', 'Look for who sees your picture, your line of text and when you were last there, and narrow it to your contacts'),
-      privacy('groups', 'Look for who may add you to groups, and narrow it', 'A class’s parents share groups, and one press adds you.'),
+      privacy(
+        'seen',
+        'Look for who sees your picture, your line of text and when you were last there, and narrow it to your contacts',
+      ),
+      privacy(
+        'groups',
+        'Look for who may add you to groups, and narrow it',
+        'A class’s parents share groups, and one press adds you.',
+      ),
       privacy('status', 'Look for who sees your status updates'),
       details('number', 'Remember that everyone in a group sees your number: leave groups with parents and pupils in them'),
       details('second-step', 'Look for a PIN or second step that protects your account'),

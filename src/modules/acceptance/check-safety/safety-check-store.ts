@@ -7,10 +7,7 @@ export async function lastSafetyCheck(tx: Tx, personId: string): Promise<Tempora
 }
 
 /** When each of these people last did it; who never did is left out. */
-export async function lastSafetyChecks(
-  tx: Tx,
-  personIds: readonly string[],
-): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
+export async function lastSafetyChecks(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
   if (personIds.length === 0) return new Map()
   const rows = await tx
     .selectFrom('safety_check')

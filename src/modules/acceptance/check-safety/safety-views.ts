@@ -44,7 +44,9 @@ export async function safetyOverview(tx: Tx, today: Temporal.PlainDate): Promise
     all: members.size,
   })
   return {
-    people: people.toSorted((one, other) => Number(one.isDone) - Number(other.isDone) || one.name.localeCompare(other.name, 'en')),
+    people: people.toSorted(
+      (one, other) => Number(one.isDone) - Number(other.isDone) || one.name.localeCompare(other.name, 'en'),
+    ),
     figures: [figure('staff', staff), figure('governors', governors)].filter(({ all }) => all > 0),
   }
 }

@@ -74,7 +74,9 @@ function list(listed: Listed): SafeHtml {
     rows: people.map(({ name, doneOn, isDone }) => [
       { text: name },
       { text: doneOn ? dayInWords(doneOn) : 'Never' },
-      { html: isDone ? tag({ text: 'Done', classes: 'govuk-tag--green' }) : tag({ text: 'To do', classes: 'govuk-tag--yellow' }) },
+      {
+        html: isDone ? tag({ text: 'Done', classes: 'govuk-tag--green' }) : tag({ text: 'To do', classes: 'govuk-tag--yellow' }),
+      },
     ]),
   })}
 ${pages(listed, Math.ceil(total / perPage), page)}`

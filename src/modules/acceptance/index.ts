@@ -1,0 +1,5 @@
+/** The front door of the acceptance module: one line for each slice that others ask for. */
+export { askForSafetyChecks } from './check-safety/ask-for-safety-checks.ts'
+export { officeLinks } from './office-links.ts'
+export { sendReminders } from './remind/send-reminders.ts'
+export { acceptanceRoutes } from './routes.ts'

@@ -1,0 +1,11 @@
+/** Where the office finds this module. */
+import type { Permission } from '../../platform/permissions.ts'
+import { safetyLinks } from './check-safety/routes.ts'
+import { reminderLinks } from './remind/routes.ts'
+
+export const officeLinks: readonly {
+  readonly href: string
+  readonly text: string
+  readonly hint: string
+  readonly permission: Permission
+}[] = [...reminderLinks, ...safetyLinks]

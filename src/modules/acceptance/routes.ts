@@ -1,0 +1,20 @@
+/** What this module answers: one line for each slice. */
+import type { App } from '../../platform/http.ts'
+import type { AcceptanceDeps } from './acceptance-deps.ts'
+import { safetySlices } from './check-safety/routes.ts'
+import { reminderSlices } from './remind/routes.ts'
+
+type Slice = (app: App, deps: AcceptanceDeps) => void
+
+const slices: readonly Slice[] = [
+  // Campaigns
+  // The door
+  // The safety check
+  ...safetySlices,
+  // Reminders
+  ...reminderSlices,
+]
+
+export function acceptanceRoutes(app: App, deps: AcceptanceDeps): void {
+  for (const slice of slices) slice(app, deps)
+}

@@ -1,3 +1,16 @@
 /** The slices of reminders, and where the office finds them. */
-export const reminderSlices = [] as const
-export const reminderLinks = [] as const
+import changeEvent from './change-event.ts'
+import { mayPlanEvents } from './event-permissions.ts'
+import listEvents from './list-events.ts'
+import planEvent from './plan-event.ts'
+
+export const reminderSlices = [listEvents, planEvent, changeEvent] as const
+
+export const reminderLinks = [
+  {
+    href: '/acceptance/events',
+    text: 'Events and visits',
+    hint: 'When families and helpers are reminded of the rules',
+    permission: mayPlanEvents,
+  },
+] as const

@@ -75,15 +75,16 @@ export async function markDone(tx: Tx, personId: string, noticeId: string, now: 
   return true
 }
 
-/** Takes what has been done elsewhere off somebody's "Today": all that waits for them of this template. */
+/** Takes what has been done elsewhere off people's "Today": all that waits for them of this template. */
 export async function settleNotices(
   tx: Tx,
-  { to, template, at }: { readonly to: string; readonly template: TemplateId; readonly at: Temporal.Instant },
+  { to, template, at }: { readonly to: readonly string[]; readonly template: TemplateId; readonly at: Temporal.Instant },
 ): Promise<void> {
+  if (to.length === 0) return
   await tx
     .updateTable('notice')
     .set({ done_at: at })
-    .where('person_id', '=', to)
+    .where('person_id', 'in', to)
     .where('template', '=', template)
     .where('done_at', 'is', null)
     .execute()

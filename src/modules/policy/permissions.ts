@@ -6,3 +6,8 @@ export const mayBringInPolicy = permission(
   'Headteachers, the business manager and administrators bring in the school’s own policy document',
   viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator'),
 )
+
+export const mayKeepRelated = permission(
+  'Headteachers, the business manager, administrators and the clerk keep the register of related policies',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator', 'clerk'),
+)

@@ -69,7 +69,7 @@ export default function checkSafety(app: App, { now }: AcceptanceDeps) {
       const [answers, at] = [await safetyAnswersOf(tx, personId), now()]
       if (!answers || nextPart(answers)) return { problem: 'not-all-answered' }
       await keepSafetyAnswers(tx, personId, { ...answers, finishedOn: dateAt(at).toString() })
-      await settleNotices(tx, { to: personId, template: 'safety-check', at })
+      await settleNotices(tx, { to: [personId], template: 'safety-check', at })
       if (await noteSafetyCheck(tx, personId, dateAt(at)))
         await record(tx, { did: 'safety-check.done', by: personId, about: personId, ...(clause && { clause }), at })
       return done('/me/safety', 'Your safety check is done')

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
+import { noVersions } from './version-things.ts'
 
 const none = '0197a000-0000-7000-8000-000000000000'
 
@@ -20,6 +21,8 @@ const nothing: Readonly<Record<string, string>> = {
   '/people/:personId/leaving': `/people/${none}/leaving`,
   '/people/:personId/family/new': `/people/${none}/family/new`,
   '/people/:personId/family/:relationId': `/people/0197a000-0000-7000-8000-000000000000/family/${none}`,
+  '/acceptance/events/:eventId': `/acceptance/events/${none}`,
+  '/acceptance/events/:eventId/cancel': `/acceptance/events/${none}/cancel`,
   '/role-requests/:requestId': `/role-requests/${none}`,
   '/classes/:classId': `/classes/${none}`,
   '/classes/:classId/members/new': `/classes/${none}/members/new`,
@@ -38,6 +41,7 @@ const nothing: Readonly<Record<string, string>> = {
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
   ...nothingToJoin,
   ...noImports,
+  ...noVersions,
 }
 
 /** An address of the route's pattern, where nothing is. */

@@ -6,9 +6,11 @@ import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
+import { eventThings } from './event-things.ts'
 import { importThings } from './import-things.ts'
 import { thingsToJoin } from './joining-things.ts'
 import type { Site } from './site.ts'
+import { versionThings } from './version-things.ts'
 import { addPasskey } from './ways-in.ts'
 
 /** Gives the signed-in person of a browser every title that there is, so that only the school can stand between them and a thing. */
@@ -110,7 +112,9 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   '/classes/:classId': firstClass,
   '/classes/:classId/members/new': async owner => `${await firstClass(owner)}/members/new`,
   '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
+  ...eventThings(site),
   ...importThings,
+  ...versionThings(site),
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

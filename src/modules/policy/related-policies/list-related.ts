@@ -2,11 +2,11 @@ import { dateAt } from '../../../platform/clock.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
 import { clauseThatSays } from '../clause-that-says.ts'
-import { mayKeepRelated } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { policyOf } from '../policy-of-request.ts'
 import { listRelatedPage } from './list-related.page.ts'
 import { relatedList } from './related-list.ts'
+import { mayKeepRelated } from './related-permissions.ts'
 import { relatedOfSchool } from './related-store.ts'
 
 /** The policies that this one is read together with, where they are, and which clauses lean on them (clauses G2, A23). */

@@ -4,12 +4,12 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
-import { mayKeepRelated } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { policyOf } from '../policy-of-request.ts'
 import { changeRelatedPage, manageRelatedPage } from './manage-related.page.ts'
 import { relatedForm } from './related-form.ts'
 import { relatedList } from './related-list.ts'
+import { mayKeepRelated } from './related-permissions.ts'
 import { keepRelated, relatedOfSchool } from './related-store.ts'
 
 const query = z.object({ change: z.string().max(60).catch('') })

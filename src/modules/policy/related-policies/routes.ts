@@ -1,7 +1,8 @@
 /** The slices of the register of related policies, and where the office finds it. */
-import { mayKeepRelated } from '../permissions.ts'
+
 import listRelated from './list-related.ts'
 import manageRelated from './manage-related.ts'
+import { mayKeepRelated } from './related-permissions.ts'
 
 export const relatedSlices = [listRelated, manageRelated] as const
 

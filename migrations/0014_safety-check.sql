@@ -35,7 +35,7 @@ create table school_event (
   kind text not null check (kind in ('event', 'visit')),
   name text not null check (name <> '' and length(name) <= 100),
   happens_on date not null,
-  starts_at time not null,
+  starts_at text not null check (starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
   everyone boolean not null,
   planned_by uuid not null,
   planned_at timestamptz not null,

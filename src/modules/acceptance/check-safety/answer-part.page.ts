@@ -31,7 +31,7 @@ export function answerPartPage(view: View): PageContent {
     beforeContent: backLink({ text: 'Your safety check', href: '/me/safety' }),
     main: html`<h1 class="govuk-heading-xl">${part.name}</h1>
 <p class="govuk-body sg-quiet">${isGeneral ? 'What holds wherever you are.' : `Platforms rename and move their settings: look for what a setting does, not for its name. Written on ${dayInWords(writtenOn)}.`}</p>
-<form method="post" action="/me/safety/part?of=${part.id}" novalidate>${hiddenFields}
+<form class="sg-safety" method="post" action="/me/safety/part?of=${part.id}" novalidate>${hiddenFields}
 ${part.items.map(item => itemField(view, item))}
 ${textarea({
   name: 'note',

@@ -36,8 +36,8 @@ ${answers ? takeAway(view) : undefined}`,
 function whatItIs({ cite }: SafetyView): SafeHtml {
   const asking = (['A18', 'A19', 'A20', 'A21', 'A1'] as const).flatMap(clause => cite(clause) ?? [])
   return html`<p class="govuk-body-l">Once a year, look at the settings of your own accounts: what strangers, pupils and parents can see of you.</p>
-${insetText({ html: html`What you answer is yours alone. It is locked with a key of your own, and no head, colleague or administrator can open it here. The school sees only that you did the check, and on which day.` })}
-${asking.length === 0 ? undefined : html`<p class="govuk-body sg-quiet">${asking.map(cited => html`${citedClause(cited)} `)}</p>`}`
+${insetText({ html: html`What you answer is yours alone. It is locked with a key of your own, and no page shows it to anybody else: no head, no colleague, no administrator. The school sees only that you did the check, and on which day.` })}
+${asking.length === 0 ? undefined : html`<p class="govuk-body sg-quiet">${asking.map((cited, index) => html`${index === 0 ? '' : ' · '}${citedClause(cited)}`)}</p>`}`
 }
 
 const doneBefore = ({ doneOn }: SafetyView): SafeHtml | undefined =>

@@ -20,15 +20,15 @@ export function listRelatedPage({ policies, asking, mayManage }: View): PageCont
     beforeContent: backLink({ text: 'The policy', href: '/policy' }),
     main: html`<h1 class="govuk-heading-xl">Related policies</h1>
 <p class="govuk-body-l">The social media policy does not stand alone: it is read together with these.</p>
-${asking.length === 0 ? undefined : html`<p class="govuk-body sg-quiet">${links(asking)}</p>`}
+${asking.length === 0 ? undefined : html`<p class="govuk-body sg-quiet">See ${links(asking)} of the policy.</p>`}
 ${policies.length === 0 ? html`<p class="govuk-body">This version of the policy names no other.</p>` : html`<ul class="govuk-list sg-related">${policies.map(onePolicy)}</ul>`}
 ${mayManage ? html`<p class="govuk-body"><a class="govuk-link" href="/policy/related/manage">Keep this list</a></p>` : undefined}`,
   }
 }
 
 const links = (clauses: readonly Clause[]): SafeHtml =>
-  html`${clauses.length === 1 ? 'Clause' : 'Clauses'} ${clauses.map(({ id }, index) => html`${index === 0 ? '' : ', '}<a class="govuk-link" href="${clauseAddress(id)}">${id}</a>`)}`
+  html`${clauses.length === 1 ? 'clause' : 'clauses'} ${clauses.map(({ id }, index) => html`${index === 0 ? '' : ', '}<a class="govuk-link" href="${clauseAddress(id)}">${id}</a>`)}`
 
 const onePolicy = ({ name, url, reviewedOn, clauses }: ListedPolicy): SafeHtml => html`<li>
-<h2 class="govuk-heading-s govuk-!-margin-bottom-1">${url === null ? name : html`<a class="govuk-link" href="${url}" rel="noopener noreferrer">${name}</a>`}</h2>
+<h2 class="govuk-heading-s">${url === null ? name : html`<a class="govuk-link" href="${url}" rel="noopener noreferrer">${name}</a>`}</h2>
 <p class="govuk-body sg-quiet">${url === null ? 'Ask the school office for it. ' : ''}${reviewedOn ? `Last reviewed on ${dayInWords(reviewedOn)}. ` : ''}${clauses.length > 0 ? html`Leaned on by ${links(clauses)}.` : ''}</p></li>`

@@ -39,14 +39,14 @@ const why = {
 } as const
 
 function stateOf({ url, entry }: ListedPolicy): SafeHtml {
-  if (url === null) return tag({ text: 'No link yet', classes: 'govuk-tag--grey' })
+  if (url === null) return html`No link yet`
   const answer = entry?.answer ?? null
   const day = entry?.checkedAt ? ` on ${dayInWords(entry.checkedAt.toZonedDateTimeISO('Europe/London').toPlainDate())}` : ''
-  if (answer === null) return html`${tag({ text: 'Not followed yet', classes: 'govuk-tag--grey' })}`
+  if (answer === null) return html`Not followed yet`
   if (answer === 'answers')
     return html`${tag({ text: 'Answers', classes: 'govuk-tag--green' })}<br><span class="govuk-hint">Followed${day}</span>`
   if (answer === 'closed')
-    return html`${tag({ text: 'Not known', classes: 'govuk-tag--grey' })}<br><span class="govuk-hint">The website lets no program look. Open it yourself now and then</span>`
+    return html`Not known<br><span class="govuk-hint">The website lets no program look. Open it yourself now and then</span>`
   const word = entry?.broken
     ? tag({ text: 'Broken', classes: 'govuk-tag--red' })
     : tag({ text: 'Failed once', classes: 'govuk-tag--yellow' })

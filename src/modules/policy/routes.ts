@@ -5,6 +5,7 @@ import reviewImport from './import-policy/review-import.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import publishVersion from './publish-version/publish-version.ts'
 import ratifyVersion from './ratify-version/ratify-version.ts'
+import publishDocument from './publish-document/publish-document.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
 import readPolicy from './read-policy/read-policy.ts'
 import { relatedSlices } from './related-policies/routes.ts'
@@ -26,6 +27,7 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   signVersion(app, deps)
   publishVersion(app, deps)
   withdrawVersion(app, deps)
+  publishDocument(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
   for (const slice of relatedSlices) slice(app, deps)

@@ -1,0 +1,11 @@
+/** Tagged PDF on A4: structure for whoever hears it read, pages for whoever prints it, the same bytes each time. */
+export { figure, heading, type Item, linePieces, link, list, type Place, paragraph } from './blocks.ts'
+export { contents } from './contents.ts'
+export { glued, newPage, type Piece, place, withNext } from './flow.ts'
+export { drawLine, linesOf, type Span, type Style, type Words } from './lines.ts'
+export { defer, finishPdf, millimetre, openPdf, type Pdf, paper } from './pdf.ts'
+export { addElement, artifact, type Element, mark } from './pdf-kit.ts'
+export { drawPicture, readPicture } from './picture.ts'
+export { showable } from './showable.ts'
+export { drawSquareCode, squareCodeGif } from './square-code.ts'
+export { table } from './table.ts'

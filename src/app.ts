@@ -59,6 +59,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     inSchool: (schoolId, work) => inSchool(db, schoolId, work),
     people: { identity: identityOf, installedSchool: installed.find },
     layout: pageLayout(officeGroups),
+    approvedWords: async () => new Set(),
     faultPage,
     isUnavailable: isDatabaseAway,
     assets: [...assets(), passkeyScript],
@@ -79,6 +80,6 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   policyRoutes(app, { now, publicOrigin })
   // Tier 3
   guidanceRoutes(app, { today: () => dateAt(now()) })
-  acceptanceRoutes(app, { db, now })
+  acceptanceRoutes(app, { db, now, publicOrigin })
   return app
 }

@@ -1,6 +1,7 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
 import { safetyLinks } from './check-safety/routes.ts'
+import { maySeeProgress } from './permissions.ts'
 import { reminderLinks } from './remind/routes.ts'
 
 export const officeLinks: readonly {
@@ -8,4 +9,13 @@ export const officeLinks: readonly {
   readonly text: string
   readonly hint: string
   readonly permission: Permission
-}[] = [...reminderLinks, ...safetyLinks]
+}[] = [
+  {
+    href: '/acceptance',
+    text: 'Who has accepted the policy',
+    hint: 'Ask people to accept it, and see who is missing',
+    permission: maySeeProgress,
+  },
+  ...reminderLinks,
+  ...safetyLinks,
+]

@@ -1,7 +1,7 @@
 /** What waits for somebody. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import { type TemplateId, templateOf, todayTemplates } from './templates.ts'
+import { templateOf, todayTemplates } from './templates.ts'
 
 /** A line of "Today": notices that say the same and lead to the same place are one. */
 export interface WaitingNotice {
@@ -73,19 +73,4 @@ export async function markDone(tx: Tx, personId: string, noticeId: string, now: 
     .where('created_at', '<=', newest.created_at)
     .execute()
   return true
-}
-
-/** Takes what has been done elsewhere off people's "Today": all that waits for them of this template. */
-export async function settleNotices(
-  tx: Tx,
-  { to, template, at }: { readonly to: readonly string[]; readonly template: TemplateId; readonly at: Temporal.Instant },
-): Promise<void> {
-  if (to.length === 0) return
-  await tx
-    .updateTable('notice')
-    .set({ done_at: at })
-    .where('person_id', 'in', to)
-    .where('template', '=', template)
-    .where('done_at', 'is', null)
-    .execute()
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { modelPolicy } from './model/index.ts'
 import { putInForce } from './policy-store.ts'
 
-export { allRolesOf, peopleInWords } from './audience.ts'
+export { allRolesOf, isFor, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
 export { clauseThatSays } from './clause-that-says.ts'
 export { dayAsked } from './day-asked.ts'
@@ -29,7 +29,7 @@ export {
 export { relatedLinks } from './related-policies/routes.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
-export type { Note } from './version-content.ts'
+export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
 
 /** Puts the model policy in force in the school of the transaction. */

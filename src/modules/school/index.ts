@@ -65,8 +65,8 @@ export {
   /** @public For imports that bring a website or a phone number. */
   enterChannel,
 } from './channels/channel-store.ts'
-export { readTime } from './forms/read-day.ts'
 export { crestOf } from './crest/crest-store.ts'
+export { readTime } from './forms/read-day.ts'
 export { furnishDemonstration } from './furnish-demonstration.ts'
 export { type InstalledSchool, installedSchoolOf } from './installed-school.ts'
 export {
@@ -84,3 +84,4 @@ export type { OfficeGroup, SchoolDeps } from './school-deps.ts'
 export { demonstrationSlug, enterSchool, slugFor } from './school-store.ts'
 export { installedSchoolIds, schoolFrom } from './school-views.ts'
 export { officeFor, officeLinks } from './see-office/office-links.ts'
+export { schoolWordGroups } from './word-groups.ts'

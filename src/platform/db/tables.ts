@@ -69,6 +69,10 @@ export const tenantColumns = {
   event_reminder: 'school_id',
   reminder_day: 'school_id',
   related_policy: 'school_id',
+  campaign: 'school_id',
+  campaign_person: 'school_id',
+  campaign_link: 'school_id',
+  campaign_question: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

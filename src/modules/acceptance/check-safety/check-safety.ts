@@ -3,7 +3,7 @@ import { dateAt } from '../../../platform/clock.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
-import { settleNotices } from '../../notifications/index.ts'
+import { settle } from '../../notifications/index.ts'
 import { clauseThatSays, policyOf } from '../../policy/index.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { checkSafetyPage } from './check-safety.page.ts'
@@ -69,7 +69,7 @@ export default function checkSafety(app: App, { now }: AcceptanceDeps) {
       const [answers, at] = [await safetyAnswersOf(tx, personId), now()]
       if (!answers || nextPart(answers)) return { problem: 'not-all-answered' }
       await keepSafetyAnswers(tx, personId, { ...answers, finishedOn: dateAt(at).toString() })
-      await settleNotices(tx, { to: [personId], template: 'safety-check', at })
+      await settle(tx, { to: [personId], templates: ['safety-check'], at })
       if (await noteSafetyCheck(tx, personId, dateAt(at)))
         await record(tx, { did: 'safety-check.done', by: personId, about: personId, ...(clause && { clause }), at })
       return done('/me/safety', 'Your safety check is done')

@@ -2,7 +2,7 @@
 import { dateAt } from '../../../platform/clock.ts'
 import { type Database, inSchool, type Tx } from '../../../platform/db/index.ts'
 import { followLink, type LinkAnswer } from '../../../platform/fetch-outside/follow-link.ts'
-import { notify, settleNotices } from '../../notifications/index.ts'
+import { notify, settle } from '../../notifications/index.ts'
 import { holdersOf } from '../../people/index.ts'
 import { failuresUntilBroken } from './related-store.ts'
 
@@ -67,7 +67,7 @@ async function tellOffice(tx: Tx, now: Temporal.Instant): Promise<void> {
     .where('failures', '>=', failuresUntilBroken)
     .execute()
   const to = await holdersOf(tx, office, dateAt(now))
-  if (broken.length === 0) return settleNotices(tx, { to, template: 'link-broken', at: now })
+  if (broken.length === 0) return settle(tx, { to, templates: ['link-broken'], at: now })
   const news = broken.filter(({ told_at }) => told_at === null).map(({ policy }) => policy)
   if (news.length === 0 || to.length === 0) return
   await tx.updateTable('related_policy').set({ told_at: now }).where('policy', 'in', news).execute()

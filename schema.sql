@@ -215,6 +215,20 @@ alter table campaign_question force row level security;
 create policy school_only on campaign_question using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant insert, select, update on campaign_question to :"web";
 
+create table campaign_reminder (
+  school_id uuid not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  after_days smallint not null,
+  sent_on date not null,
+  constraint campaign_reminder_after_days_check CHECK ((after_days = ANY (ARRAY[7, 14, 21]))),
+  constraint campaign_reminder_pkey PRIMARY KEY (school_id, campaign_id, person_id, after_days)
+);
+alter table campaign_reminder enable row level security;
+alter table campaign_reminder force row level security;
+create policy school_only on campaign_reminder using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on campaign_reminder to :"web";
+
 create table class (
   school_id uuid not null,
   id uuid not null,
@@ -1501,6 +1515,8 @@ alter table campaign_person add constraint campaign_person_school_id_person_id_f
 alter table campaign_question add constraint campaign_question_school_id_answered_by_fkey FOREIGN KEY (school_id, answered_by) REFERENCES person(school_id, id);
 alter table campaign_question add constraint campaign_question_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id);
 alter table campaign_question add constraint campaign_question_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table campaign_reminder add constraint campaign_reminder_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id) ON DELETE CASCADE;
+alter table campaign_reminder add constraint campaign_reminder_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table class add constraint class_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table class_member add constraint class_member_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id);
 alter table class_member add constraint class_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;

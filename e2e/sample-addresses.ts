@@ -10,6 +10,7 @@ import { schoolAddresses } from './school-addresses.ts'
 import { versionAddresses } from './version-addresses.ts'
 
 const files: ReadonlySet<string> = new Set([
+  '/acceptance/events/:eventId/poster.pdf',
   '/policy/document.pdf',
   '/policy/document.docx',
   '/audit/checkpoint',

@@ -88,6 +88,18 @@ create table reminder_day (
   foreign key (school_id, person_id) references person (school_id, id) on delete cascade
 );
 
+-- That somebody who has not answered a campaign yet was reminded of it: after so many days.
+create table campaign_reminder (
+  school_id uuid not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  after_days smallint not null check (after_days in (7, 14, 21)),
+  sent_on date not null,
+  primary key (school_id, campaign_id, person_id, after_days),
+  foreign key (school_id, campaign_id, person_id) references campaign_person (school_id, campaign_id, person_id) on delete cascade,
+  foreign key (school_id, person_id) references person (school_id, id) on delete cascade
+);
+
 -- Row security and grants --------------------------------------------------------------------------------------------
 
 alter table safety_check enable row level security;
@@ -122,7 +134,11 @@ alter table reminder_day enable row level security;
 alter table reminder_day force row level security;
 create policy school_only on reminder_day using (school_id = nullif(current_setting('app.school_id', true), '')::uuid);
 
-grant select, insert on safety_check, event_reminder, reminder_day to :"web";
+alter table campaign_reminder enable row level security;
+alter table campaign_reminder force row level security;
+create policy school_only on campaign_reminder using (school_id = nullif(current_setting('app.school_id', true), '')::uuid);
+
+grant select, insert on safety_check, event_reminder, reminder_day, campaign_reminder to :"web";
 grant select, insert, update, delete on safety_answers to :"web";
 grant select, insert, update on safety_ask, school_event to :"web";
 grant select, insert, delete on school_event_class, school_event_helper to :"web";

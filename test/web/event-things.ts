@@ -22,5 +22,6 @@ export function eventThings({ database: { db }, now }: Site): Readonly<Record<st
   return {
     '/acceptance/events/:eventId': event(''),
     '/acceptance/events/:eventId/cancel': event('/cancel'),
+    '/acceptance/events/:eventId/poster.pdf': event('/poster.pdf'),
   }
 }

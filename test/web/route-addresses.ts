@@ -23,6 +23,7 @@ const nothing: Readonly<Record<string, string>> = {
   '/people/:personId/family/:relationId': `/people/0197a000-0000-7000-8000-000000000000/family/${none}`,
   '/acceptance/events/:eventId': `/acceptance/events/${none}`,
   '/acceptance/events/:eventId/cancel': `/acceptance/events/${none}/cancel`,
+  '/acceptance/events/:eventId/poster.pdf': `/acceptance/events/${none}/poster.pdf`,
   '/role-requests/:requestId': `/role-requests/${none}`,
   '/classes/:classId': `/classes/${none}`,
   '/classes/:classId/members/new': `/classes/${none}/members/new`,

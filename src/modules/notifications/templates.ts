@@ -223,6 +223,24 @@ export const templates = {
     }),
     alone: true,
   },
+  'policy-still-to-accept': task({
+    subject: 'The policy still waits for your answer',
+    lines: ['The school asked you to read what its social media policy says to you. You have not answered yet.'],
+    action: 'Sign in to read it',
+    today: null,
+  }),
+  'policy-still-to-accept-by-link': {
+    ...task({
+      subject: 'The policy still waits for your answer',
+      lines: [
+        'The school asked you to read what its social media policy says to you. You have not answered yet.',
+        'The link below is for you alone. It needs no password, and it works until you have answered.',
+      ],
+      action: 'Read it and answer',
+      today: null,
+    }),
+    alone: true,
+  },
   'acceptance-declined': task({
     subject: 'Somebody does not accept the policy',
     lines: ['Somebody who was asked to accept the policy has said that they do not.'],

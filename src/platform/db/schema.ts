@@ -130,6 +130,14 @@ export interface CampaignQuestion {
   school_id: string
 }
 
+export interface CampaignReminder {
+  after_days: number
+  campaign_id: string
+  person_id: string
+  school_id: string
+  sent_on: Temporal.PlainDate
+}
+
 export interface Class {
   ends_on: Temporal.PlainDate | null
   id: string
@@ -834,6 +842,7 @@ export interface DB {
   campaign_link: CampaignLink
   campaign_person: CampaignPerson
   campaign_question: CampaignQuestion
+  campaign_reminder: CampaignReminder
   class: Class
   class_member: ClassMember
   contracted_hours: ContractedHours

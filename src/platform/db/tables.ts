@@ -68,6 +68,7 @@ export const tenantColumns = {
   school_event_helper: 'school_id',
   event_reminder: 'school_id',
   reminder_day: 'school_id',
+  campaign_reminder: 'school_id',
   related_policy: 'school_id',
   campaign: 'school_id',
   campaign_person: 'school_id',

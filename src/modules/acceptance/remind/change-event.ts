@@ -5,6 +5,7 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, type FormErrors, type FormValues, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
+import { clauseThatSays, loadedModel, loadedOn } from '../../policy/index.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { checkPlanPage } from './check-plan.page.ts'
 import { readPlan, valuesOf } from './event-form.ts'
@@ -23,7 +24,10 @@ export default function changeEvent(app: App, { now }: AcceptanceDeps) {
     const event = await eventById(tx, id)
     if (!event) throw new NotFound()
     const reminded = (await remindedOf(tx, [id])).get(id) ?? 0
-    return { event, reminded, offered: await offeredOn(tx, dateAt(now())), isOver: hasBegun(event, now()) }
+    const today = dateAt(now())
+    const loaded = await loadedOn(tx, today)
+    const hasPoster = clauseThatSays(loaded ?? loadedModel, clauseOf[event.kind]) !== undefined
+    return { event, reminded, offered: await offeredOn(tx, today), isOver: hasBegun(event, now()), hasPoster }
   }
 
   /** For acts: something that is over or cancelled is not there to be changed. */

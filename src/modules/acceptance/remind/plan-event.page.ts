@@ -24,6 +24,8 @@ interface View extends EventFormView {
   readonly event: SchoolEvent
   readonly reminded: number
   readonly isOver: boolean
+  /** False where the policy in force has no clause to put on one. */
+  readonly hasPoster: boolean
   readonly classes: readonly SchoolClass[]
 }
 
@@ -45,6 +47,7 @@ ${summaryList({
     ...(isOpen ? [] : [{ key: { text: 'State' }, value: { text: event.cancelled ? 'Cancelled' : 'Over' } }]),
   ],
 })}
+${view.hasPoster && !event.cancelled ? button({ text: 'Poster with a code for phones (PDF)', href: `/acceptance/events/${event.id}/poster.pdf`, classes: 'govuk-button--secondary' }) : undefined}
 ${isOpen ? html`<h2 class="govuk-heading-m">Change it</h2>${eventForm(view)}${cancelling(view)}` : undefined}`,
   }
 }

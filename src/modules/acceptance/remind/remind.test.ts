@@ -206,6 +206,16 @@ test('a form that needs mending comes back with what was chosen', async () => {
   assert.match(nobody.body, /Choose the classes whose families come/)
 })
 
+test('C4: a poster for the event has the rule in the policy’s own words, and a code that leads to it', async () => {
+  await plan(office, 45, { classes: ['all'], name: 'Summer fair' })
+  const address = await nextEvent()
+  assert.match((await office.get(address)).body, /poster\.pdf/)
+  const { status, headers, body } = await office.get(`${address}/poster.pdf`)
+  assert.deepEqual([status, headers['content-type']], [200, 'application/pdf'])
+  assert.match(body, /^%PDF-/)
+  assert.match(body, /#clause-C4/)
+})
+
 test('a teacher does not plan events', async () => {
   const teacher = await persona(site, 'Gwendolyn Farr')
   assert.equal((await teacher.get('/acceptance/events')).status, 403)

@@ -3,8 +3,9 @@ import changeEvent from './change-event.ts'
 import { mayPlanEvents } from './event-permissions.ts'
 import listEvents from './list-events.ts'
 import planEvent from './plan-event.ts'
+import printPoster from './print-poster.ts'
 
-export const reminderSlices = [listEvents, planEvent, changeEvent] as const
+export const reminderSlices = [listEvents, planEvent, changeEvent, printPoster] as const
 
 export const reminderLinks = [
   {

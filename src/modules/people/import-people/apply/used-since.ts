@@ -12,6 +12,7 @@ export const tablesOfUse = [
   'campaign_link',
   'campaign_person',
   'campaign_question',
+  'campaign_reminder',
   'contracted_hours',
   'dead_address',
   'event_reminder',

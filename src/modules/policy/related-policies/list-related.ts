@@ -5,6 +5,7 @@ import { clauseThatSays } from '../clause-that-says.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { policyOf } from '../policy-of-request.ts'
 import { listRelatedPage } from './list-related.page.ts'
+import { relatedWords } from './related.words.ts'
 import { relatedList } from './related-list.ts'
 import { mayKeepRelated } from './related-permissions.ts'
 import { relatedOfSchool } from './related-store.ts'
@@ -16,6 +17,7 @@ export default function listRelated(app: App, { now }: PolicyDeps) {
     const register = req.school ? await req.inSchool(relatedOfSchool) : new Map()
     const asking = ['G2', 'A23'].flatMap(clause => clauseThatSays(loaded, clause) ?? [])
     const mayManage = req.viewer !== null && mayKeepRelated(req.viewer)
-    return reply.page(listRelatedPage({ policies: relatedList(loaded, register), asking, mayManage }))
+    const words = relatedWords.in(req.language)
+    return reply.page(listRelatedPage({ policies: relatedList(loaded, register), asking, mayManage, words }))
   })
 }

@@ -28,7 +28,7 @@ test('G2, A23: the register names each policy of the version, where it is, its r
   const { body } = await head.get('/policy/related')
   assert.match(body, /href="https:\/\/holm-oak.example\/behaviour.pdf" rel="noopener noreferrer">Conduct policy</)
   assert.match(body, /Last reviewed on 1 September 2025[\s\S]*?#clause-E/)
-  assert.match(body, /clauses <a[^>]*#clause-G2">G2<\/a>, <a[^>]*#clause-A23"/)
+  assert.match(body, /clauses <a[^>]*#clause-G2">G2<\/a> and <a[^>]*#clause-A23"/)
   assert.deepEqual(
     { ...(await entry('behaviour')), reviewedOn: String((await entry('behaviour'))?.reviewedOn) },
     { name: 'Conduct policy', url, reviewedOn: '2025-09-01', answer: null, checkedAt: null, broken: false },

@@ -2,6 +2,7 @@
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
+import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
@@ -62,6 +63,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
   return {
     ...(await peopleAddresses(site)),
     ...(await importAddresses(site)),
+    ...(await draftAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
     ...(await remindingAddresses(site)),

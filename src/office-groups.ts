@@ -4,6 +4,7 @@ import { officeLinks as auditLinks } from './modules/audit/index.ts'
 import { officeLinks as noticeLinks } from './modules/notifications/index.ts'
 import { importLinks, officeLinks as peopleLinks, provisioningLinks } from './modules/people/index.ts'
 import { relatedLinks } from './modules/policy/index.ts'
+import { officeLinks as policyLinks } from './modules/policy/index.ts'
 import { type OfficeGroup, officeLinks as schoolLinks } from './modules/school/index.ts'
 import { officeLinks as signInLinks } from './modules/sign-in/index.ts'
 
@@ -12,6 +13,7 @@ export const officeGroups: readonly OfficeGroup[] = [
   { heading: 'The school', links: schoolLinks },
   { heading: 'The policy', links: relatedLinks },
   { heading: 'Accepting the policy', links: acceptanceLinks },
+  { heading: 'The policy', links: policyLinks },
   { heading: 'Mail and texts', links: noticeLinks },
   { heading: 'Schoolgate itself', links: auditLinks },
 ]

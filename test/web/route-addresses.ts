@@ -1,5 +1,6 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
+import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
 import { noVersions } from './version-things.ts'
@@ -43,6 +44,7 @@ const nothing: Readonly<Record<string, string>> = {
   ...nothingToJoin,
   ...noImports,
   ...noVersions,
+  ...noDrafts,
 }
 
 /** An address of the route's pattern, where nothing is. */

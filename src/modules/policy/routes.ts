@@ -15,11 +15,13 @@ import seeVersions from './see-versions/see-versions.ts'
 import showTable from './show-table/show-table.ts'
 import signVersion from './sign-version/sign-version.ts'
 import withdrawVersion from './withdraw-version/withdraw-version.ts'
+import { draftRoutes } from './write-draft/draft-routes.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
   readChildrensPolicy(app, deps)
   showTable(app, deps)
+  publishDocument(app, deps)
   seeVersions(app, deps)
   seeVersion(app, deps)
   readText(app, deps)
@@ -27,8 +29,8 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   signVersion(app, deps)
   publishVersion(app, deps)
   withdrawVersion(app, deps)
-  publishDocument(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
   for (const slice of relatedSlices) slice(app, deps)
+  draftRoutes(app, deps)
 }

@@ -112,7 +112,7 @@ export function linkAreas(kit: Kit, element: Element, areas: readonly Area[], to
   const options = { structParent: element.node, Contents: asText(words) }
   for (const [x, y, width, height] of areas) {
     if (to.startsWith('#')) kit.goTo(x, y, width, height, to.slice(1), options)
-    else kit.link(x, y, width, height, encodeURI(decodeURI(to)), options)
+    else kit.link(x, y, width, height, URL.parse(to)?.href ?? encodeURI(to.toWellFormed()), options)
   }
   element.node.end()
 }

@@ -18,8 +18,6 @@ export interface Pdf extends Flow {
 /** A4 in points. */
 export const paper = { width: 595.28, height: 841.89 } as const
 
-export const millimetre = 72 / 25.4
-
 /** Opens a document with its first page. */
 export function openPdf(settings: KitSettings, column: Column): Pdf {
   const kit = newKit(settings)

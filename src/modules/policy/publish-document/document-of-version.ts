@@ -1,6 +1,7 @@
-/** What the printed forms say of a version, from the tables: its dates, its decision, its signatures, the versions before it. */
+/** What the printed forms say of a version, from its record: its dates, its decision, its signatures, the versions before it. */
 import { dateAt } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/index.ts'
+import { ratificationOf, type VersionSummary, versionSummaries } from '../version-views.ts'
 import type { PublishedVersion, VersionRow } from './policy-document.ts'
 
 /** At most so many earlier versions are in the table. */
@@ -8,96 +9,63 @@ const mostEarlier = 30
 
 export interface VersionRecord {
   readonly versionId: string
+  readonly title: string
   readonly version: PublishedVersion
   readonly history: readonly VersionRow[]
 }
 
-/**
- * A published version with its record: the one of that number, else the one in force on the day. Signatures and
- * decisions count where they are of these very words.
- */
-export async function recordOfVersion(
-  tx: Tx,
-  which: { readonly number: number } | { readonly on: Temporal.PlainDate },
-): Promise<VersionRecord | undefined> {
-  const all = await publishedVersions(tx)
-  const at = all.findIndex(({ number, effective_from: from }) =>
+type Which = { readonly number: number } | { readonly on: Temporal.PlainDate }
+
+/** A published version with its record: the one of that number, else the one in force on the day. Undefined where there is none. */
+export async function recordOfVersion(tx: Tx, which: Which): Promise<VersionRecord | undefined> {
+  const all = (await versionSummaries(tx)).flatMap(asPublished).toSorted(latestFirst)
+  const at = all.findIndex(({ number, from }) =>
     'number' in which ? number === which.number : Temporal.PlainDate.compare(from, which.on) <= 0,
   )
-  const shown = all.slice(at, at + 1 + mostEarlier)
-  const [own] = shown
-  if (at < 0 || !own) return undefined
-  const rows = await rowsOf(tx, shown)
-  const [row, ...history] = rows
-  if (!row) return undefined
-  const decision = await ratifiedBy(tx, own.id)
+  const own = all[at]
+  if (!own) return undefined
+  const decision = ratificationOf(own.summary)
   return {
-    versionId: own.id,
+    versionId: own.summary.id,
+    title: own.summary.title,
     version: {
-      ...row,
-      fingerprint: own.sha256.toString('hex'),
+      ...rowOf(own),
+      fingerprint: own.summary.fingerprint,
       minute: decision?.minute ?? null,
-      reviewOn: own.review_on ?? decision?.review_on ?? null,
+      reviewOn: own.summary.reviewOn ?? decision?.reviewOn ?? null,
     },
-    history,
+    history: all.slice(at + 1, at + 1 + mostEarlier).map(rowOf),
   }
 }
 
-type Published = Awaited<ReturnType<typeof publishedVersions>>[number]
-
-/** The one that comes into force last is the first: as `versionOn` has it. */
-async function publishedVersions(tx: Tx) {
-  const rows = await tx
-    .selectFrom('policy_version')
-    .select(['id', 'number', 'written_on', 'effective_from', 'review_on', 'changes', 'sha256'])
-    .where('state', '=', 'published')
-    .orderBy('effective_from', 'desc')
-    .orderBy('published_at', 'desc')
-    .orderBy('number', 'desc')
-    .execute()
-  // A published version has both days: the table holds that.
-  return rows.flatMap(({ effective_from, written_on, ...row }) =>
-    effective_from === null || written_on === null ? [] : [{ ...row, effective_from, written_on }],
-  )
+interface Published {
+  readonly number: number
+  readonly from: Temporal.PlainDate
+  readonly writtenOn: Temporal.PlainDate
+  readonly publishedAt: Temporal.Instant
+  readonly summary: VersionSummary
 }
 
-async function rowsOf(tx: Tx, versions: readonly Published[]): Promise<VersionRow[]> {
-  const ids = versions.map(({ id }) => id)
-  const met = await tx
-    .selectFrom('policy_decision')
-    .innerJoin('policy_version', 'policy_version.id', 'policy_decision.version_id')
-    .select(['policy_decision.version_id', 'policy_decision.met_on'])
-    .where('policy_decision.version_id', 'in', ids)
-    .where('policy_decision.outcome', '=', 'ratified')
-    .whereRef('policy_decision.version_sha256', '=', 'policy_version.sha256')
-    .execute()
-  const signed = await tx
-    .selectFrom('policy_signature')
-    .innerJoin('policy_version', 'policy_version.id', 'policy_signature.version_id')
-    .select(['policy_signature.version_id', 'policy_signature.name', 'policy_signature.title', 'policy_signature.signed_at'])
-    .where('policy_signature.version_id', 'in', ids)
-    .whereRef('policy_signature.version_sha256', '=', 'policy_version.sha256')
-    .orderBy('policy_signature.signed_at')
-    .orderBy('policy_signature.id')
-    .execute()
-  return versions.map(({ id, number, written_on: writtenOn, effective_from: from, changes }) => ({
-    number,
-    writtenOn,
-    ratifiedOn: met.find(({ version_id }) => version_id === id)?.met_on ?? null,
-    signatures: signed
-      .filter(({ version_id }) => version_id === id)
-      .map(({ name, title, signed_at }) => ({ name, title, signedOn: dateAt(signed_at) })),
-    from,
-    changes,
-  }))
+/** A published version has all three: the table holds that. */
+function asPublished(summary: VersionSummary): Published[] {
+  const { state, number, from, writtenOn, publishedAt } = summary
+  return state === 'published' && from && writtenOn && publishedAt ? [{ number, from, writtenOn, publishedAt, summary }] : []
 }
 
-const ratifiedBy = (tx: Tx, versionId: string) =>
-  tx
-    .selectFrom('policy_decision')
-    .innerJoin('policy_version', 'policy_version.id', 'policy_decision.version_id')
-    .select(['policy_decision.minute', 'policy_decision.review_on'])
-    .where('policy_decision.version_id', '=', versionId)
-    .where('policy_decision.outcome', '=', 'ratified')
-    .whereRef('policy_decision.version_sha256', '=', 'policy_version.sha256')
-    .executeTakeFirst()
+/** As `versionOn` has it. */
+const latestFirst = (one: Published, other: Published): number =>
+  Temporal.PlainDate.compare(other.from, one.from) ||
+  Temporal.Instant.compare(other.publishedAt, one.publishedAt) ||
+  other.number - one.number
+
+/** A signature counts where it is of these very words. */
+const rowOf = ({ number, from, writtenOn, summary }: Published): VersionRow => ({
+  number,
+  writtenOn,
+  ratifiedOn: ratificationOf(summary)?.metOn ?? null,
+  signatures: summary.signatures
+    .filter(({ fingerprint }) => fingerprint === summary.fingerprint)
+    .map(({ name, title, at }) => ({ name, title, signedOn: dateAt(at) })),
+  from,
+  changes: summary.changes,
+})

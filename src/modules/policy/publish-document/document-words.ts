@@ -2,6 +2,7 @@
 import { dayInWords as dayWithSpaces, listed } from '../../../ui/words.ts'
 import { peopleInWords } from '../audience.ts'
 import type { Clause, RelatedPolicy, Section } from '../version-content.ts'
+import { fingerprintInWords } from '../version-words.ts'
 import type { PolicyDocument, PublishedVersion, Signature, VersionRow } from './policy-document.ts'
 
 /** A day on one line. */
@@ -63,9 +64,6 @@ export function decisionWords({ ratifiedOn, minute, signatures, reviewOn }: Publ
   ]
 }
 
-/** 64 hex digits in groups of four, as people compare them. */
-export const fingerprintWords = (fingerprint: string): string => (fingerprint.match(/.{1,4}/g) ?? []).join(' ')
-
 export const fingerprintNote =
   'This number (SHA-256) is worked out from the words of this version. If one word differs, it differs. What people accepted and signed is kept under it.'
 
@@ -77,7 +75,7 @@ export const footWords = ({ schoolName, content, version }: PolicyDocument): str
   `${schoolName} · ${content.title} · Version ${version.number}`
 
 export const endWords = ({ version }: PolicyDocument): string =>
-  `End of the policy. Version ${version.number}, fingerprint ${fingerprintWords(version.fingerprint.slice(0, 16))} …`
+  `End of the policy. Version ${version.number}, fingerprint ${fingerprintInWords(version.fingerprint.slice(0, 16))} …`
 
 /** What the file is called when it is kept: "social-media-policy-version-3.pdf". */
 export function fileName(title: string, number: number, kind: 'pdf' | 'docx'): string {
@@ -88,3 +86,7 @@ export function fileName(title: string, number: number, kind: 'pdf' | 'docx'): s
     .slice(0, 60)
   return `${words || 'policy'}-version-${number}.${kind}`
 }
+
+/** An address that a document may lead to; whatever else was entered is no link. */
+export const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : undefined

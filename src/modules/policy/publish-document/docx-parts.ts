@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import { showable, squareCodeGif } from '../../../platform/pdf/index.ts'
 import type { Clause, Section } from '../version-content.ts'
+import { fingerprintInWords } from '../version-words.ts'
 import { type Block, blocksOf } from './clause-words.ts'
 import * as words from './document-words.ts'
 import { bullets, docxNumbering } from './docx-look.ts'
@@ -64,7 +65,7 @@ export function versionParts({ version, history }: PolicyDocument): (Paragraph |
       rows: [row(words.versionColumns, true), ...[version, ...history].map(one => row(words.versionCells(one), false))],
     }),
     said('Fingerprint of this version', { heading: HeadingLevel.HEADING_2 }),
-    said(words.fingerprintWords(version.fingerprint)),
+    said(fingerprintInWords(version.fingerprint)),
     said(words.fingerprintNote, { style: 'Quiet' }),
   ]
 }
@@ -73,13 +74,11 @@ export function relatedParts({ related }: PolicyDocument): Paragraph[] {
   if (related.length === 0) return []
   return [
     said('Policies to read with this one', { heading: HeadingLevel.HEADING_2 }),
-    ...related.map(
-      ({ name, url }) =>
-        new Paragraph({
-          numbering: { reference: bullets, level: 0 },
-          children: [url === undefined ? new TextRun(showable(name)) : linked(name, url)],
-        }),
-    ),
+    ...related.map(({ name, url }) => {
+      const to = words.webAddress(url)
+      const child = to === undefined ? new TextRun(showable(name)) : linked(name, to)
+      return new Paragraph({ numbering: { reference: bullets, level: 0 }, children: [child] })
+    }),
   ]
 }
 

@@ -73,8 +73,9 @@ test('G1: the table of versions has a row of headers that is repeated on each pa
 
 test('G2: policies to read with it are a list, with their links', () => {
   assert.match(parts.get('word/_rels/document.xml.rels') ?? '', /https:\/\/holm-oak\.example\/policies\/safeguarding/)
+  assert.doesNotMatch(parts.get('word/_rels/document.xml.rels') ?? '', /javascript/)
   const list = read[read.findIndex(({ text }) => text === 'Policies to read with this one') + 1]
-  assert.deepEqual(list, { tag: 'ul', text: 'Safeguarding policyBehaviour policy' })
+  assert.deepEqual(list, { tag: 'ul', text: 'Safeguarding policyBehaviour policyComplaints policy' })
 })
 
 test('its language is British English, and the square code has words', () => {

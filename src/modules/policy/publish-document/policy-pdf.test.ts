@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { figuresOf, linksOf, mannersOf } from '../../../../test/pdf/alt-texts.ts'
 import { fontsOf, pageText, sayingsOf, textOf, treeOf, withTag } from '../../../../test/pdf/poppler.ts'
-import { samplePng } from '../../school/crest/sample-images.ts'
+import { samplePng } from '../../../../test/pdf/sample-png.ts'
 import { peopleInWords } from '../audience.ts'
 import { policyPdf } from './policy-pdf.ts'
 import { sampleDocument } from './sample-document.ts'
@@ -96,7 +96,7 @@ test('G2: policies to read with it are a list, each that has an address a link t
       item.children.map(({ tag }) => tag),
       ['Lbl', 'LBody'],
     )
-  assert.deepEqual(withTag(list, 'LBody').map(textOf), ['Safeguarding policy', 'Behaviour policy'])
+  assert.deepEqual(withTag(list, 'LBody').map(textOf), ['Safeguarding policy', 'Behaviour policy', 'Complaints policy'])
   const outside = (await linksOf(bytes)).filter(({ to }) => to !== undefined)
   assert.deepEqual(outside, [
     { to: sampleDocument.address, words: sampleDocument.address },

@@ -36,7 +36,7 @@ export default function publishDocument(app: App, { now, publicOrigin }: PolicyD
     schema: { querystring: query },
     // Both kinds are compressed within.
     compress: false,
-    ...open('Anyone may keep and print the policy, as PDF or as a Word document'),
+    ...open('Anyone may keep and print the policy, as PDF or as a Word document', { limit: { max: 60, minutes: 1 } }),
   } as const
 
   for (const form of ['pdf', 'docx'] as const)
@@ -60,12 +60,12 @@ interface Wanted {
 async function madeForm(req: FastifyRequest, school: School, { form, number, today, origin }: Wanted) {
   const record = await req.inSchool(tx => recordOfVersion(tx, number === undefined ? { on: today } : { number }))
   if (!record) throw new NotFound()
-  const address = `${origin}/policy?on=${record.version.from.toString()}`
+  const address = `${origin}/policy/versions/${record.versionId}`
   const look = [school.id, school.name, school.brand, school.crest ?? '']
   const key = JSON.stringify([form, look, address, record])
   return madeOnce(key, async () => {
     const document = await req.inSchool(tx => documentOf(tx, school, record, address))
-    return { bytes: await forms[form].make(document), name: fileName(document.content.title, record.version.number, form) }
+    return { bytes: await forms[form].make(document), name: fileName(record.title, record.version.number, form) }
   })
 }
 

@@ -34,6 +34,10 @@ export const sampleDocument: PolicyDocument = {
     },
     { number: 1, writtenOn: day('2020-04-01'), ratifiedOn: null, signatures: [], from: day('2020-05-05'), changes: null },
   ],
-  related: [{ name: 'Safeguarding policy', url: 'https://holm-oak.example/policies/safeguarding' }, { name: 'Behaviour policy' }],
+  related: [
+    { name: 'Safeguarding policy', url: 'https://holm-oak.example/policies/safeguarding' },
+    { name: 'Behaviour policy' },
+    { name: 'Complaints policy', url: 'javascript:alert(1)' },
+  ],
   address: 'https://policy.holm-oak.example/policy?on=2026-11-16',
 }

@@ -17,6 +17,7 @@ import {
   table,
   withNext,
 } from '../../../platform/pdf/index.ts'
+import { fingerprintInWords } from '../version-words.ts'
 import * as words from './document-words.ts'
 import type { PolicyDocument } from './policy-document.ts'
 import { column, type PolicyLook, whole } from './policy-look.ts'
@@ -86,7 +87,7 @@ function placeFingerprint(pdf: Pdf, { version }: PolicyDocument, look: PolicyLoo
   place(pdf, [
     ...heading(pdf, sect, { level: 2, words: 'Fingerprint of this version' }, look.part, { ...whole, before: 18 }),
     ...withNext(
-      paragraph(pdf, sect, words.fingerprintWords(version.fingerprint), look.body, { left: whole.left, width: 300, before: 4 }),
+      paragraph(pdf, sect, fingerprintInWords(version.fingerprint), look.body, { left: whole.left, width: 300, before: 4 }),
     ),
     ...paragraph(pdf, sect, words.fingerprintNote, look.quiet, { ...whole, before: 4 }),
   ])
@@ -95,11 +96,10 @@ function placeFingerprint(pdf: Pdf, { version }: PolicyDocument, look: PolicyLoo
 function placeRelated(pdf: Pdf, { related }: PolicyDocument, look: PolicyLook): void {
   if (related.length === 0) return
   const sect = addElement(pdf.kit, pdf.root, 'Sect')
-  const items = related.map(({ name, url }) => ({
-    label: '•',
-    words: url === undefined ? name : [{ text: name, colour: look.brand }],
-    ...(url === undefined ? {} : { to: url }),
-  }))
+  const items = related.map(({ name, url }) => {
+    const to = words.webAddress(url)
+    return to === undefined ? { label: '•', words: name } : { label: '•', words: [{ text: name, colour: look.brand }], to }
+  })
   place(pdf, [
     ...heading(pdf, sect, { level: 2, words: 'Policies to read with this one' }, look.part, { ...whole, before: 18 }),
     ...glued(list(pdf, sect, items, look.body, { ...whole, before: 4 })),

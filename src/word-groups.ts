@@ -1,5 +1,6 @@
 /** All words that are translated, of all modules: what the page for approval lists and the tests walk through. */
 import { acceptanceWordGroups } from './modules/acceptance/index.ts'
+import { relatedWordGroups } from './modules/policy/index.ts'
 import { schoolWordGroups } from './modules/school/index.ts'
 import type { WordGroup } from './ui/messages/catalogue.ts'
 import { frameWords } from './ui/messages/frame/frame-words.ts'
@@ -7,5 +8,6 @@ import { frameWords } from './ui/messages/frame/frame-words.ts'
 export const wordGroups: readonly WordGroup[] = [
   { heading: 'Around every page', words: frameWords },
   ...schoolWordGroups,
+  ...relatedWordGroups,
   ...acceptanceWordGroups,
 ]

@@ -23,16 +23,15 @@ export {
 } from './publish-document/poster.ts'
 export { readContent } from './read-content.ts'
 export { checkLinks } from './related-policies/check-links.ts'
+export { relatedWordGroups } from './related-policies/related.words.ts'
 export {
   /** @public Beside each clause that leans on one: for read-policy, which lies within, and for documents. */
   relatedOfSchool,
 } from './related-policies/related-store.ts'
-export { relatedLinks } from './related-policies/routes.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
-export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
-export type { Note } from './version-content.ts'
+export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
 
 /** Puts the model policy in force in the school of the transaction. */

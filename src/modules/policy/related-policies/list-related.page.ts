@@ -30,7 +30,11 @@ ${mayManage ? keep : undefined}`,
   }
 }
 
-function clausesIn(id: 'related.clauses' | 'related.leaning', clauses: readonly Clause[], { rich, listed }: RelatedWords): SafeHtml {
+function clausesIn(
+  id: 'related.clauses' | 'related.leaning',
+  clauses: readonly Clause[],
+  { rich, listed }: RelatedWords,
+): SafeHtml {
   const links = clauses.map(clause => html`<a class="govuk-link" href="${clauseAddress(clause.id)}">${clause.id}</a>`)
   return rich(id, { count: clauses.length, clauses: listed(links) })
 }
@@ -38,7 +42,8 @@ function clausesIn(id: 'related.clauses' | 'related.leaning', clauses: readonly 
 /** Its name is what the school calls it, so it stays English. */
 function onePolicy({ name, url, reviewedOn, clauses }: ListedPolicy, words: RelatedWords): SafeHtml {
   const { t, english } = words
-  const title = url === null ? english(name) : html`<a class="govuk-link" href="${url}" rel="noopener noreferrer">${english(name)}</a>`
+  const title =
+    url === null ? english(name) : html`<a class="govuk-link" href="${url}" rel="noopener noreferrer">${english(name)}</a>`
   const facts = [
     ...(url === null ? [t('related.ask-office')] : []),
     ...(reviewedOn ? [t('related.reviewed', { day: reviewedOn })] : []),

@@ -30,15 +30,16 @@ ${radios({
     {
       value: 'event',
       text: 'An event to which families come',
-      hint: { text: 'A nativity play, sports day, an assembly' },
-      conditional: { html: classesField(view) },
+      hint: { text: 'A nativity play, sports day, an assembly' }
     },
-    { value: 'visit', text: 'A visit with helpers', conditional: { html: helpersField(view) } },
+    { value: 'visit', text: 'A visit with helpers' },
   ],
 })}
 ${input({ name: 'name', id: 'name', label: { text: 'Name', classes: 'govuk-label--s' }, hint: { text: 'For your own list and the poster. No reminder names it' }, value: typedText(values, 'name'), errorMessage: fieldError(errors, 'name') })}
 ${dayField({ name: 'happensOn', legend: 'Day', errors, values })}
 ${input({ name: 'startsAt', id: 'startsAt', label: { text: 'Begins at', classes: 'govuk-label--s' }, hint: { text: 'Such as 9.30 or 2 pm. From then on nobody is reminded any more' }, classes: 'govuk-input--width-5', autocomplete: 'off', value: typedText(values, 'startsAt'), errorMessage: fieldError(errors, 'startsAt') })}
+${classesField(view)}
+${helpersField(view)}
 ${button({ text: 'See who will be reminded', name: 'do', value: 'check', preventDoubleClick: true })}
 </form>`
 }
@@ -51,7 +52,7 @@ function classesField({ offered: { classes }, values, errors }: EventFormView): 
     name: 'classes',
     idPrefix: 'classes',
     classes: 'govuk-checkboxes--small',
-    fieldset: { legend: { text: 'Whose families?', classes: 'govuk-fieldset__legend--s' } },
+    fieldset: { legend: { text: 'For an event: whose families?', classes: 'govuk-fieldset__legend--s' } },
     errorMessage: fieldError(errors, 'classes'),
     items: own.length > 0 ? [...own, { divider: 'or' }, all] : [all],
   })
@@ -59,13 +60,13 @@ function classesField({ offered: { classes }, values, errors }: EventFormView): 
 
 function helpersField({ offered: { helpers }, values, errors }: EventFormView): SafeHtml {
   if (helpers.length === 0)
-    return html`<p class="govuk-body" id="helpers">Nobody is known as a helper on a trip or as a volunteer. Give somebody that role under <a class="govuk-link" href="/people">People</a> first.</p>`
+    return html`<p class="govuk-body" id="helpers">For a visit: nobody is known as a helper on a trip or as a volunteer. Give somebody that role under <a class="govuk-link" href="/people">People</a> first.</p>`
   const held = chosen(values, 'helpers')
   return checkboxes({
     name: 'helpers',
     idPrefix: 'helpers',
     classes: 'govuk-checkboxes--small',
-    fieldset: { legend: { text: 'Who helps?', classes: 'govuk-fieldset__legend--s' } },
+    fieldset: { legend: { text: 'For a visit: who helps?', classes: 'govuk-fieldset__legend--s' } },
     hint: { text: 'Helpers on trips and volunteers. Give somebody that role under People, if they are missing' },
     errorMessage: fieldError(errors, 'helpers'),
     items: helpers.map(({ id, name }) => ({ value: id, text: name, checked: held.includes(id) })),

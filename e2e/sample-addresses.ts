@@ -3,6 +3,7 @@ import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
 import { draftAddresses } from './draft-addresses.ts'
+import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
@@ -14,6 +15,10 @@ const files: ReadonlySet<string> = new Set([
   '/acceptance/events/:eventId/poster.pdf',
   '/policy/document.pdf',
   '/policy/document.docx',
+  '/accept/copy',
+  '/accept/:token/copy',
+  '/acceptance/:campaignId/export',
+  '/acceptance/records/:acceptanceId/export',
   '/audit/checkpoint',
   '/crest/:digest',
   '/office/texts/:fileId',
@@ -68,6 +73,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await schoolAddresses(site)),
     ...(await remindingAddresses(site)),
     ...(await versionAddresses(site)),
+    ...(await acceptanceAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],

@@ -1,6 +1,7 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
 import { noDrafts } from './draft-things.ts'
+import { nothingAccepted } from './acceptance-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
 import { noVersions } from './version-things.ts'
@@ -41,6 +42,7 @@ const nothing: Readonly<Record<string, string>> = {
   '/school/year/import/:importId': `/school/year/import/${none}`,
   '/me/sign-in/passkeys/:passkeyId': `/me/sign-in/passkeys/${none}`,
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
+  ...nothingAccepted,
   ...nothingToJoin,
   ...noImports,
   ...noVersions,

@@ -5,6 +5,7 @@ import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
+import { thingsOfAcceptance } from './acceptance-things.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
 import { eventThings } from './event-things.ts'
 import { draftThings } from './draft-things.ts'
@@ -75,6 +76,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
     )
     return `/people/directory/groups/${id}`
   },
+  ...thingsOfAcceptance(site),
   ...thingsToJoin(site),
   '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
   '/me/sign-in/passkeys/:passkeyId': passkey(),

@@ -30,7 +30,7 @@ ${radios({
     {
       value: 'event',
       text: 'An event to which families come',
-      hint: { text: 'A nativity play, sports day, an assembly' }
+      hint: { text: 'A nativity play, sports day, an assembly' },
     },
     { value: 'visit', text: 'A visit with helpers' },
   ],

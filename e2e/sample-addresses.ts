@@ -7,11 +7,15 @@ import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
+import { remindingAddresses } from './reminding-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 import { versionAddresses } from './version-addresses.ts'
 import { weighingAddresses } from './weighing-addresses.ts'
 
 const files: ReadonlySet<string> = new Set([
+  '/acceptance/events/:eventId/poster.pdf',
+  '/policy/document.pdf',
+  '/policy/document.docx',
   '/accept/copy',
   '/accept/:token/copy',
   '/acceptance/:campaignId/export',
@@ -70,6 +74,8 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await draftAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
+    ...(await remindingAddresses(site)),
+    ...(await versionAddresses(site)),
     ...(await acceptanceAddresses(site)),
     ...(await versionAddresses(site)),
     ...(await weighingAddresses(site)),

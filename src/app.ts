@@ -81,6 +81,6 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   policyRoutes(app, { now, publicOrigin })
   // Tier 3
   guidanceRoutes(app, { today: () => dateAt(now()) })
-  acceptanceRoutes(app, { db, now })
+  acceptanceRoutes(app, { db, now, publicOrigin })
   return app
 }

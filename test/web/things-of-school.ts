@@ -8,6 +8,7 @@ import { fileOfTexts } from '../notices/waiting-texts.ts'
 import { thingsOfAcceptance } from './acceptance-things.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
 import { draftThings } from './draft-things.ts'
+import { eventThings } from './event-things.ts'
 import { importThings } from './import-things.ts'
 import { thingsToJoin } from './joining-things.ts'
 import type { Site } from './site.ts'
@@ -115,6 +116,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   '/classes/:classId': firstClass,
   '/classes/:classId/members/new': async owner => `${await firstClass(owner)}/members/new`,
   '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
+  ...eventThings(site),
   ...importThings,
   ...versionThings(site),
   ...thingsToWeigh(site),

@@ -1,6 +1,8 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
+import { safetyLinks } from './check-safety/routes.ts'
 import { maySeeProgress } from './permissions.ts'
+import { reminderLinks } from './remind/routes.ts'
 
 export const officeLinks: readonly {
   readonly href: string
@@ -14,4 +16,6 @@ export const officeLinks: readonly {
     hint: 'Ask people to accept it, and see who is missing',
     permission: maySeeProgress,
   },
+  ...reminderLinks,
+  ...safetyLinks,
 ]

@@ -4,8 +4,10 @@ import acceptPolicy from './accept-policy/accept-policy.ts'
 import type { AcceptanceDeps } from './acceptance-deps.ts'
 import answerQuestion from './answer-question/answer-question.ts'
 import askQuestion from './ask-question/ask-question.ts'
+import { safetySlices } from './check-safety/routes.ts'
 import declinePolicy from './decline-policy/decline-policy.ts'
 import exportCampaign from './export-campaign/export-campaign.ts'
+import { reminderSlices } from './remind/routes.ts'
 import seeCampaign from './see-campaign/see-campaign.ts'
 import seeCampaigns from './see-campaigns/see-campaigns.ts'
 import seeRecord from './see-record/see-record.ts'
@@ -27,6 +29,9 @@ const slices: readonly Slice[] = [
   seeRecord,
   // The door
   // The safety check
+  ...safetySlices,
+  // Reminders
+  ...reminderSlices,
 ]
 
 export function acceptanceRoutes(app: App, deps: AcceptanceDeps): void {

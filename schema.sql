@@ -203,6 +203,18 @@ alter table dead_address force row level security;
 create policy school_only on dead_address using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on dead_address to :"web";
 
+create table door (
+  school_id uuid not null,
+  code text not null,
+  since timestamp with time zone not null,
+  constraint door_code_check CHECK ((code ~ '^[0-9a-z]{8}$'::text)),
+  constraint door_pkey PRIMARY KEY (school_id)
+);
+alter table door enable row level security;
+alter table door force row level security;
+create policy school_only on door using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on door to :"web";
+
 create table email_link_request (
   school_id uuid not null,
   id uuid not null,
@@ -1217,6 +1229,41 @@ alter table throttle force row level security;
 create policy school_only on throttle using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on throttle to :"web";
 
+create table visit (
+  school_id uuid not null,
+  id uuid not null,
+  acceptance_id uuid not null,
+  kind text not null,
+  name text not null,
+  firm text,
+  host text,
+  badge integer not null,
+  came_on date not null,
+  came_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  left_how text,
+  token_hash bytea,
+  constraint visit_badge_check CHECK ((badge > 0)),
+  constraint visit_check CHECK (((left_at IS NULL) = (left_how IS NULL))),
+  constraint visit_check1 CHECK ((left_at >= came_at)),
+  constraint visit_firm_check CHECK (((firm <> ''::text) AND (length(firm) <= 200))),
+  constraint visit_host_check CHECK (((host <> ''::text) AND (length(host) <= 200))),
+  constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visitor'::text, 'contractor'::text, 'volunteer'::text, 'trip-helper'::text]))),
+  constraint visit_left_how_check CHECK ((left_how = ANY (ARRAY['own-phone'::text, 'tablet'::text, 'office'::text, 'midnight'::text]))),
+  constraint visit_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint visit_pkey PRIMARY KEY (school_id, id),
+  constraint visit_school_id_came_on_badge_key UNIQUE (school_id, came_on, badge),
+  constraint visit_school_id_token_hash_key UNIQUE (school_id, token_hash),
+  constraint visit_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX visit_acceptance ON visit USING btree (school_id, acceptance_id);
+CREATE INDEX visit_came ON visit USING btree (school_id, came_at);
+CREATE INDEX visit_here ON visit USING btree (school_id, came_at) WHERE (left_at IS NULL);
+alter table visit enable row level security;
+alter table visit force row level security;
+create policy school_only on visit using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on visit to :"web";
+
 create table year_date (
   school_id uuid not null,
   id uuid not null,
@@ -1273,6 +1320,7 @@ alter table class_member add constraint class_member_school_id_class_id_fkey FOR
 alter table class_member add constraint class_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table contracted_hours add constraint contracted_hours_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table dead_address add constraint dead_address_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table door add constraint door_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table email_link_request add constraint email_link_request_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table half_sign_in add constraint half_sign_in_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table idempotency_key add constraint idempotency_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
@@ -1337,5 +1385,6 @@ alter table scim_group_member add constraint scim_group_member_school_id_person_
 alter table scim_user add constraint scim_user_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table session add constraint session_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table throttle add constraint throttle_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table visit add constraint visit_school_id_acceptance_id_fkey FOREIGN KEY (school_id, acceptance_id) REFERENCES acceptance(school_id, id);
 alter table year_date add constraint year_date_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table year_import add constraint year_import_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);

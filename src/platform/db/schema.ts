@@ -123,6 +123,12 @@ export interface DeadAddress {
   school_id: string
 }
 
+export interface Door {
+  code: string
+  school_id: string
+  since: Temporal.Instant
+}
+
 export interface EmailLinkRequest {
   browser_hash: Buffer
   created_at: Temporal.Instant
@@ -682,6 +688,22 @@ export interface Throttle {
   tries: number
 }
 
+export interface Visit {
+  acceptance_id: string
+  badge: number
+  came_at: Temporal.Instant
+  came_on: Temporal.PlainDate
+  firm: string | null
+  host: string | null
+  id: string
+  kind: string
+  left_at: Temporal.Instant | null
+  left_how: string | null
+  name: string
+  school_id: string
+  token_hash: Buffer | null
+}
+
 export interface YearDate {
   ends_on: Temporal.PlainDate
   id: string
@@ -714,6 +736,7 @@ export interface DB {
   class_member: ClassMember
   contracted_hours: ContractedHours
   dead_address: DeadAddress
+  door: Door
   email_link_request: EmailLinkRequest
   half_sign_in: HalfSignIn
   idempotency_key: IdempotencyKey
@@ -765,6 +788,7 @@ export interface DB {
   session: Session
   setup_link: SetupLink
   throttle: Throttle
+  visit: Visit
   year_date: YearDate
   year_import: YearImport
 }

@@ -60,6 +60,8 @@ export const tenantColumns = {
   policy_decision: 'school_id',
   policy_signature: 'school_id',
   acceptance: 'school_id',
+  door: 'school_id',
+  visit: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

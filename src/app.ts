@@ -1,5 +1,6 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
+import { acceptanceRoutes } from './modules/acceptance/index.ts'
 import { auditRoutes } from './modules/audit/index.ts'
 import { guidanceRoutes } from './modules/guidance/index.ts'
 import { notificationRoutes } from './modules/notifications/index.ts'
@@ -78,5 +79,6 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   policyRoutes(app, { now })
   // Tier 3
   guidanceRoutes(app, { today: () => dateAt(now()) })
+  acceptanceRoutes(app, { db, now })
   return app
 }

@@ -4,6 +4,8 @@
  * of that name, and what stands for it once it is erased. An act that is not here is shown by its own name.
  */
 export const actWords: Readonly<Record<string, string>> = {
+  'acceptance.given': '{by} accepted the policy',
+  'acceptance.given-at-door': 'A visitor accepted the policy at the door',
   'audit.exported': '{by} took the audit away as a file',
   'audit.opened': '{by} read the audit',
   'authenticator.set': '{by} set up an authenticator',
@@ -117,6 +119,7 @@ export const actGroups = [
     ],
   },
   { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import'] },
+  { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign'] },
   { id: 'notices', name: 'Notices and how they go', begin: ['notice', 'mail-server', 'notify-account', 'texts'] },
   { id: 'audit', name: 'The audit itself', begin: ['audit'] },
 ] as const

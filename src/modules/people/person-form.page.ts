@@ -1,11 +1,11 @@
 /** The fields of a person's own data, as forms show them. */
 import type { FormErrors, FormValues } from '../../platform/http.ts'
 import { input, select } from '../../ui/components.ts'
+import { dayField } from '../../ui/day-field.ts'
 import { fieldError } from '../../ui/form.ts'
 import { html, type SafeHtml } from '../../ui/html.ts'
-import { dayField } from './day-field.ts'
+import { typedText } from '../../ui/typed-text.ts'
 import { type PersonalData, yearGroupName, yearGroups } from './person.ts'
-import { typedText } from './typed-text.ts'
 
 interface View {
   readonly errors?: FormErrors | undefined

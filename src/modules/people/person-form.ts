@@ -1,6 +1,6 @@
 /** The form of a person's own data: for whoever is entered, and for changes. */
 import { z } from 'zod'
-import { optionalDay } from './day-field.ts'
+import { optionalDay } from '../../ui/day-field.ts'
 import { type PersonalData, readMobile, yearGroups } from './person.ts'
 
 const longestName = 200

@@ -3,9 +3,9 @@ import type { FormErrors, FormValues } from '../../platform/http.ts'
 import { checkboxes, radios, select } from '../../ui/components.ts'
 import { fieldError } from '../../ui/form.ts'
 import { html, type SafeHtml } from '../../ui/html.ts'
+import { typedText } from '../../ui/typed-text.ts'
 import { capitalised } from '../../ui/words.ts'
 import { type RelationFacts, relationships } from './relation-store.ts'
-import { typedText } from './typed-text.ts'
 import { relationshipNames } from './words.ts'
 
 interface View {

@@ -2,9 +2,9 @@ import type { FormErrors, FormValues, PageContent } from '../../../platform/http
 import { backLink, button, radios } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { typedText } from '../../../ui/typed-text.ts'
 import { type Choice, findPersonForm, nobodyFound, personChoice } from '../choose-person.page.ts'
 import type { SchoolClass } from '../class-views.ts'
-import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly schoolClass: SchoolClass

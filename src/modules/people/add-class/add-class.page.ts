@@ -1,10 +1,10 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
 import { backLink, button, input, select } from '../../../ui/components.ts'
+import { dayField, dayIds } from '../../../ui/day-field.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { dayField, dayIds } from '../day-field.ts'
+import { typedText } from '../../../ui/typed-text.ts'
 import { yearGroupName, yearGroups } from '../person.ts'
-import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly today: Temporal.PlainDate

@@ -1,7 +1,7 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
 import { backLink, button } from '../../../ui/components.ts'
+import { dayIds } from '../../../ui/day-field.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { dayIds } from '../day-field.ts'
 import { nameAndContactFields, pupilFields } from '../person-form.page.ts'
 import type { KnownPerson } from '../person-views.ts'
 

@@ -3,10 +3,10 @@ import type { Viewer } from '../../../platform/permissions.ts'
 import { backLink, button, insetText, radios, summaryList, textarea } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { typedText } from '../../../ui/typed-text.ts'
 import { capitalised, dayInWords } from '../../../ui/words.ts'
 import { whyNotDecide } from '../role-approval.ts'
 import type { RoleRequest } from '../role-request-views.ts'
-import { typedText } from '../typed-text.ts'
 import { titleName } from '../words.ts'
 
 const mayDecide = (request: RoleRequest, { personId }: Viewer): boolean =>

@@ -1,7 +1,7 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
 import { backLink, button } from '../../../ui/components.ts'
+import { dayField, dayIds } from '../../../ui/day-field.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { dayField, dayIds } from '../day-field.ts'
 import type { HeldRole } from '../person-views.ts'
 import { spanInWords, titleName } from '../words.ts'
 

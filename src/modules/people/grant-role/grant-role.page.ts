@@ -1,12 +1,12 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
 import type { Viewer } from '../../../platform/permissions.ts'
 import { backLink, button, input, insetText, textarea } from '../../../ui/components.ts'
+import { dayField, dayIds } from '../../../ui/day-field.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { dayField, dayIds } from '../day-field.ts'
+import { typedText } from '../../../ui/typed-text.ts'
 import { mayGive } from '../role-approval.ts'
 import { titleField } from '../title-field.page.ts'
-import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly person: { readonly id: string; readonly name: string }

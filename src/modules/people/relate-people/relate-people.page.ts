@@ -1,9 +1,9 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { typedText } from '../../../ui/typed-text.ts'
 import { type Choice, findPersonForm, nobodyFound, personChoice } from '../choose-person.page.ts'
 import { relationFieldsPart } from '../relation-form.page.ts'
-import { typedText } from '../typed-text.ts'
 
 interface View {
   readonly child: { readonly id: string; readonly name: string }

@@ -1,9 +1,9 @@
 /** Days in forms: three fields as people write a date, read back into one day. */
 import { z } from 'zod'
-import type { FormErrors, FormValues } from '../../platform/http.ts'
-import { dateInput } from '../../ui/components.ts'
-import { fieldError } from '../../ui/form.ts'
-import type { SafeHtml } from '../../ui/html.ts'
+import type { FormErrors, FormValues } from '../platform/http.ts'
+import { dateInput } from './components.ts'
+import { fieldError } from './form.ts'
+import type { SafeHtml } from './html.ts'
 import { typedText } from './typed-text.ts'
 
 const parts = ['day', 'month', 'year'] as const

@@ -1,4 +1,4 @@
-import type { FormValues } from '../../platform/http.ts'
+import type { FormValues } from '../platform/http.ts'
 
 /** What was typed into a field of a form that came back; what is there at first where none did. */
 export function typedText(values: FormValues | undefined, name: string, first = ''): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { readForm } from '../../platform/http.ts'
+import { readForm } from '../platform/http.ts'
 import { day, formWithDays, optionalDay } from './day-field.ts'
 
 const form = formWithDays(

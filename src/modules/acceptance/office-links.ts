@@ -1,0 +1,9 @@
+/** Where the office finds this module. */
+import type { Permission } from '../../platform/permissions.ts'
+
+export const officeLinks: readonly {
+  readonly href: string
+  readonly text: string
+  readonly hint: string
+  readonly permission: Permission
+}[] = []

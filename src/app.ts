@@ -59,6 +59,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     inSchool: (schoolId, work) => inSchool(db, schoolId, work),
     people: { identity: identityOf, installedSchool: installed.find },
     layout: pageLayout(officeGroups),
+    approvedWords: async () => new Set(),
     faultPage,
     isUnavailable: isDatabaseAway,
     assets: [...assets(), passkeyScript],

@@ -1,0 +1,1 @@
+export const rightToLeft = (css: string): string => css

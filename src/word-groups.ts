@@ -1,0 +1,6 @@
+/** All words that are translated, of all modules: what the page for approval lists and the tests walk through. */
+import { schoolWordGroups } from './modules/school/index.ts'
+import type { WordGroup } from './ui/messages/catalogue.ts'
+import { frameWords } from './ui/messages/frame/frame-words.ts'
+
+export const wordGroups: readonly WordGroup[] = [{ heading: 'Around every page', words: frameWords }, ...schoolWordGroups]

@@ -1,6 +1,7 @@
 /** All words that are translated, of all modules: what the page for approval lists and the tests walk through. */
+import { acceptanceWordGroups } from './modules/acceptance/index.ts'
 import { schoolWordGroups } from './modules/school/index.ts'
 import type { WordGroup } from './ui/messages/catalogue.ts'
 import { frameWords } from './ui/messages/frame/frame-words.ts'
 
-export const wordGroups: readonly WordGroup[] = [{ heading: 'Around every page', words: frameWords }, ...schoolWordGroups]
+export const wordGroups: readonly WordGroup[] = [{ heading: 'Around every page', words: frameWords }, ...schoolWordGroups, ...acceptanceWordGroups]

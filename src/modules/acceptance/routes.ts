@@ -1,12 +1,13 @@
 /** What this module answers: one line for each slice. */
 import type { App } from '../../platform/http.ts'
 import type { AcceptanceDeps } from './acceptance-deps.ts'
+import { doorSlices } from './door/slices.ts'
 
 type Slice = (app: App, deps: AcceptanceDeps) => void
 
 const slices: readonly Slice[] = [
   // Campaigns
-  // The door
+  ...doorSlices,
   // The safety check
 ]
 

@@ -4,6 +4,7 @@
  * of that name, and what stands for it once it is erased. An act that is not here is shown by its own name.
  */
 export const actWords: Readonly<Record<string, string>> = {
+  'acceptance.declined-at-door': 'A visitor did not agree at the door',
   'acceptance.given': '{by} accepted the policy',
   'acceptance.given-at-door': 'A visitor accepted the policy at the door',
   'audit.exported': '{by} took the audit away as a file',
@@ -16,6 +17,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'class.joined': '{by} put {about} in a class',
   'class.left': '{by} took {about} out of a class',
   'contracted-hours.changed': '{by} changed {whose} contracted hours',
+  'door.code-renewed': '{by} renewed the code of the school’s door',
   'email.changed': '{by} changed {whose} email address',
   'invitation.opened': '{by} opened an invitation',
   'invitation.sent': '{by} invited {about}',
@@ -83,6 +85,9 @@ export const actWords: Readonly<Record<string, string>> = {
   'session.ended-elsewhere': '{by} signed out everywhere else',
   'session.refreshed': '{by} showed again that it is they',
   'texts.handed-over': '{by} took text messages away as a file',
+  'visit.begun': 'A visitor signed in at the door',
+  'visit.ended': 'A visit ended',
+  'visit.log-opened': '{by} read who visited the school',
   'year-date.added': '{by} added a date of the school year',
   'year-date.changed': '{by} changed a date of the school year',
   'year-date.removed': '{by} removed a date of the school year',
@@ -119,7 +124,7 @@ export const actGroups = [
     ],
   },
   { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import'] },
-  { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign'] },
+  { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign', 'door', 'visit'] },
   { id: 'notices', name: 'Notices and how they go', begin: ['notice', 'mail-server', 'notify-account', 'texts'] },
   { id: 'audit', name: 'The audit itself', begin: ['audit'] },
 ] as const

@@ -141,6 +141,12 @@ export const templates = {
     action: 'Sign in to see what',
     today: 'See what a leaver must hand over',
   }),
+  'declined-at-door': grouped('tasks', {
+    subject: 'Somebody at the door did not agree',
+    lines: ['Somebody who came to the school did not agree to the rules, and was sent to the office.'],
+    action: 'Sign in to see who is on site',
+    today: 'Speak with somebody at the door who did not agree to the rules',
+  }),
   'import-finished': grouped('office', {
     subject: 'Your import is done',
     lines: ['The import that you started has ended.'],

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { allRolesOf, type LoadedVersion, type VersionIdentity } from '../../policy/index.ts'
 import { type Kind, kinds } from './door.ts'
-import type { DoorWords } from './door-words.ts'
+import type { DoorWords } from './door.words.ts'
 
 type Clause = LoadedVersion['content']['sections'][number]['clauses'][number]
 

@@ -40,6 +40,11 @@ export async function onSite(tx: Tx): Promise<Visit[]> {
   return rows.map(visitFrom)
 }
 
+/** Whether the school has that visit. */
+export async function hasVisit(tx: Tx, visitId: string): Promise<boolean> {
+  return (await tx.selectFrom('visit').select('id').where('id', '=', visitId).executeTakeFirst()) !== undefined
+}
+
 /** The visit of a phone, with what was accepted then; undefined where there is none. */
 export async function visitOfPhone(tx: Tx, token: string) {
   const row = await tx

@@ -1,7 +1,7 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { button } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
-import type { DoorWords } from '../door-words.ts'
+import type { DoorWords } from '../door.words.ts'
 import type { EnteredDoor } from '../enter-door.ts'
 import { pictureOf } from '../pictures.ts'
 import type { Screen } from '../screen.ts'

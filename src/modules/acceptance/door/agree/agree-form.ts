@@ -1,7 +1,7 @@
 /** What somebody says at the door. */
 import { z } from 'zod'
 import { kinds } from '../door.ts'
-import type { DoorWords } from '../door-words.ts'
+import type { DoorWords } from '../door.words.ts'
 
 /** Letters as they are typed on a phone, without what cannot be seen. */
 const line = () => z.string().transform(text => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())

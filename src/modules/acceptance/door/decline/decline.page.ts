@@ -1,6 +1,6 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { html } from '../../../../ui/html.ts'
-import type { DoorWords } from '../door-words.ts'
+import type { DoorWords } from '../door.words.ts'
 import type { EnteredDoor } from '../enter-door.ts'
 
 interface View {

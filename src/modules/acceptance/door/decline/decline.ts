@@ -7,7 +7,7 @@ import { record } from '../../../audit/index.ts'
 import { lastNotified, notify } from '../../../notifications/index.ts'
 import { holdersOf } from '../../../people/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
-import { doorWords } from '../door-words.ts'
+import { doorWords } from '../door.words.ts'
 import { enterDoor } from '../enter-door.ts'
 import { declinedPage } from './decline.page.ts'
 

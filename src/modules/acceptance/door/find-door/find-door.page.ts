@@ -2,7 +2,7 @@ import type { PageContent } from '../../../../platform/http.ts'
 import { button, input } from '../../../../ui/components.ts'
 import { fieldError } from '../../../../ui/form.ts'
 import { html } from '../../../../ui/html.ts'
-import type { DoorWords } from '../door-words.ts'
+import type { DoorWords } from '../door.words.ts'
 
 /** One field for the code of the poster. */
 export function findDoorPage({

@@ -4,7 +4,7 @@ import { open } from '../../../../platform/permissions.ts'
 import { slugOf } from '../../../school/index.ts'
 import { doorPath, typedCode } from '../door.ts'
 import { doorOf } from '../door-store.ts'
-import { doorWords } from '../door-words.ts'
+import { doorWords } from '../door.words.ts'
 import { findDoorPage } from './find-door.page.ts'
 
 const querystring = z.object({ code: z.string().max(100).optional() })

@@ -1,7 +1,7 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { button } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
-import { type DoorWords, kindInWords } from '../door-words.ts'
+import { type DoorWords, kindInWords } from '../door.words.ts'
 import type { Visit } from '../visit-views.ts'
 
 const timeOf = (at: Temporal.Instant): Temporal.PlainTime => at.toZonedDateTimeISO('Europe/London').toPlainTime()

@@ -3,11 +3,11 @@ import { NotFound } from '../../../../platform/errors.ts'
 import { type App, done } from '../../../../platform/http.ts'
 import { inSchool } from '../../../../platform/db/index.ts'
 import { open } from '../../../../platform/permissions.ts'
-import { schoolOfId, slugOf } from '../../../school/index.ts'
+import { requestSchool, slugOf } from '../../../school/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
 import { doorPath } from '../door.ts'
 import { doorOf } from '../door-store.ts'
-import { doorWords } from '../door-words.ts'
+import { doorWords } from '../door.words.ts'
 import { phoneOf } from '../own-visit.ts'
 import { endVisit } from '../visit-store.ts'
 import { visitOfPhone } from '../visit-views.ts'
@@ -16,7 +16,7 @@ import { herePage, leftPage } from './leave.page.ts'
 /** The visit that this phone knows. @throws NotFound where it knows none */
 async function visitHere(req: FastifyRequest, { db }: Pick<AcceptanceDeps, 'db'>) {
   const phone = phoneOf(req)
-  const school = phone && (await inSchool(db, phone.schoolId, schoolOfId))
+  const school = phone && (await inSchool(db, phone.schoolId, requestSchool))
   if (!phone || !school) throw new NotFound()
   req.school = school
   const visit = await req.inSchool(tx => visitOfPhone(tx, phone.token))

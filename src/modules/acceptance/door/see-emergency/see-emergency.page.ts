@@ -1,6 +1,6 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
-import type { DoorWords } from '../door-words.ts'
+import type { DoorWords } from '../door.words.ts'
 
 /** The office's phone, as the school's official channels have it. */
 export interface OfficePhone {

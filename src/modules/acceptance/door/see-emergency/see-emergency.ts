@@ -3,7 +3,7 @@ import type { App } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
 import { channelsOf } from '../../../school/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
-import { doorWords } from '../door-words.ts'
+import { doorWords } from '../door.words.ts'
 import { enterDoor } from '../enter-door.ts'
 import { emergencyPage } from './see-emergency.page.ts'
 

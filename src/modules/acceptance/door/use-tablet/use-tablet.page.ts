@@ -4,7 +4,7 @@ import { fieldError } from '../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { squareCode } from '../../../../ui/square-code.ts'
 import { spacedCode } from '../door.ts'
-import type { DoorWords } from '../door-words.ts'
+import type { DoorWords } from '../door.words.ts'
 import type { EnteredDoor } from '../enter-door.ts'
 
 interface View {

@@ -1,0 +1,81 @@
+import { dateAt } from '../../../../platform/clock.ts'
+import type { PageContent } from '../../../../platform/http.ts'
+import { button, details, input, pagination, table } from '../../../../ui/components.ts'
+import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { counted, dayInWords } from '../../../../ui/words.ts'
+import { keptUntil, visitRetention } from '../door.ts'
+import { type Visit, visitsOnPage, type WantedVisits } from '../visit-views.ts'
+import { clockOf, kindNames, leftInWords, weekdayOf } from '../visit-words.ts'
+
+interface View extends WantedVisits {
+  readonly all: number
+  readonly rows: readonly Visit[]
+}
+
+/** The log of visits: searchable, page by page, with until when it is kept. */
+export function seeVisitsPage(view: View): PageContent {
+  const { all, rows, find, day } = view
+  const isFiltered = find !== '' || day !== null
+  return {
+    title: 'Visits',
+    kind: 'wide',
+    beforeContent: html`<a class="govuk-back-link" href="/office/door">The door</a>`,
+    main: html`<h1 class="govuk-heading-xl">Visits</h1>
+<p class="govuk-body-l">Who came to the school and signed in at the door. That you read this is written down.</p>
+${filter(view, isFiltered)}
+${rows.length === 0 ? html`<p class="govuk-body" role="status">${isFiltered ? 'No visit fits that.' : 'Nobody has signed in yet.'}</p>` : html`<p class="govuk-body" role="status">${counted(all, 'visit', 'visits')}</p>${list(rows)}`}
+${paging(view)}
+${retention()}`,
+  }
+}
+
+const filter = ({ find, day }: View, isFiltered: boolean): SafeHtml =>
+  html`<form class="sg-filter" method="get" action="/office/door/visits" role="search" aria-label="Visits" novalidate>
+${input({ name: 'find', id: 'find', label: { text: 'Name, firm, or whom they saw' }, value: find, spellcheck: false, autocomplete: 'off' })}
+${input({ name: 'day', id: 'day', type: 'date', label: { text: 'Day' }, value: day?.toString() ?? '', classes: 'govuk-input--width-10' })}
+${button({ text: 'Show', classes: 'govuk-button--secondary' })}
+${isFiltered ? html`<a class="govuk-link" href="/office/door/visits">Show all visits</a>` : undefined}
+</form>`
+
+const left = ({ leftAt, leftHow }: Visit): SafeHtml =>
+  leftAt === null
+    ? html`<strong>Still here</strong>`
+    : html`${leftHow === 'midnight' ? '' : clockOf(leftAt)}<span class="sg-quiet sg-door-how">${leftInWords(leftHow)}</span>`
+
+const list = (rows: readonly Visit[]): SafeHtml =>
+  table({
+    caption: 'Visits, newest first',
+    captionClasses: 'govuk-visually-hidden',
+    classes: 'sg-door-log',
+    head: [{ text: 'Came' }, { text: 'Who' }, { text: 'To see, or firm' }, { text: 'Left' }],
+    rows: rows.map(visit => [
+      { html: html`${clockOf(visit.cameAt)}<span class="sg-quiet sg-door-how">${weekdayOf(visit.cameAt)} ${String(dateAt(visit.cameAt).year)}</span>` },
+      { html: html`<strong>${visit.name}</strong><span class="sg-quiet sg-door-how">${kindNames[visit.kind]}, badge ${String(visit.badge)}</span>` },
+      { text: visit.host ?? '' },
+      { html: left(visit) },
+    ]),
+  })
+
+function paging({ all, page, find, day }: View): SafeHtml {
+  const pages = Math.ceil(all / visitsOnPage)
+  if (pages <= 1) return html``
+  const address = (to: number) => {
+    const query = new URLSearchParams({ ...(find && { find }), ...(day && { day: day.toString() }), ...(to > 1 && { page: String(to) }) })
+    return query.size === 0 ? '/office/door/visits' : `/office/door/visits?${query.toString()}`
+  }
+  return pagination({
+    ...(page > 1 ? { previous: { text: 'Newer', href: address(page - 1) } } : {}),
+    ...(page < pages ? { next: { text: 'Older', href: address(page + 1) } } : {}),
+    landmarkLabel: 'Visits',
+  })
+}
+
+function retention(): SafeHtml {
+  const { years, from, source, asOf } = visitRetention
+  const today = Temporal.PlainDate.from(asOf)
+  return details({
+    summaryText: 'How long this is kept',
+    html: html`<p class="govuk-body">Visits are kept for ${String(years)} years after ${from}: one of ${dayInWords(today)} until ${dayInWords(keptUntil(today))}. Many schools choose less. What each visitor agreed to is kept beside it.</p>
+<p class="govuk-body">Schoolgate destroys nothing by itself. Source: ${source}, as read on ${dayInWords(today)}.</p>`,
+  })
+}

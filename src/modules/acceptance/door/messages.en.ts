@@ -55,7 +55,7 @@ export const messages = {
   'door.read-again': 'Read the rules again',
   'door.emergency-title': 'In an emergency',
   'door.emergency-call': 'Is somebody in danger? Call 999.',
-  'door.emergency-phone': 'In an emergency you may use your phone, whatever the rules say otherwise.',
+  'door.emergency-phone': 'In an emergency you may use your phone.',
   'door.emergency-school': 'Then tell the school',
   'door.emergency-nearest': 'Tell the nearest member of staff.',
   'door.emergency-fire': 'If the fire alarm sounds, leave by the nearest way out and go to where everybody gathers. Do not go back for your things.',

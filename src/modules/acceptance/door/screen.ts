@@ -34,10 +34,22 @@ export interface Screen {
 /** The words of a clause as visitors read them: the plain ones where there are such. */
 export const wordsOf = ({ plain, legal }: Pick<Clause, 'plain' | 'legal'>): string => plain ?? legal
 
-/** Ids of clauses of conduct that bind somebody of that kind, in the order of the document. */
+/** What visitors accept of the model's clauses: what C asks of them, and that every adult protects pupils (G3). */
+const askedAtDoor = new Set(['G3', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'])
+
+/** The model's clause that this one is or was matched to; null for one of a school's own (those know their place in its document). */
+const modelOf = ({ model, span, id }: Clause): string | null => model ?? (span === undefined ? id : null)
+
+/**
+ * Ids of the clauses of conduct that name people of that kind, in the order of the document. What binds everybody alike is in the
+ * policy for everybody: at the door there is a minute.
+ */
 export function clausesBinding({ content }: LoadedVersion, kind: Kind): string[] {
   const roles = allRolesOf([kind])
-  const binds = ({ who, strength }: Clause) => strength !== 'fact' && who.some(one => one === 'everyone' || roles.has(one))
+  const binds = (clause: Clause) => {
+    const model = modelOf(clause)
+    return clause.strength !== 'fact' && clause.who.some(one => roles.has(one)) && (model === null || askedAtDoor.has(model))
+  }
   return content.sections.flatMap(({ clauses }) => clauses.filter(binds).map(({ id }) => id))
 }
 
@@ -47,7 +59,7 @@ export const citation = ({ t }: Pick<DoorWords, 't'>, version: VersionIdentity, 
 
 /** Clauses of a school's own document count as the model's clauses that they were matched to. */
 const like = (clauses: readonly Clause[], ...models: readonly string[]): Clause[] =>
-  models.flatMap(model => clauses.filter(clause => (clause.model ?? clause.id) === model))
+  models.flatMap(model => clauses.filter(clause => modelOf(clause) === model))
 
 function cardsOf(bound: readonly Clause[], kind: Kind | null, { t }: Pick<DoorWords, 't'>): Card[] {
   const isTrip = kind === 'trip-helper'

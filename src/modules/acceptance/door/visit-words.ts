@@ -1,12 +1,17 @@
 /** Visits in words, for the pages of the school: these are English. */
 import type { Kind } from './door.ts'
+import type { Visit } from './visit-views.ts'
 
-export const kindNames: Readonly<Record<Kind, string>> = {
+const kindNames: Readonly<Record<Kind, string>> = {
   visitor: 'Visitor',
   contractor: 'Contractor',
   volunteer: 'Volunteer',
   'trip-helper': 'Helper on a trip',
 }
+
+/** "Contractor, Reeve & Sons, badge 2" */
+export const asWhat = ({ kind, host, badge }: Pick<Visit, 'kind' | 'host' | 'badge'>): string =>
+  [kindNames[kind], ...(host === null ? [] : [host]), `badge ${badge}`].join(', ')
 
 const leftWords: Readonly<Record<string, string>> = {
   'own-phone': 'signed out on their phone',
@@ -25,7 +30,12 @@ export const clockOf = (at: Temporal.Instant): string => CLOCK.format(at.epochMi
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/London' })
 
 /** "Thursday 26 November", in London. */
-export const weekdayOf = (at: Temporal.Instant): string => DAY.format(at.epochMilliseconds)
+const weekdayOf = (at: Temporal.Instant): string => DAY.format(at.epochMilliseconds)
+
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Europe/London' })
+
+/** "26 Nov 2026", in London. */
+export const shortDay = (at: Temporal.Instant): string => SHORT.format(at.epochMilliseconds)
 
 const isSameDay = (one: Temporal.Instant, other: Temporal.Instant): boolean => weekdayOf(one) === weekdayOf(other)
 

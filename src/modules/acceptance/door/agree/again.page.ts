@@ -3,8 +3,8 @@ import { button } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import type { DoorWords } from '../door.words.ts'
 import type { EnteredDoor } from '../enter-door.ts'
-import { pictureOf } from '../pictures.ts'
 import type { Screen } from '../screen.ts'
+import { shortRules } from '../short-rules.ts'
 
 /** Somebody whose phone we know, and who accepted the version in force: the rules in a few words, one button. */
 export function againPage({
@@ -30,9 +30,7 @@ export function againPage({
     words,
     main: html`<h1 class="govuk-heading-l sg-door-title">${title}</h1>
 <p class="govuk-body-l">${t('door.again-lead', { day: acceptedOn })}</p>
-<ul class="sg-door-rules sg-door-rules--short">
-${screen.cards.map(({ picture, heading }) => html`<li class="sg-door-rule">${pictureOf(picture)}<p class="sg-door-rule__heading">${heading}</p></li>`)}
-</ul>
+${shortRules(screen)}
 <form method="post" action="${door.path}/again" novalidate>${hiddenFields}${button({ text: t('door.again'), classes: 'sg-door-agree', preventDoubleClick: true })}</form>
 <p class="govuk-body"><a class="govuk-link" href="${door.path}?fresh=yes">${t('door.not-me')}</a> <span class="sg-quiet">${t('door.not-me-hint')}</span></p>
 <p class="govuk-body"><a class="govuk-link" href="${door.path}/emergency">${t('door.emergency')}</a></p>`,

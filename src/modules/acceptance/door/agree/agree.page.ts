@@ -36,14 +36,17 @@ export function agreePage(view: View): PageContent {
     errors,
     main: html`<h1 class="govuk-heading-l sg-door-title">${title}</h1>
 <p class="govuk-body-l">${t(isTrip ? 'door.lead-trip' : 'door.lead')}</p>
+<div class="sg-door-screen"><div>
 <h2 class="govuk-visually-hidden">${t('door.rules')}</h2>
 <ul class="sg-door-rules">
 ${screen.cards.map(card => cardOf(card, view))}
 </ul>
 ${others(view)}
+</div><div>
 ${form(view)}
 ${declining(view)}
-${afterwards(view)}`,
+${afterwards(view)}
+</div></div>`,
   }
 }
 

@@ -4,7 +4,7 @@ import { table } from '../../../../ui/components.ts'
 import { html } from '../../../../ui/html.ts'
 import { counted, dayInWords } from '../../../../ui/words.ts'
 import type { Visit } from '../visit-views.ts'
-import { clockOf, kindNames, since } from '../visit-words.ts'
+import { asWhat, clockOf, since } from '../visit-words.ts'
 
 /** Everybody who came and has not left, to be ticked off at the place where all gather. */
 export function fireListPage({ visits, now }: { readonly visits: readonly Visit[]; readonly now: Temporal.Instant }): PageContent {
@@ -13,7 +13,7 @@ export function fireListPage({ visits, now }: { readonly visits: readonly Visit[
     kind: 'wide',
     beforeContent: html`<a class="govuk-back-link" href="/office/door">The door</a>`,
     main: html`<h1 class="govuk-heading-l">Fire list: ${counted(visits.length, 'visitor', 'visitors')} on site</h1>
-<p class="govuk-body"><strong>${dayInWords(dateAt(now))}, ${clockOf(now)}.</strong> Visitors, contractors, volunteers and helpers who signed in at the door and have not signed out. Staff and pupils are not on it: call them by your own registers. <span class="sg-screen-only">Print this page: it fits on paper.</span></p>
+<p class="govuk-body"><strong>${dayInWords(dateAt(now))}, ${clockOf(now)}.</strong> Visitors, contractors, volunteers and helpers who signed in at the door and have not signed out. Staff and pupils are not on it: call them by your own registers.</p>
 ${
   visits.length === 0
     ? html`<p class="govuk-body">Nobody is signed in.</p>`
@@ -21,14 +21,11 @@ ${
         caption: 'On site',
         captionClasses: 'govuk-visually-hidden',
         classes: 'sg-door-fire',
-        head: [{ text: 'Safe' }, { text: 'Name' }, { text: 'As' }, { text: 'To see, or firm' }, { text: 'Since' }, { text: 'Badge' }],
-        rows: visits.map(({ name, kind, host, cameAt, badge }) => [
+        head: [{ text: 'Safe' }, { text: 'Who' }, { text: 'Since' }],
+        rows: visits.map(visit => [
           { html: html`<span class="sg-door-tick"></span><span class="govuk-visually-hidden">to tick</span>` },
-          { html: html`<strong>${name}</strong>` },
-          { text: kindNames[kind] },
-          { text: host ?? '' },
-          { text: since(cameAt, now) },
-          { text: String(badge) },
+          { html: html`<strong class="sg-door-who">${visit.name}</strong><span class="sg-quiet sg-door-how">${asWhat(visit)}</span>` },
+          { text: since(visit.cameAt, now) },
         ]),
       })
 }`,

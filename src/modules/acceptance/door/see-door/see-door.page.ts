@@ -1,11 +1,11 @@
 import type { PageContent } from '../../../../platform/http.ts'
-import { button, insetText, table } from '../../../../ui/components.ts'
+import { button, insetText } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { squareCode } from '../../../../ui/square-code.ts'
 import { counted } from '../../../../ui/words.ts'
 import { spacedCode } from '../door.ts'
 import type { Visit } from '../visit-views.ts'
-import { kindNames, since } from '../visit-words.ts'
+import { asWhat, since } from '../visit-words.ts'
 
 /** The school's door, as its pages show it. */
 export interface OpenDoor {
@@ -54,20 +54,13 @@ function list({ visits, now, mayKeep, hiddenFields }: View): SafeHtml {
   const signOut = ({ id, name }: Visit): SafeHtml =>
     html`<form method="post" action="/office/door/visits/${id}/sign-out" novalidate>${hiddenFields()}${button({
       html: html`Sign out<span class="govuk-visually-hidden"> ${name}</span>`,
-      classes: 'govuk-button--secondary sg-door-desk__out',
+      classes: 'govuk-button--secondary',
     })}</form>`
-  return table({
-    caption: 'Visitors on site',
-    captionClasses: 'govuk-visually-hidden',
-    classes: 'sg-door-list',
-    head: [{ text: 'Badge' }, { text: 'Who' }, { text: 'Since' }, ...(mayKeep ? [{ html: html`<span class="govuk-visually-hidden">Sign out</span>` }] : [])],
-    rows: visits.map(visit => [
-      { text: String(visit.badge), classes: 'sg-door-list__badge' },
-      { html: html`<strong>${visit.name}</strong><br><span class="sg-quiet">${kindNames[visit.kind]}${visit.host === null ? '' : `, ${visit.host}`}</span>` },
-      { text: since(visit.cameAt, now) },
-      ...(mayKeep ? [{ html: signOut(visit) }] : []),
-    ]),
-  })
+  return html`<ul class="sg-door-here">${visits.map(
+    visit => html`<li><span class="sg-door-who"><strong>${visit.name}</strong>
+<span class="sg-quiet sg-door-how">${asWhat(visit)}, since ${since(visit.cameAt, now)}</span></span>
+${mayKeep ? signOut(visit) : undefined}</li>`,
+  )}</ul>`
 }
 
 const withoutCode = ({ mayKeep, hiddenFields }: View): SafeHtml =>
@@ -79,7 +72,7 @@ function codePart({ code, path, address, typedAt }: OpenDoor, { mayKeep }: View)
   const keeping = html`<li><a class="govuk-link" href="/office/door/poster">Poster to print</a></li>
 <li><a class="govuk-link" href="/office/door/poster?kind=trip-helper">Sheet for a trip</a></li>
 <li><a class="govuk-link" href="/office/door/renew">Renew the code</a></li>`
-  return html`<h2 class="govuk-heading-l" id="code">Come in by this code</h2>
+  return html`<h2 class="govuk-heading-m" id="code">The code of the door</h2>
 ${squareCode(address, 'Square code of the door')}
 <p class="govuk-body">Or go to <span class="sg-door-typed">${typedAt}</span> and type <strong class="sg-door-typed">${spacedCode(code)}</strong></p>
 <ul class="govuk-list">

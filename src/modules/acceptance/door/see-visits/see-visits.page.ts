@@ -1,11 +1,10 @@
-import { dateAt } from '../../../../platform/clock.ts'
 import type { PageContent } from '../../../../platform/http.ts'
-import { button, details, input, pagination, table } from '../../../../ui/components.ts'
+import { button, details, input, pagination } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { counted, dayInWords } from '../../../../ui/words.ts'
 import { keptUntil, visitRetention } from '../door.ts'
 import { type Visit, visitsOnPage, type WantedVisits } from '../visit-views.ts'
-import { clockOf, kindNames, leftInWords, weekdayOf } from '../visit-words.ts'
+import { asWhat, clockOf, leftInWords, shortDay } from '../visit-words.ts'
 
 interface View extends WantedVisits {
   readonly all: number
@@ -37,24 +36,16 @@ ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
 ${isFiltered ? html`<a class="govuk-link" href="/office/door/visits">Show all visits</a>` : undefined}
 </form>`
 
-const left = ({ leftAt, leftHow }: Visit): SafeHtml =>
-  leftAt === null
-    ? html`<strong>Still here</strong>`
-    : html`${leftHow === 'midnight' ? '' : clockOf(leftAt)}<span class="sg-quiet sg-door-how">${leftInWords(leftHow)}</span>`
+const until = ({ leftAt, leftHow }: Visit): SafeHtml => {
+  if (leftAt === null) return html` until now: <strong>still here</strong>`
+  return leftHow === 'midnight' ? html`; ${leftInWords(leftHow)}` : html` to ${clockOf(leftAt)}, ${leftInWords(leftHow)}`
+}
 
 const list = (rows: readonly Visit[]): SafeHtml =>
-  table({
-    caption: 'Visits, newest first',
-    captionClasses: 'govuk-visually-hidden',
-    classes: 'sg-door-log',
-    head: [{ text: 'Came' }, { text: 'Who' }, { text: 'To see, or firm' }, { text: 'Left' }],
-    rows: rows.map(visit => [
-      { html: html`${clockOf(visit.cameAt)}<span class="sg-quiet sg-door-how">${weekdayOf(visit.cameAt)} ${String(dateAt(visit.cameAt).year)}</span>` },
-      { html: html`<strong>${visit.name}</strong><span class="sg-quiet sg-door-how">${kindNames[visit.kind]}, badge ${String(visit.badge)}</span>` },
-      { text: visit.host ?? '' },
-      { html: left(visit) },
-    ]),
-  })
+  html`<ul class="sg-door-here">${rows.map(
+    visit => html`<li><span class="sg-door-who"><strong>${visit.name}</strong><span class="sg-quiet sg-door-how">${asWhat(visit)}</span></span>
+<span class="sg-door-when">${shortDay(visit.cameAt)}<span class="sg-quiet sg-door-how">${clockOf(visit.cameAt)}${until(visit)}</span></span></li>`,
+  )}</ul>`
 
 function paging({ all, page, find, day }: View): SafeHtml {
   const pages = Math.ceil(all / visitsOnPage)

@@ -6,6 +6,8 @@ import { squareCode } from '../../../../ui/square-code.ts'
 import { spacedCode } from '../door.ts'
 import type { DoorWords } from '../door.words.ts'
 import type { EnteredDoor } from '../enter-door.ts'
+import { shortRules } from '../short-rules.ts'
+import type { Screen } from '../screen.ts'
 
 interface View {
   readonly words: DoorWords
@@ -19,12 +21,15 @@ export function tabletPage({
   origin,
   address,
   isStaff,
+  screen: rules,
 }: View & {
   readonly origin: string
   /** The whole address that the square holds. */
   readonly address: string
   /** Whether somebody of the school is signed in on this tablet. */
   readonly isStaff: boolean
+  /** Null where no rule binds visitors. */
+  readonly screen: Screen | null
 }): PageContent {
   const { t } = words
   const typed = { address: `${new URL(origin).host}/door`, code: spacedCode(door.code) }
@@ -41,6 +46,7 @@ export function tabletPage({
 ${way(`${door.path}/tablet/sign-in`, t('door.tablet-in'))}
 ${way(`${door.path}/tablet/sign-out`, t('door.tablet-out'), 'govuk-button--secondary')}
 <p class="govuk-body"><a class="govuk-link" href="${door.path}/emergency?on=tablet">${t('door.emergency')}</a></p>
+${rules === null ? undefined : shortRules(rules)}
 </div>
 <div class="sg-door-phone">
 <h2 class="govuk-heading-m">${t('door.tablet-phone')}</h2>

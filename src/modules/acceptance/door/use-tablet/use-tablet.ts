@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { type App, done, readForm } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
+import { dateAt } from '../../../../platform/clock.ts'
+import { policyOf } from '../../../policy/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
 import { type DoorWords, doorWords } from '../door.words.ts'
 import { enterDoor, originOf } from '../enter-door.ts'
+import { screenFor } from '../screen.ts'
 import { endVisit } from '../visit-store.ts'
 import { lettersOf, visitByBadge } from '../visit-views.ts'
 import { signOutPage, tabletDonePage, tabletPage } from './use-tablet.page.ts'
@@ -23,7 +26,9 @@ export default function useTablet(app: App, deps: AcceptanceDeps) {
     const door = await enterDoor(req, deps, req.params.code)
     const origin = originOf(req, deps)
     const words = doorWords.in(req.language)
-    return reply.page(tabletPage({ words, door, origin, address: `${origin}${door.path}`, isStaff: req.viewer !== null }))
+    const screen = screenFor(await policyOf(req, dateAt(deps.now())), { kind: null, school: door.school.name, words })
+    const address = `${origin}${door.path}`
+    return reply.page(tabletPage({ words, door, origin, address, isStaff: req.viewer !== null, screen }))
   })
 
   const badge = z.coerce.number().int().min(1).max(9999).nullable().catch(null).default(null)

@@ -2,6 +2,7 @@
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
+import { doorAddresses } from './door-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
@@ -53,6 +54,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await importAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
+    ...(await doorAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],

@@ -4,4 +4,8 @@ import { schoolWordGroups } from './modules/school/index.ts'
 import type { WordGroup } from './ui/messages/catalogue.ts'
 import { frameWords } from './ui/messages/frame/frame-words.ts'
 
-export const wordGroups: readonly WordGroup[] = [{ heading: 'Around every page', words: frameWords }, ...schoolWordGroups, ...acceptanceWordGroups]
+export const wordGroups: readonly WordGroup[] = [
+  { heading: 'Around every page', words: frameWords },
+  ...schoolWordGroups,
+  ...acceptanceWordGroups,
+]

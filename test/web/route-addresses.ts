@@ -1,5 +1,6 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
+import { noDoors } from './door-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
 
@@ -38,6 +39,7 @@ const nothing: Readonly<Record<string, string>> = {
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
   ...nothingToJoin,
   ...noImports,
+  ...noDoors,
 }
 
 /** An address of the route's pattern, where nothing is. */

@@ -6,6 +6,7 @@ import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
+import { thingsAtDoor } from './door-things.ts'
 import { importThings } from './import-things.ts'
 import { thingsToJoin } from './joining-things.ts'
 import type { Site } from './site.ts'
@@ -73,6 +74,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
     return `/people/directory/groups/${id}`
   },
   ...thingsToJoin(site),
+  ...thingsAtDoor(site),
   '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
   '/me/sign-in/passkeys/:passkeyId': passkey(),
   '/me/sign-in/passkeys/:passkeyId/remove': passkey('/remove'),

@@ -1,6 +1,6 @@
 /** The front door of the acceptance module: one line for each slice that others ask for. */
 export { renewDoor } from './door/door-store.ts'
-export { acceptanceWordGroups } from './word-groups.ts'
 export { closeForgottenVisits } from './door/visit-store.ts'
 export { officeLinks } from './office-links.ts'
 export { acceptanceRoutes } from './routes.ts'
+export { acceptanceWordGroups } from './word-groups.ts'

@@ -20,11 +20,7 @@ export interface EnteredDoor {
  *
  * @throws NotFound where no school has that code now: it is another's, it was renewed, or it never was one
  */
-export async function enterDoor(
-  req: FastifyRequest,
-  { db }: Pick<AcceptanceDeps, 'db'>,
-  address: string,
-): Promise<EnteredDoor> {
+export async function enterDoor(req: FastifyRequest, { db }: Pick<AcceptanceDeps, 'db'>, address: string): Promise<EnteredDoor> {
   const read = readDoorAddress(address)
   const school = read?.slug ? await schoolNamed(db, read.slug) : req.school
   if (!read || !school) throw new NotFound()

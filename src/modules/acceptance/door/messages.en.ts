@@ -46,10 +46,12 @@ export const messages = {
   'door.leave': 'Sign out',
   'door.left-title': 'You are signed out',
   'door.left-words': 'You left at {time}. Thank you for keeping our pupils safe.',
-  'door.left-midnight': 'You did not sign out, so the school’s list ended your visit at midnight. Sign out next time: in a fire, the list says whom to look for.',
+  'door.left-midnight':
+    'You did not sign out, so the school’s list ended your visit at midnight. Sign out next time: in a fire, the list says whom to look for.',
   'door.return': 'Sign in again',
   'door.declined-title': 'Ask at the office',
-  'door.declined-words': 'That is all right. You are not signed in, and your name was not kept. Speak with somebody at the office before you go any further.',
+  'door.declined-words':
+    'That is all right. You are not signed in, and your name was not kept. Speak with somebody at the office before you go any further.',
   'door.declined-told': 'The office knows that somebody did not agree, but not who.',
   'door.closed-words': 'The rules cannot be shown here today. Sign in at the office.',
   'door.read-again': 'Read the rules again',
@@ -58,7 +60,8 @@ export const messages = {
   'door.emergency-phone': 'In an emergency you may use your phone.',
   'door.emergency-school': 'Then tell the school',
   'door.emergency-nearest': 'Tell the nearest member of staff.',
-  'door.emergency-fire': 'If the fire alarm sounds, leave by the nearest way out and go to where everybody gathers. Do not go back for your things.',
+  'door.emergency-fire':
+    'If the fire alarm sounds, leave by the nearest way out and go to where everybody gathers. Do not go back for your things.',
   'door.emergency-child': 'If you think that a child is not safe, tell the nearest member of staff or the office at once.',
   'door.find-title': 'Sign in at a school’s door',
   'door.find-code': 'The code on the poster',

@@ -1,9 +1,8 @@
 /** Who may do what at the school's door. Visitors need no permission: they have the code. */
 import { holds, permission } from '../../../platform/permissions.ts'
 
-export const maySeeWhoIsHere = permission(
-  'Staff see which visitors are on site and print the list for a fire drill',
-  viewer => holds(viewer, 'staff', 'headteacher', 'dsl', 'office', 'business-manager', 'administrator'),
+export const maySeeWhoIsHere = permission('Staff see which visitors are on site and print the list for a fire drill', viewer =>
+  holds(viewer, 'staff', 'headteacher', 'dsl', 'office', 'business-manager', 'administrator'),
 )
 
 export const mayKeepDoor = permission(

@@ -1,7 +1,8 @@
 /** Writes visits: somebody comes, and leaves. */
+
+import { dateAt } from '../../../platform/clock.ts'
 import { newId, type Tx } from '../../../platform/db/index.ts'
 import { tokenHash } from '../../../platform/sessions/session-cookie.ts'
-import { dateAt } from '../../../platform/clock.ts'
 import { record } from '../../audit/index.ts'
 import type { Kind } from './door.ts'
 import { lockDoor } from './door-store.ts'
@@ -51,7 +52,12 @@ export type LeftHow = 'own-phone' | 'tablet' | 'office' | 'midnight'
 export async function endVisit(
   tx: Tx,
   visitId: string,
-  { how, by, at, now = at }: { readonly how: LeftHow; readonly by: string; readonly at: Temporal.Instant; readonly now?: Temporal.Instant },
+  {
+    how,
+    by,
+    at,
+    now = at,
+  }: { readonly how: LeftHow; readonly by: string; readonly at: Temporal.Instant; readonly now?: Temporal.Instant },
 ): Promise<void> {
   const ended = await tx
     .updateTable('visit')

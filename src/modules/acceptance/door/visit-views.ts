@@ -1,9 +1,18 @@
 /** Visits as pages need them. */
 import type { Tx } from '../../../platform/db/index.ts'
 import { tokenHash } from '../../../platform/sessions/session-cookie.ts'
-import { type Kind, isKind } from './door.ts'
+import { isKind, type Kind } from './door.ts'
 
-const columns = ['visit.id', 'visit.kind', 'visit.name', 'visit.host', 'visit.badge', 'visit.came_at', 'visit.left_at', 'visit.left_how'] as const
+const columns = [
+  'visit.id',
+  'visit.kind',
+  'visit.name',
+  'visit.host',
+  'visit.badge',
+  'visit.came_at',
+  'visit.left_at',
+  'visit.left_how',
+] as const
 
 interface Row {
   readonly id: string

@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { kinds } from '../door.ts'
 import type { DoorWords } from '../door.words.ts'
 
-/** Letters as they are typed on a phone, without what cannot be seen. */
-const line = () => z.string().transform(text => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim())
+/** Signs that turn the direction of text around, or are nothing at all. Joiners stay: names in Urdu need them. */
+const unseen = /[\p{Cc}\s\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu
+
+/** One line as it is typed on a phone, without what cannot be seen. */
+const line = (missing?: string) => z.string(missing).transform(text => text.replaceAll(unseen, ' ').trim())
 
 const longest = 200
 
@@ -12,7 +15,7 @@ const longest = 200
 export const agreeForm = ({ t }: Pick<DoorWords, 't'>) =>
   z.object({
     kind: z.enum(kinds, t('door.kind-missing')),
-    name: line().pipe(z.string().min(1, t('door.name-missing')).max(longest, t('door.name-long'))),
+    name: line(t('door.name-missing')).pipe(z.string().min(1, t('door.name-missing')).max(longest, t('door.name-long'))),
     host: line()
       .pipe(z.string().max(longest, t('door.host-long')))
       .transform(text => (text === '' ? null : text))

@@ -14,9 +14,9 @@ import { type EnteredDoor, enterDoor } from '../enter-door.ts'
 import { keepOwnVisit, ownVisit, tokenForForm } from '../own-visit.ts'
 import { clausesBinding, type Screen, screenFor } from '../screen.ts'
 import { beginVisit } from '../visit-store.ts'
-import { type Agreement, agreeForm, shownAtOf } from './agree-form.ts'
-import { agreePage } from './agree.page.ts'
 import { againPage } from './again.page.ts'
+import { agreePage } from './agree.page.ts'
+import { type Agreement, agreeForm, shownAtOf } from './agree-form.ts'
 import { mayComeAgain } from './come-again.ts'
 
 const params = z.object({ code: z.string() })
@@ -37,7 +37,11 @@ export default function agree(app: App, deps: AcceptanceDeps) {
       const standing = await standAt(req, deps, door, { kind: req.query.kind, onTablet })
       const visit = onTablet || req.query.fresh !== undefined ? undefined : await ownVisit(req)
       if (visit && visit.leftAt === null) return reply.seeOther('/my-visit')
-      if (visit && standing.screen && mayComeAgain(visit, { version: standing.screen.version, kind: standing.kind, now: deps.now() })) {
+      if (
+        visit &&
+        standing.screen &&
+        mayComeAgain(visit, { version: standing.screen.version, kind: standing.kind, now: deps.now() })
+      ) {
         const { words, screen } = standing
         const acceptedOn = dateAt(visit.acceptedAt)
         return reply.page(againPage({ words, door, screen, name: visit.name, acceptedOn, hiddenFields: req.hiddenFields() }))

@@ -30,15 +30,19 @@ async function tellOffice(tx: Tx, now: Temporal.Instant): Promise<void> {
 
 /** "I do not agree" (G3): nothing of the person is kept. */
 export default function decline(app: App, deps: AcceptanceDeps) {
-  app.post('/door/:code/decline', { schema: { params }, ...open(why, { limit: { max: 20, minutes: 1 } }) }, async (req, reply) => {
-    const door = await enterDoor(req, deps, req.params.code)
-    const onTablet = formValues(req.body)['on'] === 'tablet'
-    const outcome = await req.once<never>(async tx => {
-      await tellOffice(tx, deps.now())
-      return done(`${door.path}/office${onTablet ? '?on=tablet' : ''}`)
-    })
-    return reply.seeOther(outcome)
-  })
+  app.post(
+    '/door/:code/decline',
+    { schema: { params }, ...open(why, { limit: { max: 20, minutes: 1 } }) },
+    async (req, reply) => {
+      const door = await enterDoor(req, deps, req.params.code)
+      const onTablet = formValues(req.body)['on'] === 'tablet'
+      const outcome = await req.once<never>(async tx => {
+        await tellOffice(tx, deps.now())
+        return done(`${door.path}/office${onTablet ? '?on=tablet' : ''}`)
+      })
+      return reply.seeOther(outcome)
+    },
+  )
 
   const route = { schema: { params, querystring: z.object({ on: z.string().optional() }) }, ...open(why) }
   app.get('/door/:code/office', route, async (req, reply) => {

@@ -3,8 +3,8 @@ import type { App } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
 import { slugOf } from '../../../school/index.ts'
 import { doorPath, typedCode } from '../door.ts'
-import { doorOf } from '../door-store.ts'
 import { doorWords } from '../door.words.ts'
+import { doorOf } from '../door-store.ts'
 import { findDoorPage } from './find-door.page.ts'
 
 const querystring = z.object({ code: z.string().max(100).optional() })

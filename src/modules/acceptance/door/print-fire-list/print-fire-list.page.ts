@@ -7,7 +7,13 @@ import type { Visit } from '../visit-views.ts'
 import { asWhat, clockOf, since } from '../visit-words.ts'
 
 /** Everybody who came and has not left, to be ticked off at the place where all gather. */
-export function fireListPage({ visits, now }: { readonly visits: readonly Visit[]; readonly now: Temporal.Instant }): PageContent {
+export function fireListPage({
+  visits,
+  now,
+}: {
+  readonly visits: readonly Visit[]
+  readonly now: Temporal.Instant
+}): PageContent {
   return {
     title: 'Fire list',
     kind: 'wide',
@@ -24,7 +30,9 @@ ${
         head: [{ text: 'Safe' }, { text: 'Who' }, { text: 'Since' }],
         rows: visits.map(visit => [
           { html: html`<span class="sg-door-tick"></span><span class="govuk-visually-hidden">to tick</span>` },
-          { html: html`<strong class="sg-door-who">${visit.name}</strong><span class="sg-quiet sg-door-how">${asWhat(visit)}</span>` },
+          {
+            html: html`<strong class="sg-door-who">${visit.name}</strong><span class="sg-quiet sg-door-how">${asWhat(visit)}</span>`,
+          },
           { text: since(visit.cameAt, now) },
         ]),
       })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateAt } from '../../../../platform/clock.ts'
 import { NotFound } from '../../../../platform/errors.ts'
-import { type App } from '../../../../platform/http.ts'
+import type { App } from '../../../../platform/http.ts'
 import { requires } from '../../../../platform/permissions.ts'
 import { policyOf } from '../../../policy/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'

@@ -1,18 +1,18 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Tx } from '../../../../platform/db/index.ts'
+import { NotFound } from '../../../../platform/errors.ts'
 import { type App, done, signedIn } from '../../../../platform/http.ts'
 import { requires } from '../../../../platform/permissions.ts'
 import { slugOf } from '../../../school/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
-import { type Kind, doorPath } from '../door.ts'
+import { doorPath, type Kind } from '../door.ts'
 import { doorOf } from '../door-store.ts'
 import { originOf } from '../enter-door.ts'
 import { mayKeepDoor, maySeeVisits, maySeeWhoIsHere } from '../permissions.ts'
 import { endVisit } from '../visit-store.ts'
 import { hasVisit, onSite } from '../visit-views.ts'
 import { type OpenDoor, seeDoorPage } from './see-door.page.ts'
-import { NotFound } from '../../../../platform/errors.ts'
 
 /** The school's door with its whole address; null where there is no code yet. */
 export async function openDoorOf(

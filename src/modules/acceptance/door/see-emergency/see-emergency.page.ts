@@ -20,8 +20,7 @@ export function emergencyPage({
   readonly phones: readonly OfficePhone[]
 }): PageContent {
   const { t } = words
-  const call = (href: string, number: string): SafeHtml =>
-    html`<a class="sg-door-call" href="${href}"><bdi>${number}</bdi></a>`
+  const call = (href: string, number: string): SafeHtml => html`<a class="sg-door-call" href="${href}"><bdi>${number}</bdi></a>`
   return {
     title: t('door.emergency-title'),
     kind: 'door',

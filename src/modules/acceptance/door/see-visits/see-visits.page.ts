@@ -51,7 +51,11 @@ function paging({ all, page, find, day }: View): SafeHtml {
   const pages = Math.ceil(all / visitsOnPage)
   if (pages <= 1) return html``
   const address = (to: number) => {
-    const query = new URLSearchParams({ ...(find && { find }), ...(day && { day: day.toString() }), ...(to > 1 && { page: String(to) }) })
+    const query = new URLSearchParams({
+      ...(find && { find }),
+      ...(day && { day: day.toString() }),
+      ...(to > 1 && { page: String(to) }),
+    })
     return query.size === 0 ? '/office/door/visits' : `/office/door/visits?${query.toString()}`
   }
   return pagination({

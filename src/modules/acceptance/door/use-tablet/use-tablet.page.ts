@@ -6,8 +6,8 @@ import { squareCode } from '../../../../ui/square-code.ts'
 import { spacedCode } from '../door.ts'
 import type { DoorWords } from '../door.words.ts'
 import type { EnteredDoor } from '../enter-door.ts'
-import { shortRules } from '../short-rules.ts'
 import type { Screen } from '../screen.ts'
+import { shortRules } from '../short-rules.ts'
 
 interface View {
   readonly words: DoorWords

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { dateAt } from '../../../../platform/clock.ts'
 import { type App, done, readForm } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
-import { dateAt } from '../../../../platform/clock.ts'
 import { policyOf } from '../../../policy/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
 import { type DoorWords, doorWords } from '../door.words.ts'
@@ -16,8 +16,15 @@ const why = 'Visitors sign in and out on the tablet of the office, which shows n
 
 const signOutForm = ({ t }: Pick<DoorWords, 't'>) =>
   z.object({
-    badge: z.coerce.number(t('door.out-badge-missing')).int(t('door.out-badge-missing')).min(1, t('door.out-badge-missing')).max(9999, t('door.out-badge-missing')),
-    letters: z.string().max(200).refine(text => [...lettersOf(text)].length >= 2, t('door.out-letters-missing')),
+    badge: z.coerce
+      .number(t('door.out-badge-missing'))
+      .int(t('door.out-badge-missing'))
+      .min(1, t('door.out-badge-missing'))
+      .max(9999, t('door.out-badge-missing')),
+    letters: z
+      .string()
+      .max(200)
+      .refine(text => [...lettersOf(text)].length >= 2, t('door.out-letters-missing')),
   })
 
 /** The tablet at the office: it faces visitors, so it lists nobody. */

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
+import { dateAt } from '../src/platform/clock.ts'
 import { samplePolicy } from './sample-policy.ts'
 import { journey, servedSite } from './served-site.ts'
-import { bringIn, firstHeading } from './steps.ts'
+import { bringIn, firstHeading, publishVersion, ratify, signVersion } from './steps.ts'
 
 const served = await servedSite()
 const { site } = served
@@ -35,9 +36,14 @@ async function nothingElseHasRules(page: Page): Promise<void> {
   for (const choice of await waiting.all()) await choice.check()
 }
 
+/** The founder is head and administrator: they keep the decision, sign and publish (clause G1). */
 async function putsInForce(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Put in force' }).click()
-  await page.getByText('Your own policy is in force').waitFor()
+  await page.getByRole('button', { name: 'Make it a draft' }).click()
+  await page.getByText('Your document is a draft of the policy now').waitFor()
+  await ratify(page, dateAt(site.now()))
+  await signVersion(page)
+  await publishVersion(page)
+  await page.goto('/policy')
 }
 
 /** The clause on which an answer rests, in the words that are quoted. */
@@ -50,7 +56,7 @@ async function wordsOfAnswer(page: Page): Promise<string> {
 async function ownDocument(page: Page): Promise<void> {
   await bringIn(page, 'our-policy.md', samplePolicy)
   assert.match(await page.getByRole('list', { name: 'What we found' }).innerText(), /^4\s+rules in your document/)
-  await page.getByRole('button', { name: 'Put in force' }).click()
+  await page.getByRole('button', { name: 'Make it a draft' }).click()
   const summary = page.getByRole('alert')
   await summary
     .getByText(/Decide what rule \d means/)

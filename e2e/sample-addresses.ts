@@ -7,6 +7,7 @@ import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
+import { versionAddresses } from './version-addresses.ts'
 
 const files: ReadonlySet<string> = new Set(['/audit/checkpoint', '/crest/:digest', '/office/texts/:fileId', '/health', '/ready'])
 
@@ -55,6 +56,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
     ...(await doorAddresses(site)),
+    ...(await versionAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],
@@ -78,7 +80,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     '/people/directory': ['/people/directory'],
     '/ask': [...steps, ...Object.values(answerAddresses)],
     '/who-to-ask': ['/who-to-ask'],
-    '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy'],
+    '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy', '/policy?on=2001-01-01'],
     '/policy/table': ['/policy/table'],
     '/policy/children': ['/policy/children'],
     '/policy/import': ['/policy/import'],

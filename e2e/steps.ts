@@ -46,3 +46,38 @@ export async function leavePolicyWaiting(page: Page): Promise<string> {
   await bringIn(page, 'willow-lane.md', samplePolicy)
   return new URL(page.url()).pathname
 }
+
+/** Types a day into its three fields. */
+export async function fillDay(page: Page, name: string, { day, month, year }: Temporal.PlainDate): Promise<void> {
+  for (const [part, value] of Object.entries({ day, month, year })) await page.locator(`#${name}-${part}`).fill(String(value))
+}
+
+/** Keeps the decision of a meeting of that day, by 7 votes to 1, from the page of a version. */
+export async function ratify(page: Page, metOn: Temporal.PlainDate): Promise<void> {
+  await page.getByRole('button', { name: 'Keep a meeting’s decision' }).click()
+  await fillDay(page, 'metOn', metOn)
+  await page.getByLabel('Number of the minute').fill('7.2')
+  const others = ['Ada Marsh', 'Ben Fell', 'Cy Holt', 'Di Webb', 'Eve Lunt', 'Flo Carr', 'Gus Penn', 'Hal Rudd', 'Ida Voss']
+  await page.getByLabel('Others who voted').fill(others.join('\n'))
+  await page.getByLabel('Quorum').fill('5')
+  await page.getByLabel('For', { exact: true }).fill('7')
+  await page.getByLabel('Against', { exact: true }).fill('1')
+  await page.getByLabel('Abstained').fill('1')
+  await page.getByLabel('Ratified', { exact: true }).check()
+  await page.getByRole('button', { name: 'Keep the decision' }).click()
+  await page.getByText('The decision is kept').waitFor()
+}
+
+/** Signs, from the page of a version, as whoever is at the browser. */
+export async function signVersion(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Read it and sign' }).click()
+  await page.getByRole('button', { name: /^Sign as / }).click()
+  await page.getByText('Signed', { exact: true }).first().waitFor()
+}
+
+/** Publishes, from the page of a version. */
+export async function publishVersion(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish it' }).click()
+  await page.getByRole('button', { name: 'Publish it' }).click()
+  await page.getByText('Published', { exact: true }).first().waitFor()
+}

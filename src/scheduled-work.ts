@@ -4,8 +4,9 @@ import { checkAudit } from './check-audit.ts'
 import { takeCheckpoint, weeklyCopyOf } from './modules/audit/index.ts'
 import { notify } from './modules/notifications/index.ts'
 import { clearOldImports } from './modules/people/index.ts'
+import { remindOfReview } from './modules/policy/index.ts'
 import { dateAt, systemClock } from './platform/clock.ts'
-import { type Database, inSchool } from './platform/db/index.ts'
+import { type Database, inSchool, type Tx } from './platform/db/index.ts'
 import type { Logger } from './platform/log.ts'
 import type { Scheduled } from './start-worker.ts'
 
@@ -38,7 +39,18 @@ export function scheduledWork({
   const oldImports = async () => {
     for (const school of await allSchools(db)()) await inSchool(db, school, tx => clearOldImports(tx, now()))
   }
+  /** Each school by itself: what goes wrong at one must not keep the others waiting. */
+  const atEachSchool = (work: (tx: Tx, at: Temporal.Instant) => Promise<void>) => async () => {
+    for (const school of await allSchools(db)()) {
+      try {
+        await inSchool(db, school, tx => work(tx, now()))
+      } catch (error) {
+        log.error({ err: error, school }, 'Work at a set time failed at one school; the others go on')
+      }
+    }
+  }
   return [
+    { name: 'policy-review', cron: '0 7 * * *', run: atEachSchool(remindOfReview) },
     { name: 'audit-checkpoint', cron: '*/10 * * * *', run: checkpoint },
     { name: 'audit-copies', cron: '0 8 * * 1', run: copies },
     { name: 'audit-check', cron: '30 2 * * *', run: check },

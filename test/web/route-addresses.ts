@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { noDoors } from './door-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
+import { noVersions } from './version-things.ts'
 
 const none = '0197a000-0000-7000-8000-000000000000'
 
@@ -40,6 +41,7 @@ const nothing: Readonly<Record<string, string>> = {
   ...nothingToJoin,
   ...noImports,
   ...noDoors,
+  ...noVersions,
 }
 
 /** An address of the route's pattern, where nothing is. */

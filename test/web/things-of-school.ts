@@ -10,6 +10,7 @@ import { thingsAtDoor } from './door-things.ts'
 import { importThings } from './import-things.ts'
 import { thingsToJoin } from './joining-things.ts'
 import type { Site } from './site.ts'
+import { versionThings } from './version-things.ts'
 import { addPasskey } from './ways-in.ts'
 
 /** Gives the signed-in person of a browser every title that there is, so that only the school can stand between them and a thing. */
@@ -113,6 +114,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   '/classes/:classId/members/new': async owner => `${await firstClass(owner)}/members/new`,
   '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
   ...importThings,
+  ...versionThings(site),
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

@@ -13,6 +13,7 @@ import {
   schoolVocabulary,
 } from '../policy/index.ts'
 import type { AnswerView, ClauseView, DutyView, Question } from './answer-shape.ts'
+import { dayOf } from './asking.ts'
 import { questionOf } from './questions.ts'
 import { headline, phrasesOf } from './sentences.ts'
 import { whomToAsk } from './whom-to-ask.ts'
@@ -23,7 +24,7 @@ const SOMETHING = { name: 'do this', gerund: 'doing this' }
 export function viewAnswer(loaded: LoadedVersion, situation: Situation, on: Temporal.PlainDate): AnswerView {
   const answer = loaded.policy.answer(situation)
   const act = schoolVocabulary.acts.find(({ id }) => id === situation.act) ?? SOMETHING
-  const clauses = clauseViews(loaded, answer)
+  const clauses = clauseViews(loaded, answer, dayOf(situation))
   const question = (fact: string): Question => questionOf(schoolVocabulary, fact, on)
   const { version, content } = loaded
   return {
@@ -50,7 +51,7 @@ function inPlainWords({ clauses }: LoadedVersion, views: readonly ClauseView[], 
 }
 
 /** Each clause once: by its strongest citation. */
-function clauseViews({ clauses }: LoadedVersion, answer: Answer): ClauseView[] {
+function clauseViews({ clauses }: LoadedVersion, answer: Answer, on: Temporal.PlainDate | null): ClauseView[] {
   const views = new Map<string, ClauseView>()
   for (const citation of answer.citations) {
     const placed = clauses.get(citation.clause)
@@ -62,7 +63,7 @@ function clauseViews({ clauses }: LoadedVersion, answer: Answer): ClauseView[] {
       words: clause.legal,
       plain: clause.plain ?? null,
       section: { id: section.id, heading: section.heading },
-      href: clauseAddress(clause.id),
+      href: clauseAddress(clause.id, on),
       span: clause.span ?? null,
       strength: citation.strength,
       determining: citation.determining,

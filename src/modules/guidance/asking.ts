@@ -4,7 +4,7 @@
  */
 
 import { ACT, NOT_SURE, ROLE, type Situation } from '../../engine/index.ts'
-import type { PolicyVocabulary } from '../policy/index.ts'
+import { dayAsked, type PolicyVocabulary } from '../policy/index.ts'
 
 /** In the address, for somebody who holds none of the roles. */
 export const NO_ROLE = 'none'
@@ -13,6 +13,15 @@ export const NO_ROLE = 'none'
 const AGAIN = 'ask'
 /** The parameter that a step's form adds, so that an empty answer is noticed. */
 const STEP = 'step'
+
+/** The parameter that asks what applied on another day. It goes with the situation through every step; no fact has its name. */
+const ON = 'on'
+
+/** The day that is asked about, where it is not today. */
+export const dayOf = (situation: Situation): Temporal.PlainDate | null => dayAsked.parse(situation[ON] ?? null)
+
+/** The same, asked about today. */
+export const today = (situation: Situation): Situation => without(situation, ON)
 
 /** What an address says, in the order in which it was said. */
 export interface Asking {
@@ -34,7 +43,8 @@ export function readAsking({ roles, acts, facts }: PolicyVocabulary, query: Quer
   for (const [name, given] of Object.entries(query)) {
     const values = typeof given === 'string' ? [given] : (given ?? [])
     const last = values.at(-1) ?? ''
-    if (name === ROLE) {
+    if (name === ON && dayAsked.parse(last) !== null) situation[ON] = last
+    else if (name === ROLE) {
       const held = roles.filter(role => !role.body && values.includes(role.id)).map(role => role.id)
       if (held.length > 0 || values.includes(NO_ROLE)) situation[ROLE] = held
     } else if (

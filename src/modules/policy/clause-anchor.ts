@@ -6,5 +6,6 @@ export function clauseAnchor(id: string): string {
   return `clause-${safe}`
 }
 
-/** The address of the clause in the policy: '/policy#clause-A5'. */
-export const clauseAddress = (id: string): string => `/policy#${clauseAnchor(id)}`
+/** The address of the clause in the policy: '/policy#clause-A5'; in that of another day: '/policy?on=2023-05-01#clause-A5'. */
+export const clauseAddress = (id: string, on?: Temporal.PlainDate | null): string =>
+  `/policy${on ? `?on=${on.toString()}` : ''}#${clauseAnchor(id)}`

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { ACT, ROLE } from '../../../engine/index.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { policyOf, schoolVocabulary } from '../../policy/index.ts'
+import { loadedOn, policyOf, schoolVocabulary } from '../../policy/index.ts'
 import { viewAnswer } from '../answer-view.ts'
-import { type Asking, addressOf, type Query, readAsking } from '../asking.ts'
+import { type Asking, addressOf, dayOf, type Query, readAsking } from '../asking.ts'
 import type { GuidanceDeps } from '../guidance-deps.ts'
 import { questionOf } from '../questions.ts'
 import { actPage } from './act.page.ts'
@@ -33,9 +33,12 @@ export default function ask(app: App, { today }: GuidanceDeps) {
       const roles = schoolVocabulary.roles.filter(role => req.viewer?.roles.includes(role.id)).map(role => role.id)
       if (roles.length > 0) return reply.redirect(addressOf({ [ROLE]: roles, ...situation }))
     }
-    const on = today()
+    const asked = dayOf(situation)
+    const on = asked ?? today()
     const first = firstStep(asking)
-    const answer = first === null ? viewAnswer(await policyOf(req, on), situation, on) : null
+    const then = asked && req.school ? await req.inSchool(tx => loadedOn(tx, asked)) : await policyOf(req, on)
+    if (!then) return reply.redirect(`/policy?on=${on.toString()}`)
+    const answer = first === null ? viewAnswer(then, situation, on) : null
     const step = first ?? answer?.next?.fact ?? null
     if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))

@@ -4,11 +4,11 @@ import { ACT, ROLE, type Situation } from '../../../engine/index.ts'
 import { type KnownFact, knownFacts } from '../../../ui/answer-parts.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { capitalised, listed } from '../../../ui/words.ts'
+import { capitalised, dayInWords, listed } from '../../../ui/words.ts'
 import { schoolVocabulary } from '../../policy/index.ts'
 import type { Question } from '../answer-shape.ts'
 import { saidFacts } from '../answer-view.ts'
-import { addressOf, carriedBy, without } from '../asking.ts'
+import { addressOf, carriedBy, dayOf, today, without } from '../asking.ts'
 
 /** A link to the step before: what was said last, asked again. */
 export function wayBack(situation: Situation): SafeHtml {
@@ -40,7 +40,9 @@ export function rolesInWords(roles: readonly string[]): string {
 export function alreadyKnown(situation: Situation): SafeHtml | undefined {
   const act = schoolVocabulary.acts.find(({ id }) => id === situation.act)
   const again = (name: string) => addressOf(without(situation, name), name)
+  const day = dayOf(situation)
   const known: KnownFact[] = [
+    ...(day ? [{ fact: 'As the policy stood on', value: dayInWords(day), changeHref: addressOf(today(situation)) }] : []),
     ...(situation.role ? [{ fact: 'You', value: capitalised(rolesInWords(situation.role)), changeHref: again(ROLE) }] : []),
     ...(act ? [{ fact: 'What you would like to do', value: capitalised(act.name), changeHref: again(ACT) }] : []),
     ...saidFacts(schoolVocabulary, situation).map(({ fact, label }) => ({

@@ -1,8 +1,9 @@
-/** Drafts from documents: versions in the state 'draft', edited until they are put in force or thrown away. */
+/** Documents in review: versions in the state 'draft' with a `review` beside their content, until that is done or they are thrown away. */
 
-import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { newId, type Tx } from '../../../platform/db/index.ts'
-import { createDocument, lockDocument, nextNumber } from '../policy-store.ts'
+import { createDocument, fingerprintOf, lockDocument, nextNumber } from '../policy-store.ts'
+import type { VersionContent } from '../version-content.ts'
 import { type DraftContent, draftOf, type PendingImport, storable } from './pending-import.ts'
 
 /** A draft with the file that it was read from. */
@@ -13,8 +14,8 @@ export interface Draft {
 }
 
 const stored = (review: PendingImport) => {
-  const content = JSON.stringify(draftOf(review))
-  return { content, sha256: createHash('sha256').update(content).digest() }
+  const content = draftOf(review)
+  return { content: JSON.stringify(content), sha256: fingerprintOf(content) }
 }
 
 const LONGEST_TITLE = 300
@@ -46,6 +47,16 @@ export async function saveDraft(tx: Tx, { id, review }: Draft): Promise<void> {
   await tx.updateTable('policy_version').set(stored(review)).where('id', '=', id).where('state', '=', 'draft').execute()
 }
 
+/** Ends the review: what was decided becomes a draft of the policy like any other, and the file that it came from stays with it. */
+export async function finishReview(tx: Tx, id: string, content: VersionContent): Promise<void> {
+  await tx
+    .updateTable('policy_version')
+    .set({ content: JSON.stringify(content), sha256: fingerprintOf(content) })
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .execute()
+}
+
 /** Throws the draft away, its document too. */
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('policy_version').where('id', '=', id).where('state', '=', 'draft').execute()
@@ -57,7 +68,7 @@ const draftRow = (tx: Tx, id: string) =>
     .select(['id', 'source_file_name', 'content'])
     .where('id', '=', id)
     .where('state', '=', 'draft')
-    .where('source_text', 'is not', null)
+    .where(sql<boolean>`content -> 'review' is not null`)
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof draftRow>['executeTakeFirst']>>
 
@@ -80,7 +91,7 @@ export async function waitingDrafts(tx: Tx): Promise<{ id: string; fileName: str
     .selectFrom('policy_version')
     .select(['id', 'source_file_name'])
     .where('state', '=', 'draft')
-    .where('source_text', 'is not', null)
+    .where(sql<boolean>`content -> 'review' is not null`)
     .orderBy('created_at', 'desc')
     .execute()
   return rows.map(({ id, source_file_name }) => ({ id, fileName: source_file_name ?? '' }))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
 import { type Browser, browser, hiddenFieldsOf } from '../../../../test/web/browser.ts'
+import { bringIntoForce } from '../../../../test/web/policy-life.ts'
 import { testSite } from '../../../../test/web/site.ts'
 import { inSchool } from '../../../platform/db/index.ts'
 import { largestUpload } from '../../../platform/http.ts'
@@ -10,7 +11,8 @@ import { docx } from '../import-document/read/sample-files.ts'
 import { waitingDrafts } from './draft-store.ts'
 import { sampleDocument } from './sample-document.ts'
 
-const { app, database } = await testSite()
+const site = await testSite()
+const { app, database } = site
 await browser(app).fill('/', {}, '/demonstration')
 
 /** Somebody of the demonstration school, at a browser of their own. */
@@ -90,15 +92,15 @@ test('a policy is read and kept for review; nothing is in force yet', async () =
   const { body } = await head.get(review)
   assert.match(body, /water the office plants on Fridays/)
   assert.match(body, /value="Online conduct at Fernbank School"/)
-  assert.match((await head.get('/policy')).body, /Version 1, in force/)
+  assert.match((await head.get('/policy')).body, /Version 1<\/a>, in force/)
   assert.match((await head.get('/policy/import')).body, /Go on with fernbank\.md/)
 })
 
 test('what nobody has decided keeps it from coming into force, and is named', async () => {
-  const { status, body } = await head.fill(review, { do: 'put-in-force' })
+  const { status, body } = await head.fill(review, { do: 'make-draft' })
   assert.equal(status, 422)
   assert.match(body, /href="#choice-2">Decide what rule 3 means, or that it has no rule/)
-  assert.match((await head.get('/policy')).body, /Version 1, in force/)
+  assert.match((await head.get('/policy')).body, /Version 1<\/a>, in force/)
 })
 
 test('another clause must be one of the model’s', async () => {
@@ -121,18 +123,21 @@ test('decisions are kept for later', async () => {
   assert.equal([...body.matchAll(/<span class="sg-review__means">A5 /g)].length, 2)
 })
 
-test('put in force, the policy is the document: its words are quoted in answers, the old version is superseded', async () => {
+test('reviewed, it is a draft; ratified, signed and published, the policy is the document, and answers quote its words (G1)', async () => {
   const choices = choicesOn((await head.get(review)).body).filter(name => !/-[012]$/.test(name))
   const decided = await head.fill(review, {
-    do: 'put-in-force',
+    do: 'make-draft',
     title: 'Fernbank online',
     ...Object.fromEntries(choices.map(name => [name, 'none'])),
   })
-  assert.deepEqual([decided.status, decided.headers['location']], [303, '/policy'], decided.body)
+  const version = review.replace('/import/', '/versions/')
+  assert.deepEqual([decided.status, decided.headers['location']], [303, version], decided.body)
+  const [clerk, other] = [await become('Oona Tilbrook', '127.0.3.1'), await become('Tobias Penhallow', '127.0.3.2')]
+  assert.match((await head.get('/policy')).body, /Version 1<\/a>, in force/, 'a draft binds nobody')
+  await bringIntoForce(site, { clerk, heads: [head, other] }, version)
   const { body } = await head.get('/policy')
-  assert.match(body, /Your own policy is in force/)
   assert.match(body, /<h1[^>]*>Fernbank online/)
-  assert.match(body, /Version 2, in force since/)
+  assert.match(body, /Version 2<\/a>, in force since/)
   assert.match(body, /id="clause-1\.1"/)
   assert.match(body, /This is part of the policy, but no answer rests on it/)
   const answer = await browser(app).get('/ask?role=staff&act=accept-request&other-person=pupil')

@@ -8,8 +8,6 @@ import { decidedClause, openClause } from './reviewed-clause.page.ts'
 
 interface View {
   readonly draft: Draft
-  /** The day on which it would come into force. */
-  readonly today: Temporal.PlainDate
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
   /** What was typed, where the form comes back. */
@@ -17,7 +15,7 @@ interface View {
 }
 
 /** Every clause that was found: first those that wait for a person, then those that are decided. */
-export function reviewImportPage({ draft, today, hiddenFields, errors = {}, values = {} }: View): PageContent {
+export function reviewImportPage({ draft, hiddenFields, errors = {}, values = {} }: View): PageContent {
   const { document, decisions } = draft.review
   const views = document.clauses.map((_clause, index) => ({ review: draft.review, index, errors, values }))
   const waits = ({ index }: { readonly index: number }): boolean =>
@@ -48,7 +46,7 @@ ${
 <p class="govuk-body">We were sure of these, or somebody has decided them. Open one to see our reading of it, and to change it.</p>
 ${decided.map(decidedClause)}`
 }
-${ending(today)}
+${ending()}
 </form>`,
   }
 }
@@ -59,17 +57,12 @@ function counts({ review }: Draft): SafeHtml {
   return html`<ul class="sg-figures" aria-label="What we found">${figure(clauses, 'rules in your document')}${figure(matched, 'matched to the model policy')}${figure(withoutRule, 'kept without a rule')}${figure(open, 'for you to decide')}</ul>`
 }
 
-const inWords = (day: Temporal.PlainDate): string =>
-  day.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-
-function ending(today: Temporal.PlainDate): SafeHtml {
-  return html`<h2 class="govuk-heading-l">When all is decided</h2>
+const ending = (): SafeHtml => html`<h2 class="govuk-heading-l">When all is decided</h2>
 ${insetText({
-  text: `If you put it in force now, answers follow your document from today, ${inWords(today)}. The version in force until now is kept. Make sure that your governors have ratified the document: Schoolgate does not record their decision yet.`,
+  text: 'It becomes a draft, which can still be changed. Nothing is in force until a meeting’s decision on it is kept, the heads have signed it and it is published. If your governors ratified the document already, enter that meeting’s day and minute.',
 })}
 <div class="govuk-button-group">
-${button({ text: 'Put in force', name: 'do', value: 'put-in-force', preventDoubleClick: true })}
+${button({ text: 'Make it a draft', name: 'do', value: 'make-draft', preventDoubleClick: true })}
 ${button({ text: 'Keep my decisions for later', name: 'do', value: 'save', classes: 'govuk-button--secondary' })}
 ${button({ text: 'Throw this document away', name: 'do', value: 'throw-away', classes: 'govuk-button--warning' })}
 </div>`
-}

@@ -1,43 +1,36 @@
 import { z } from 'zod'
-import { dateAt } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { mayBringInPolicy } from '../permissions.ts'
-import type { PolicyDeps } from '../policy-deps.ts'
-import { putInForce } from '../policy-store.ts'
 import { openErrors, readDecisions } from './decisions-form.ts'
-import { type Draft, deleteDraft, lockDraft, readDraft, saveDraft } from './draft-store.ts'
+import { type Draft, deleteDraft, finishReview, lockDraft, readDraft, saveDraft } from './draft-store.ts'
 import { reviewImportPage } from './review-import.page.ts'
 import { versionFromDocument } from './version-from-document.ts'
 
 const longestTitle = 300
 
 const form = z.looseObject({
-  do: z.enum(['save', 'put-in-force', 'throw-away']),
+  do: z.enum(['save', 'make-draft', 'throw-away']),
   title: z.string().trim().max(longestTitle).catch(''),
 })
 
 type Mending = { readonly problem: 'mend'; readonly draft: Draft; readonly errors: FormErrors; readonly values: FormValues }
 
-/** What was understood of a document, clause by clause: a person decides the rest, and puts it in force. */
-export default function reviewImport(app: App, { now }: PolicyDeps) {
+/** What was understood of a document, clause by clause: a person decides the rest. Then it is a draft of the policy. */
+export default function reviewImport(app: App) {
   const route = { schema: { params: z.object({ draftId: z.uuid() }) }, ...requires(mayBringInPolicy) }
-  const today = () => dateAt(now())
 
   app.get('/policy/import/:draftId', route, async (req, reply) => {
     const draft = await req.inSchool(tx => readDraft(tx, req.params.draftId))
     if (!draft) throw new NotFound()
-    return reply.page(reviewImportPage({ draft, today: today(), hiddenFields: req.hiddenFields() }))
+    return reply.page(reviewImportPage({ draft, hiddenFields: req.hiddenFields() }))
   })
 
-  const bringIntoForce = async (tx: Tx, decided: Draft) => {
-    const { document, decisions } = decided.review
-    await deleteDraft(tx, decided.id)
-    const source = { fileName: decided.fileName, text: document.text }
-    await putInForce(tx, { content: versionFromDocument(document, decisions), from: today(), source }, now())
-    return done('/policy', 'Your own policy is in force')
+  const becomeDraft = async (tx: Tx, { id, review: { document, decisions } }: Draft) => {
+    await finishReview(tx, id, versionFromDocument(document, decisions))
+    return done(`/policy/versions/${id}`, 'Your document is a draft of the policy now')
   }
 
   app.post('/policy/import/:draftId', route, async (req, reply) => {
@@ -52,15 +45,15 @@ export default function reviewImport(app: App, { now }: PolicyDeps) {
       const { decisions, errors } = readDecisions(draft.review, values)
       const document = { ...draft.review.document, title: data.title || draft.review.document.title }
       const decided = { ...draft, review: { ...draft.review, document, decisions } }
-      const isEnd = data.do === 'put-in-force'
+      const isEnd = data.do === 'make-draft'
       const toMend = isEnd ? openErrors(decisions, errors) : errors
       if (Object.keys(toMend).length > 0) return { problem: 'mend', draft: decided, errors: toMend, values }
-      if (isEnd) return bringIntoForce(tx, decided)
+      if (isEnd) return becomeDraft(tx, decided)
       await saveDraft(tx, decided)
       return done(`/policy/import/${draft.id}`, 'Your decisions are kept')
     })
     if (outcome.problem === null) return reply.seeOther(outcome)
     const { draft, errors, values } = outcome
-    return reply.page(reviewImportPage({ draft, errors, values, today: today(), hiddenFields: req.hiddenFields() }), 422)
+    return reply.page(reviewImportPage({ draft, errors, values, hiddenFields: req.hiddenFields() }), 422)
   })
 }

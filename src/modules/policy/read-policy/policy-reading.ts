@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { peoplesRoles } from '../audience.ts'
+import { dayAsked } from '../day-asked.ts'
 
 /** Which of a clause's two wordings comes first. */
 export const wordings = ['plain', 'legal', 'both'] as const
@@ -15,6 +16,8 @@ export interface Reading {
   readonly role: readonly string[]
   /** Only what is for these roles. */
   readonly only: boolean
+  /** As it applied on another day than today. */
+  readonly on: Temporal.PlainDate | null
 }
 
 const known = new Set(peoplesRoles.map(role => role.id))
@@ -32,15 +35,17 @@ export const readingQuery = z.object({
     .optional()
     .catch(undefined)
     .transform(only => only === 'yes'),
+  on: dayAsked,
 })
 
 /** The address of the same reading with something changed. */
 export function readingAddress(reading: Reading, change: Partial<Reading> = {}): string {
-  const { words, find, role, only } = { ...reading, ...change }
+  const { words, find, role, only, on } = { ...reading, ...change }
   const query = new URLSearchParams()
   if (words !== 'plain') query.set('words', words)
   if (find !== '') query.set('find', find)
   for (const one of role) query.append('role', one)
   if (only) query.set('only', 'yes')
+  if (on) query.set('on', on.toString())
   return query.size === 0 ? '/policy' : `/policy?${query.toString()}`
 }

@@ -50,9 +50,11 @@ function shownSections({ loaded: { content }, reading, held }: View, wanted: Wan
     .filter(section => section.clauses.length > 0)
 }
 
-function versionLine({ loaded: { version } }: View): SafeHtml {
+function versionLine({ loaded: { version }, reading: { on } }: View): SafeHtml {
+  if (version && on)
+    return html`<p class="govuk-body-l sg-policy__version">What applied on ${dayInWords(on)}: <a class="govuk-link" href="/policy/versions/${version.id}">version ${version.number}</a>, in force from ${dayInWords(version.from)}. <a class="govuk-link sg-screen-only" href="/ask?on=${on.toString()}">Ask what was allowed then</a> or <a class="govuk-link sg-screen-only" href="/policy">read today’s policy</a></p>`
   if (version)
-    return html`<p class="govuk-body-l sg-policy__version">Version ${version.number}, in force since <time datetime="${version.from.toString()}">${dayInWords(version.from)}</time></p>`
+    return html`<p class="govuk-body-l sg-policy__version"><a class="govuk-link" href="/policy/versions/${version.id}">Version ${version.number}</a>, in force since <time datetime="${version.from.toString()}">${dayInWords(version.from)}</time></p>`
   return insetText({
     text: 'This is the model policy that Schoolgate brings with it. It binds nobody until a school puts it in force.',
   })
@@ -123,6 +125,7 @@ function otherWays({ mayReplace }: View): SafeHtml {
   return html`<ul class="govuk-list govuk-list--spaced sg-screen-only">
 <li><a class="govuk-link" href="/policy/table">The policy at a glance</a>: who may do what</li>
 <li><a class="govuk-link" href="/policy/children">The children’s page</a></li>
+<li><a class="govuk-link" href="/policy/versions">Versions</a>: what applied when, and who decided it</li>
 ${mayReplace ? html`<li><a class="govuk-link" href="/policy/import">Bring in your school’s own document</a></li>` : ''}
 </ul>
 ${printButton('Print the policy')}`

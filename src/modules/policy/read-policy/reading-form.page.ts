@@ -5,10 +5,11 @@ import { peoplesRoles } from '../audience.ts'
 import type { Reading } from './policy-reading.ts'
 
 /** Words to find, and as whom to read (`held`: chosen, else as whoever is signed in). Works as a plain GET form. */
-export function readingForm({ words, find, only }: Reading, held: readonly string[]): SafeHtml {
+export function readingForm({ words, find, only, on }: Reading, held: readonly string[]): SafeHtml {
   return html`<form class="sg-filter sg-screen-only" method="get" action="/policy" role="search">
 ${words === 'plain' ? '' : html`<input type="hidden" name="words" value="${words}">`}
 ${only ? html`<input type="hidden" name="only" value="yes">` : ''}
+${on ? html`<input type="hidden" name="on" value="${on.toString()}">` : ''}
 ${input({ name: 'find', id: 'find', type: 'search', label: { text: 'Find in the policy' }, value: find, autocomplete: 'off' })}
 ${select({
   name: 'role',

@@ -125,6 +125,96 @@ alter table authenticator force row level security;
 create policy school_only on authenticator using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on authenticator to :"web";
 
+create table campaign (
+  school_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  groups text[] not null,
+  class_id uuid,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint campaign_check CHECK ((ended_at >= started_at)),
+  constraint campaign_groups_check CHECK (((cardinality(groups) > 0) AND (groups <@ ARRAY['staff'::text, 'governors'::text, 'parents'::text, 'helpers'::text]))),
+  constraint campaign_pkey PRIMARY KEY (school_id, id)
+);
+CREATE INDEX campaign_running ON campaign USING btree (school_id, started_at) WHERE (ended_at IS NULL);
+alter table campaign enable row level security;
+alter table campaign force row level security;
+create policy school_only on campaign using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on campaign to :"web";
+
+create table campaign_link (
+  school_id uuid not null,
+  token_hash bytea not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint campaign_link_check CHECK ((expires_at > created_at)),
+  constraint campaign_link_pkey PRIMARY KEY (school_id, token_hash),
+  constraint campaign_link_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX campaign_link_person ON campaign_link USING btree (school_id, person_id);
+alter table campaign_link enable row level security;
+alter table campaign_link force row level security;
+create policy school_only on campaign_link using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on campaign_link to :"web";
+
+create table campaign_person (
+  school_id uuid not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  in_group text not null,
+  roles text[] not null,
+  clauses text[] not null,
+  changed text[],
+  state text not null,
+  asked_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  acceptance_id uuid,
+  reason text,
+  constraint campaign_person_check CHECK ((changed <@ clauses)),
+  constraint campaign_person_check1 CHECK ((decided_at >= asked_at)),
+  constraint campaign_person_check2 CHECK (((state <> 'accepted'::text) OR (acceptance_id IS NOT NULL))),
+  constraint campaign_person_check3 CHECK (((state = ANY (ARRAY['accepted'::text, 'declined'::text])) = (decided_at IS NOT NULL))),
+  constraint campaign_person_check4 CHECK (((state = 'declined'::text) OR (reason IS NULL))),
+  constraint campaign_person_clauses_check CHECK ((cardinality(clauses) > 0)),
+  constraint campaign_person_in_group_check CHECK ((in_group = ANY (ARRAY['staff'::text, 'governors'::text, 'parents'::text, 'helpers'::text]))),
+  constraint campaign_person_pkey PRIMARY KEY (school_id, campaign_id, person_id),
+  constraint campaign_person_reason_check CHECK (((reason <> ''::text) AND (length(reason) <= 1000))),
+  constraint campaign_person_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'unchanged'::text, 'not-bound'::text])))
+);
+CREATE INDEX campaign_person_person ON campaign_person USING btree (school_id, person_id);
+CREATE INDEX campaign_person_progress ON campaign_person USING btree (school_id, campaign_id, in_group, state);
+alter table campaign_person enable row level security;
+alter table campaign_person force row level security;
+create policy school_only on campaign_person using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on campaign_person to :"web";
+
+create table campaign_question (
+  school_id uuid not null,
+  id uuid not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  question text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint campaign_question_answer_check CHECK (((answer <> ''::text) AND (length(answer) <= 4000))),
+  constraint campaign_question_check CHECK ((answered_at >= asked_at)),
+  constraint campaign_question_check1 CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+  constraint campaign_question_pkey PRIMARY KEY (school_id, id),
+  constraint campaign_question_question_check CHECK (((question <> ''::text) AND (length(question) <= 2000)))
+);
+CREATE INDEX campaign_question_open ON campaign_question USING btree (school_id, asked_at) WHERE (answer IS NULL);
+CREATE INDEX campaign_question_person ON campaign_question USING btree (school_id, person_id);
+alter table campaign_question enable row level security;
+alter table campaign_question force row level security;
+create policy school_only on campaign_question using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on campaign_question to :"web";
+
 create table class (
   school_id uuid not null,
   id uuid not null,
@@ -1315,6 +1405,17 @@ alter table audit_entry add constraint audit_entry_school_id_fkey FOREIGN KEY (s
 alter table audit_entry add constraint audit_entry_school_id_prev_seq_prev_hash_fkey FOREIGN KEY (school_id, prev_seq, prev_hash) REFERENCES audit_entry(school_id, seq, hash);
 alter table audit_pseudonym add constraint audit_pseudonym_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table authenticator add constraint authenticator_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table campaign add constraint campaign_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id);
+alter table campaign add constraint campaign_school_id_started_by_fkey FOREIGN KEY (school_id, started_by) REFERENCES person(school_id, id);
+alter table campaign add constraint campaign_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
+alter table campaign_link add constraint campaign_link_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id);
+alter table campaign_link add constraint campaign_link_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table campaign_person add constraint campaign_person_school_id_acceptance_id_fkey FOREIGN KEY (school_id, acceptance_id) REFERENCES acceptance(school_id, id);
+alter table campaign_person add constraint campaign_person_school_id_campaign_id_fkey FOREIGN KEY (school_id, campaign_id) REFERENCES campaign(school_id, id);
+alter table campaign_person add constraint campaign_person_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table campaign_question add constraint campaign_question_school_id_answered_by_fkey FOREIGN KEY (school_id, answered_by) REFERENCES person(school_id, id);
+alter table campaign_question add constraint campaign_question_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id);
+alter table campaign_question add constraint campaign_question_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table class add constraint class_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table class_member add constraint class_member_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id);
 alter table class_member add constraint class_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;

@@ -15,9 +15,14 @@ export interface KeptAcceptance {
  * Keeps an acceptance and records it in the audit: the last statement of the act. The audit entry names the acceptance by its
  * digest, so that the chain binds every word of the record (docs/verify-acceptance.md).
  *
+ * @param alongside what else is written of it, before the audit
  * @throws RangeError where it accepts no clause, or was accepted before it was shown: a fault of the program
  */
-export async function keepAcceptance(tx: Tx, given: GivenAcceptance): Promise<KeptAcceptance> {
+export async function keepAcceptance(
+  tx: Tx,
+  given: GivenAcceptance,
+  alongside: (acceptanceId: string) => Promise<void> = async () => undefined,
+): Promise<KeptAcceptance> {
   const { version, who, shown, language, method } = given
   const [shownAt, acceptedAt] = [toMillisecond(given.shownAt), toMillisecond(given.acceptedAt)]
   if (given.clauses.length === 0) throw new RangeError('An acceptance needs a clause')
@@ -44,6 +49,7 @@ export async function keepAcceptance(tx: Tx, given: GivenAcceptance): Promise<Ke
       digest,
     })
     .execute()
+  await alongside(id)
   await record(tx, {
     did: person === null ? 'acceptance.given-at-door' : 'acceptance.given',
     by: person ?? 'system',

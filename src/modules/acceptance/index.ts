@@ -1,4 +1,8 @@
 /** The front door of the acceptance module: one line for each slice that others ask for. */
+
+export { askNewcomers } from './ask-newcomers.ts'
+export { startCampaign } from './campaign-store.ts'
+export { acceptanceFigures } from './campaign-views.ts'
 export { renewDoor } from './door/door-store.ts'
 export { closeForgottenVisits } from './door/visit-store.ts'
 export { officeLinks } from './office-links.ts'

@@ -1,10 +1,19 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
 import { doorLinks } from './door/office-links.ts'
+import { maySeeProgress } from './permissions.ts'
 
 export const officeLinks: readonly {
   readonly href: string
   readonly text: string
   readonly hint: string
   readonly permission: Permission
-}[] = [...doorLinks]
+}[] = [
+  {
+    href: '/acceptance',
+    text: 'Who has accepted the policy',
+    hint: 'Ask people to accept it, and see who is missing',
+    permission: maySeeProgress,
+  },
+  ...doorLinks,
+]

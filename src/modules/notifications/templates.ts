@@ -141,11 +141,12 @@ export const templates = {
     action: 'Sign in to see what',
     today: 'See what a leaver must hand over',
   }),
-  'declined-at-door': grouped('tasks', {
+  'declined-at-door': task({
     subject: 'Somebody at the door did not agree',
     lines: ['Somebody who came to the school did not agree to the rules, and was sent to the office.'],
     action: 'Sign in to see who is on site',
     today: 'Speak with somebody at the door who did not agree to the rules',
+  }),
   'policy-to-sign': task({
     subject: 'A policy is waiting for your signature',
     lines: ['A version of the social media policy was ratified, and waits for your signature.'],
@@ -164,6 +165,54 @@ export const templates = {
     action: 'Sign in to begin',
     today: 'Begin the review of the policy',
   }),
+  'policy-to-accept': task({
+    subject: 'A policy to read and accept',
+    lines: ['The school asks you to read what its social media policy says to you, and to accept it or say that you do not.'],
+    action: 'Sign in to read it',
+    today: 'Read what the policy says to you, and accept it or not',
+  }),
+  'policy-to-accept-by-link': {
+    ...task({
+      subject: 'A policy to read and accept',
+      lines: [
+        'The school asks you to read what its social media policy says to you, and to accept it or say that you do not.',
+        'The link below is for you alone. It needs no password, and it works until you have answered.',
+      ],
+      action: 'Read it and answer',
+      today: 'Read what the policy says to you, and accept it or not',
+    }),
+    alone: true,
+  },
+  'acceptance-declined': task({
+    subject: 'Somebody does not accept the policy',
+    lines: ['Somebody who was asked to accept the policy has said that they do not.'],
+    action: 'Sign in to read it',
+    today: 'Speak with somebody who does not accept the policy',
+  }),
+  'acceptance-question': task({
+    subject: 'A question about the policy',
+    lines: ['Somebody has a question before they accept the policy.'],
+    action: 'Sign in to answer it',
+    today: 'Answer a question about the policy',
+  }),
+  'question-answered': grouped('outcomes', {
+    subject: 'Your question about the policy',
+    lines: ['The school has answered the question that you asked before accepting the policy.'],
+    action: 'Sign in to read the answer',
+    today: 'Read the answer to your question about the policy',
+  }),
+  'question-answered-by-link': {
+    ...grouped('outcomes', {
+      subject: 'Your question about the policy',
+      lines: [
+        'The school has answered the question that you asked before accepting the policy.',
+        'The link below is for you alone. It needs no password.',
+      ],
+      action: 'Read the answer',
+      today: 'Read the answer to your question about the policy',
+    }),
+    alone: true,
+  },
   'import-finished': grouped('office', {
     subject: 'Your import is done',
     lines: ['The import that you started has ended.'],

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { modelPolicy } from './model/index.ts'
 import { putInForce } from './policy-store.ts'
 
-export { allRolesOf, peopleInWords } from './audience.ts'
+export { allRolesOf, isFor, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
 export { dayAsked } from './day-asked.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
@@ -16,7 +16,7 @@ export { contentOf, type VersionIdentity, versionOn } from './policy-views.ts'
 export { readContent } from './read-content.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
-export type { Note } from './version-content.ts'
+export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
 
 /** Puts the model policy in force in the school of the transaction. */

@@ -83,6 +83,53 @@ export interface Authenticator {
   sealed_secret: Buffer
 }
 
+export interface Campaign {
+  class_id: string | null
+  ended_at: Temporal.Instant | null
+  groups: string[]
+  id: string
+  school_id: string
+  started_at: Temporal.Instant
+  started_by: string
+  version_id: string
+}
+
+export interface CampaignLink {
+  campaign_id: string
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  person_id: string
+  school_id: string
+  token_hash: Buffer
+}
+
+export interface CampaignPerson {
+  acceptance_id: string | null
+  asked_at: Temporal.Instant
+  campaign_id: string
+  changed: string[] | null
+  clauses: string[]
+  decided_at: Temporal.Instant | null
+  in_group: string
+  person_id: string
+  reason: string | null
+  roles: string[]
+  school_id: string
+  state: string
+}
+
+export interface CampaignQuestion {
+  answer: string | null
+  answered_at: Temporal.Instant | null
+  answered_by: string | null
+  asked_at: Temporal.Instant
+  campaign_id: string
+  id: string
+  person_id: string
+  question: string
+  school_id: string
+}
+
 export interface Class {
   ends_on: Temporal.PlainDate | null
   id: string
@@ -732,6 +779,10 @@ export interface DB {
   audit_entry: AuditEntry
   audit_pseudonym: AuditPseudonym
   authenticator: Authenticator
+  campaign: Campaign
+  campaign_link: CampaignLink
+  campaign_person: CampaignPerson
+  campaign_question: CampaignQuestion
   class: Class
   class_member: ClassMember
   contracted_hours: ContractedHours

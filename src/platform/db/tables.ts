@@ -62,6 +62,10 @@ export const tenantColumns = {
   acceptance: 'school_id',
   door: 'school_id',
   visit: 'school_id',
+  campaign: 'school_id',
+  campaign_person: 'school_id',
+  campaign_link: 'school_id',
+  campaign_question: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

@@ -1,6 +1,13 @@
 /** Acceptances as they were kept. */
 import { contextOf, type Tx } from '../../platform/db/index.ts'
-import { type GivenAcceptance, type Method, recordOf } from './acceptance.ts'
+import { type AcceptanceRecord, type GivenAcceptance, type Method, recordOf } from './acceptance.ts'
+
+/** An acceptance as it was kept. */
+export interface KeptRecord {
+  readonly record: AcceptanceRecord
+  /** 64 hex digits. */
+  readonly digest: string
+}
 
 const columns = [
   'acceptance.id',
@@ -19,7 +26,7 @@ const columns = [
 ] as const
 
 /** An acceptance with its record, made anew from what is stored; undefined where the school has none of that id. */
-export async function acceptanceById(tx: Tx, acceptanceId: string) {
+export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<KeptRecord | undefined> {
   const row = await tx
     .selectFrom('acceptance')
     .innerJoin('policy_version', 'policy_version.id', 'acceptance.version_id')
@@ -40,5 +47,5 @@ export async function acceptanceById(tx: Tx, acceptanceId: string) {
     acceptedAt: row.accepted_at,
   }
   const record = recordOf({ id: row.id, school: contextOf(tx).schoolId }, given)
-  return { given, record, digest: row.digest.toString('hex') }
+  return { record, digest: row.digest.toString('hex') }
 }

@@ -9,6 +9,7 @@ import { doorSlices } from './door/slices.ts'
 import exportCampaign from './export-campaign/export-campaign.ts'
 import seeCampaign from './see-campaign/see-campaign.ts'
 import seeCampaigns from './see-campaigns/see-campaigns.ts'
+import seeRecord from './see-record/see-record.ts'
 import startCampaign from './start-campaign/start-campaign.ts'
 
 type Slice = (app: App, deps: AcceptanceDeps) => void
@@ -24,6 +25,7 @@ const slices: readonly Slice[] = [
   seeCampaign,
   exportCampaign,
   answerQuestion,
+  seeRecord,
   // The door
   ...doorSlices,
   // The safety check

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { type App, done, readForm } from '../../../platform/http.ts'
 import { isLanguage } from '../../../platform/languages.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
-import { acceptanceById } from '../acceptance-views.ts'
+import { acceptanceById, type KeptRecord } from '../acceptance-views.ts'
 import { acceptAsked, lockAsking } from '../answer-store.ts'
 import type { OwnAsking } from '../own-asking.ts'
 import { questionsOf } from '../question-views.ts'
@@ -84,16 +84,14 @@ export default function acceptPolicy(app: App, deps: AcceptanceDeps): void {
   onBothWays(app, deps, '/copy', { get: copy })
 }
 
-type Kept = NonNullable<Awaited<ReturnType<typeof acceptanceById>>>
-
-async function keptOf(tx: Tx, { acceptanceId, campaignId }: OwnAsking): Promise<Kept> {
+async function keptOf(tx: Tx, { acceptanceId, campaignId }: OwnAsking): Promise<KeptRecord> {
   const kept = await acceptanceById(tx, acceptanceId ?? '')
   if (!kept) throw new Error(`The acceptance of somebody in campaign ${campaignId} is not there`)
   return kept
 }
 
 /** What somebody takes home: as they read it, with when, and the mark. */
-function copyOf({ record, digest }: Kept, { t }: AcceptWords): string {
+function copyOf({ record, digest }: KeptRecord, { t }: AcceptWords): string {
   const at = Temporal.Instant.from(record.acceptedAt).toZonedDateTimeISO('Europe/London')
   return [
     t('accept.receipt-title'),

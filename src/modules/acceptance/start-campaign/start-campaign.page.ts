@@ -42,7 +42,7 @@ ${chosen === null ? html`<p class="govuk-body-l">The school has published no ver
 type Chosen = NonNullable<View['chosen']>
 
 function choices({ versions, classes }: View, chosen: Chosen): SafeHtml {
-  return html`<form method="get" action="/acceptance/new" class="sg-accept__choose" novalidate>
+  return html`<form method="get" action="/acceptance/new#plan" class="sg-accept__choose" novalidate>
 ${select({
   name: 'version',
   id: 'version',
@@ -82,7 +82,7 @@ function plan({ planned, hiddenFields }: View, chosen: Chosen): SafeHtml {
     return insetText({
       text: 'Nobody else is to be asked: all of these people were asked already, or the version binds none of them.',
     })
-  return html`${table({
+  return html`<div id="plan">${table({
     caption: 'Who would be asked',
     captionClasses: 'govuk-table__caption--m',
     firstCellIsHeader: true,
@@ -98,7 +98,7 @@ function plan({ planned, hiddenFields }: View, chosen: Chosen): SafeHtml {
       numeric(one.onlyChanges),
       numeric(one.unchanged),
     ]),
-  })}
+  })}</div>
 <form method="post" action="/acceptance/new" novalidate>
 ${hiddenFields}
 <input type="hidden" name="version" value="${chosen.version.id}">

@@ -2,8 +2,10 @@
 import { catalogue, type Words } from '../../../ui/messages/catalogue.ts'
 import type { Kind } from './door.ts'
 import { messages as en } from './messages.en.ts'
+import { messages as pl } from './messages.pl.ts'
+import { messages as ur } from './messages.ur.ts'
 
-export const doorWords = catalogue({ en })
+export const doorWords = catalogue({ en, pl, ur })
 
 export type DoorWords = Words<typeof en>
 

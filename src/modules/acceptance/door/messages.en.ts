@@ -42,6 +42,7 @@ export const messages = {
   'door.visit-kind': 'As',
   'door.visit-since': 'Since',
   'door.visit-next': 'Put your phone away now. When you go, open this page again and sign out.',
+  'door.agreed': 'What you agreed to',
   'door.time': '{time}',
   'door.leave': 'Sign out',
   'door.left-title': 'You are signed out',

@@ -25,7 +25,7 @@ export interface Screen {
   readonly cards: readonly Card[]
   /** What else binds whoever arrives. */
   readonly others: readonly Clause[]
-  /** All of it as text, line by line as the page shows it. */
+  /** All of it as text, as the page shows it: a line for each line, an empty one between parts. */
   readonly text: string
   /** By which a form says what was shown: changes with any word of it. */
   readonly digest: string
@@ -93,13 +93,13 @@ export function screenFor(
   const pictured = new Set(cards.flatMap(({ clauses }) => clauses))
   const others = bound.filter(clause => !pictured.has(clause))
   const title = words.t(kind === 'trip-helper' ? 'door.title-trip' : 'door.title', { school })
-  const lines = [
-    title,
-    ...cards.flatMap(({ heading, clauses, cited }) => [heading, ...clauses.map(wordsOf), citation(words, version, cited)]),
-    ...(others.length === 0 ? [] : [words.t('door.more', { count: others.length })]),
-    ...others.flatMap(clause => [clause.heading, wordsOf(clause), citation(words, version, [clause.id])]),
-    words.t('door.agree'),
+  const parts = [
+    [title],
+    ...cards.map(({ heading, clauses, cited }) => [heading, ...clauses.map(wordsOf), citation(words, version, cited)]),
+    ...(others.length === 0 ? [] : [[words.t('door.more', { count: others.length })]]),
+    ...others.map(clause => [clause.heading, wordsOf(clause), citation(words, version, [clause.id])]),
+    [words.t('door.agree')],
   ]
-  const text = lines.join('\n')
+  const text = parts.map(lines => lines.join('\n')).join('\n\n')
   return { version, cards, others, text, digest: createHash('sha256').update(`${version.fingerprint}\n${text}`).digest('hex') }
 }

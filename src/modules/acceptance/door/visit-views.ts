@@ -12,6 +12,7 @@ const columns = [
   'visit.came_at',
   'visit.left_at',
   'visit.left_how',
+  'visit.acceptance_id',
 ] as const
 
 interface Row {
@@ -23,6 +24,7 @@ interface Row {
   readonly came_at: Temporal.Instant
   readonly left_at: Temporal.Instant | null
   readonly left_how: string | null
+  readonly acceptance_id: string
 }
 
 /** A visit, as lists show it. */
@@ -35,12 +37,14 @@ export interface Visit {
   readonly cameAt: Temporal.Instant
   readonly leftAt: Temporal.Instant | null
   readonly leftHow: string | null
+  /** What they agreed to. */
+  readonly acceptanceId: string
 }
 
 const visitFrom = ({ kind, came_at: cameAt, left_at: leftAt, left_how: leftHow, ...row }: Row): Visit => {
   if (!isKind(kind)) throw new TypeError('A visit of no kind')
-  const { id, name, host, badge } = row
-  return { id, kind, name, host, badge, cameAt, leftAt, leftHow }
+  const { id, name, host, badge, acceptance_id: acceptanceId } = row
+  return { id, kind, name, host, badge, cameAt, leftAt, leftHow, acceptanceId }
 }
 
 /** Everybody who came and has not left, by name. A school has few visitors at a time: the list is whole. */
@@ -61,12 +65,12 @@ export async function visitOfPhone(tx: Tx, token: string) {
     .innerJoin('acceptance', join =>
       join.onRef('acceptance.school_id', '=', 'visit.school_id').onRef('acceptance.id', '=', 'visit.acceptance_id'),
     )
-    .select([...columns, 'visit.acceptance_id', 'acceptance.version_id', 'acceptance.accepted_at'])
+    .select([...columns, 'acceptance.version_id', 'acceptance.accepted_at', 'acceptance.shown', 'acceptance.language'])
     .where('visit.token_hash', '=', tokenHash(token))
     .executeTakeFirst()
   if (!row) return undefined
-  const { acceptance_id: acceptanceId, version_id: versionId, accepted_at: acceptedAt, ...visit } = row
-  return { ...visitFrom(visit), acceptanceId, versionId, acceptedAt }
+  const { version_id: versionId, accepted_at: acceptedAt, shown, language, ...visit } = row
+  return { ...visitFrom(visit), versionId, acceptedAt, shown, language }
 }
 
 /** Who is on site under a badge of that number and a name that begins so. The newest, where days met. */

@@ -1,6 +1,7 @@
 import type { PageContent } from '../../../../platform/http.ts'
-import { button } from '../../../../ui/components.ts'
+import { button, details } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { shownText } from '../../accept-policy/receipt.page.ts'
 import { type DoorWords, kindInWords } from '../door.words.ts'
 import type { Visit } from '../visit-views.ts'
 
@@ -14,7 +15,16 @@ interface View {
 }
 
 /** On one's own phone: that one is signed in, and the way to sign out. */
-export function herePage({ words, visit, doorPath, hiddenFields }: View & { readonly hiddenFields: SafeHtml }): PageContent {
+export function herePage({
+  words,
+  visit,
+  doorPath,
+  hiddenFields,
+}: View & {
+  readonly hiddenFields: SafeHtml
+  /** With the text as it was kept, and its language. */
+  readonly visit: Visit & { readonly shown: string; readonly language: string }
+}): PageContent {
   const { t } = words
   const fact = (name: string, value: string): SafeHtml =>
     html`<div class="sg-door-fact"><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>`
@@ -31,6 +41,7 @@ ${fact(t('door.visit-since'), t('door.time', { time: timeOf(visit.cameAt) }))}
 </dl>
 <p class="govuk-body-l">${t('door.visit-next')}</p>
 <form method="post" action="/my-visit/leave" novalidate>${hiddenFields}${button({ text: t('door.leave'), classes: 'sg-door-agree', preventDoubleClick: true })}</form>
+${details({ summaryText: t('door.agreed'), html: html`<div lang="${visit.language}" dir="auto">${shownText(visit.shown)}</div>` })}
 ${doorPath === null ? undefined : html`<p class="govuk-body"><a class="govuk-link" href="${doorPath}/emergency">${t('door.emergency')}</a></p>`}`,
   }
 }

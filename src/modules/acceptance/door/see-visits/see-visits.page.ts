@@ -9,6 +9,8 @@ import { asWhat, clockOf, leftInWords, shortDay } from '../visit-words.ts'
 interface View extends WantedVisits {
   readonly all: number
   readonly rows: readonly Visit[]
+  /** Whether the viewer may open what each visitor agreed to. */
+  readonly maySeeRecords: boolean
 }
 
 /** The log of visits: searchable, page by page, with until when it is kept. */
@@ -22,7 +24,7 @@ export function seeVisitsPage(view: View): PageContent {
     main: html`<h1 class="govuk-heading-xl">Visits</h1>
 <p class="govuk-body-l">Who came to the school and signed in at the door. That you read this is written down.</p>
 ${filter(view, isFiltered)}
-${rows.length === 0 ? html`<p class="govuk-body" role="status">${isFiltered ? 'No visit fits that.' : 'Nobody has signed in yet.'}</p>` : html`<p class="govuk-body" role="status">${counted(all, 'visit', 'visits')}</p>${list(rows)}`}
+${rows.length === 0 ? html`<p class="govuk-body" role="status">${isFiltered ? 'No visit fits that.' : 'Nobody has signed in yet.'}</p>` : html`<p class="govuk-body" role="status">${counted(all, 'visit', 'visits')}</p>${list(view)}`}
 ${paging(view)}
 ${retention()}`,
   }
@@ -41,10 +43,13 @@ const until = ({ leftAt, leftHow }: Visit): SafeHtml => {
   return leftHow === 'midnight' ? html`; ${leftInWords(leftHow)}` : html` to ${clockOf(leftAt)}, ${leftInWords(leftHow)}`
 }
 
-const list = (rows: readonly Visit[]): SafeHtml =>
+const agreedTo = ({ acceptanceId, name }: Visit): SafeHtml =>
+  html` <a class="govuk-link" href="/acceptance/records/${acceptanceId}">What ${name} agreed to</a>`
+
+const list = ({ rows, maySeeRecords }: View): SafeHtml =>
   html`<ul class="sg-door-here">${rows.map(
     visit => html`<li><span class="sg-door-who"><strong>${visit.name}</strong><span class="sg-quiet sg-door-how">${asWhat(visit)}</span></span>
-<span class="sg-door-when">${shortDay(visit.cameAt)}<span class="sg-quiet sg-door-how">${clockOf(visit.cameAt)}${until(visit)}</span></span></li>`,
+<span class="sg-door-when">${shortDay(visit.cameAt)}<span class="sg-quiet sg-door-how">${clockOf(visit.cameAt)}${until(visit)}</span>${maySeeRecords ? html`<span class="sg-quiet sg-door-how">${agreedTo(visit)}</span>` : undefined}</span></li>`,
   )}</ul>`
 
 function paging({ all, page, find, day }: View): SafeHtml {

@@ -3,6 +3,7 @@ import { type App, signedIn } from '../../../../platform/http.ts'
 import { requires } from '../../../../platform/permissions.ts'
 import { record } from '../../../audit/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
+import { maySeeRecord } from '../../permissions.ts'
 import { maySeeVisits } from '../permissions.ts'
 import { visitLog } from '../visit-views.ts'
 import { seeVisitsPage } from './see-visits.page.ts'
@@ -24,13 +25,15 @@ export default function seeVisits(app: App, { now }: AcceptanceDeps) {
 
   app.get('/office/door/visits', route, async (req, reply) => {
     const { find, day: typed, page } = req.query
-    const { personId } = signedIn(req)
+    const viewer = signedIn(req)
+    const { personId } = viewer
+    const maySeeRecords = maySeeRecord(viewer, { personId: null })
     const day = dayFrom(typed)
     const found = await req.inSchool(async tx => {
       const log = await visitLog(tx, { find, day, page })
       if (page === 1) await record(tx, { did: 'visit.log-opened', by: personId, at: now() })
       return log
     })
-    return reply.page(seeVisitsPage({ ...found, find, day, page }))
+    return reply.page(seeVisitsPage({ ...found, find, day, page, maySeeRecords }))
   })
 }

@@ -3,13 +3,22 @@ import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
 import { doorAddresses } from './door-addresses.ts'
+import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 import { versionAddresses } from './version-addresses.ts'
 
-const files: ReadonlySet<string> = new Set(['/audit/checkpoint', '/crest/:digest', '/office/texts/:fileId', '/health', '/ready'])
+const files: ReadonlySet<string> = new Set([
+  '/policy/document.pdf',
+  '/policy/document.docx',
+  '/audit/checkpoint',
+  '/crest/:digest',
+  '/office/texts/:fileId',
+  '/health',
+  '/ready',
+])
 
 /** Answered with no page: files, machines' questions, and what programs ask. */
 const isPage = (pattern: string): boolean => !(files.has(pattern) || pattern.startsWith('/assets/') || pattern.startsWith('/api'))
@@ -53,6 +62,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
   return {
     ...(await peopleAddresses(site)),
     ...(await importAddresses(site)),
+    ...(await draftAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
     ...(await doorAddresses(site)),

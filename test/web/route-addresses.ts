@@ -1,6 +1,7 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
 import { noDoors } from './door-things.ts'
+import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
 import { noVersions } from './version-things.ts'
@@ -42,6 +43,7 @@ const nothing: Readonly<Record<string, string>> = {
   ...noImports,
   ...noDoors,
   ...noVersions,
+  ...noDrafts,
 }
 
 /** An address of the route's pattern, where nothing is. */

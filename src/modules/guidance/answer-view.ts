@@ -3,19 +3,22 @@
 import { ACT, type Answer, NOT_SURE, type Situation } from '../../engine/index.ts'
 import { capitalised } from '../../ui/words.ts'
 import {
+  addresseeInWords,
   allRolesOf,
   clauseAddress,
+  deadlineInWords,
   type LoadedVersion,
   type NamedFact,
   type Note,
   type PolicyVocabulary,
   peopleInWords,
+  phrasesOf,
   schoolVocabulary,
 } from '../policy/index.ts'
 import type { AnswerView, ClauseView, DutyView, Question } from './answer-shape.ts'
 import { dayOf } from './asking.ts'
 import { questionOf } from './questions.ts'
-import { headline, phrasesOf } from './sentences.ts'
+import { headline } from './sentences.ts'
 import { whomToAsk } from './whom-to-ask.ts'
 
 const SOMETHING = { name: 'do this', gerund: 'doing this' }
@@ -95,8 +98,8 @@ function dutyView(vocabulary: PolicyVocabulary, duty: Answer['duties'][number]):
   const phrase = phrasesOf(vocabulary, duty.needs)
   return {
     do: duty.do,
-    tell: (duty.tell ?? []).map(id => vocabulary.addressees.find(addressee => addressee.id === id)?.text ?? id),
-    by: duty.by === undefined ? null : (vocabulary.deadlines.find(deadline => deadline.id === duty.by)?.text ?? duty.by),
+    tell: (duty.tell ?? []).map(id => addresseeInWords(vocabulary, id)),
+    by: duty.by === undefined ? null : deadlineInWords(vocabulary, duty.by),
     clauses: [...duty.clauses],
     strength: duty.strength,
     certain: duty.certain,

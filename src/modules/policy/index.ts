@@ -10,13 +10,22 @@ export { dayAsked } from './day-asked.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
 export { engine, type LoadedVersion, loadedOn, loadVersion } from './loaded-version.ts'
 export { modelPolicy } from './model/index.ts'
+export { officeLinks } from './office-links.ts'
 export { loadedModel, policyOf } from './policy-of-request.ts'
 export { putInForce, type StoredVersion } from './policy-store.ts'
 export { contentOf, type VersionIdentity, versionOn } from './policy-views.ts'
+export {
+  /** @public C1, C4: for campaigns and reminders before an event. */
+  type Poster,
+  /** @public */
+  posterPdf,
+} from './publish-document/poster.ts'
 export { readContent } from './read-content.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
 export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
+export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
+export type { Note } from './version-content.ts'
 export * from './vocabulary/index.ts'
 
 /** Puts the model policy in force in the school of the transaction. */

@@ -26,3 +26,8 @@ export const mayPublish = permission(
   'Headteachers, the clerk and administrators publish a version that is ratified and signed',
   viewer => holds(viewer, 'headteacher', 'co-headteacher', 'clerk', 'administrator'),
 )
+
+export const mayDraft = permission(
+  'Headteachers, the business manager, the clerk and administrators write drafts of the policy',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'administrator'),
+)

@@ -3,6 +3,7 @@ import type { App } from '../../platform/http.ts'
 import bringInPolicy from './import-policy/bring-in-policy.ts'
 import reviewImport from './import-policy/review-import.ts'
 import type { PolicyDeps } from './policy-deps.ts'
+import publishDocument from './publish-document/publish-document.ts'
 import publishVersion from './publish-version/publish-version.ts'
 import ratifyVersion from './ratify-version/ratify-version.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
@@ -13,11 +14,13 @@ import seeVersions from './see-versions/see-versions.ts'
 import showTable from './show-table/show-table.ts'
 import signVersion from './sign-version/sign-version.ts'
 import withdrawVersion from './withdraw-version/withdraw-version.ts'
+import { draftRoutes } from './write-draft/draft-routes.ts'
 
 export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
   readChildrensPolicy(app, deps)
   showTable(app, deps)
+  publishDocument(app, deps)
   seeVersions(app, deps)
   seeVersion(app, deps)
   readText(app, deps)
@@ -27,4 +30,5 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   withdrawVersion(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
+  draftRoutes(app, deps)
 }

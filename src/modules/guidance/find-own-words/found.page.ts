@@ -5,10 +5,9 @@ import type { PageContent } from '../../../platform/http.ts'
 import { backLink } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised } from '../../../ui/words.ts'
-import { schoolVocabulary } from '../../policy/index.ts'
+import { phrasesOf, schoolVocabulary } from '../../policy/index.ts'
 import { ownWordsForm } from '../ask/act.page.ts'
 import { addressOf } from '../asking.ts'
-import { phrasesOf } from '../sentences.ts'
 import type { findIn } from './find-in.ts'
 
 interface View {

@@ -67,7 +67,7 @@ test('G1: a draft begins as a copy of the version in force, which stays as it is
     assert.ok(body.includes(`href="${address}/${further}"`), further)
   assert.ok(body.includes(`href="/policy/versions/${idOf(address)}/decide"`))
   await head.fill(`${address}/clauses/A7`, a7)
-  assert.match((await head.get('/policy')).body, /Version 1, in force/)
+  assert.match((await head.get('/policy')).body, /Version 1<\/a>, in force/)
   assert.doesNotMatch((await head.get('/policy?words=legal')).body, /Do not follow it\./)
 })
 

@@ -13,6 +13,7 @@ import { versionAddresses } from './version-addresses.ts'
 const files: ReadonlySet<string> = new Set([
   '/policy/document.pdf',
   '/policy/document.docx',
+  '/office/door/poster.pdf',
   '/audit/checkpoint',
   '/crest/:digest',
   '/office/texts/:fileId',

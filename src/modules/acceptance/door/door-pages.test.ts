@@ -135,6 +135,9 @@ test('the poster and the sheet for a trip hold the square and cite the clauses',
   assert.match((await office.get('/office/door/poster')).body, /sg-square-code[\s\S]*clauses C7, C5, C6, C4/)
   const sheet = await office.get('/office/door/poster?kind=trip-helper&trip=Year+4+to+the+museum')
   assert.match(sheet.body, /Year 4 to the museum[\s\S]*No social media while you help/)
+  const file = await office.get('/office/door/poster.pdf')
+  assert.equal(file.headers['content-type'], 'application/pdf')
+  assert.match(file.body, /^%PDF-/)
 })
 
 test('the code alone opens the door of the school whose pages these are, and never another’s', async () => {

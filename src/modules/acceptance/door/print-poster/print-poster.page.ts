@@ -12,26 +12,32 @@ interface View {
   readonly kind: Kind | null
   /** What the sheet is for: "Year 4 to the museum, Friday". */
   readonly trip: string
-  readonly school: string
   /** Null where no rule binds visitors. */
   readonly screen: Screen | null
 }
+
+/** What stands at its head. */
+export const posterWords = (kind: Kind | null, trip: string): { readonly title: string; readonly beneath: string } =>
+  kind === 'trip-helper'
+    ? { title: 'Helping on a trip', beneath: trip || 'Sign in before we go' }
+    : { title: 'Visitors', beneath: 'Sign in here' }
 
 /** A page for paper: the square, large, and the rules in a few words with their clauses. */
 export function posterPage(view: View): PageContent {
   const { door, kind, trip, screen } = view
   const isTrip = kind === 'trip-helper'
+  const words = posterWords(kind, trip)
+  const file = `/office/door/poster.pdf?${new URLSearchParams({ ...(kind && { kind }), ...(trip && { trip }) }).toString()}`
   const title = isTrip ? 'Sheet for a trip' : 'Poster for the door'
   return {
     title,
     kind: 'wide',
     beforeContent: html`<a class="govuk-back-link" href="/office/door">The door</a>`,
     main: html`<h1 class="govuk-heading-l sg-screen-only">${title}</h1>
-<div class="sg-screen-only"><p class="govuk-body">Print this page: what is in the frame goes on one sheet of A4.</p>
+<div class="sg-screen-only"><p class="govuk-body">Print this page: what is in the frame goes on one sheet of A4. Or <a class="govuk-link" href="${file}">save it as a PDF</a>.</p>
 ${isTrip ? tripForm(trip) : undefined}</div>
 <section class="sg-poster" aria-labelledby="poster">
-<h2 class="sg-poster__title" id="poster">${isTrip ? 'Helping on a trip' : 'Visiting us?'}<br>Sign in here</h2>
-${isTrip && trip !== '' ? html`<p class="sg-poster__trip">${trip}</p>` : undefined}
+<h2 class="sg-poster__title" id="poster">${words.title}<br>${words.beneath}</h2>
 ${squareCode(door.address, 'Square code of the door')}
 <p class="sg-poster__how">Point your camera at the square, read the rules, give your name.<br>Or go to <span class="sg-door-typed">${door.typedAt}</span> and type <strong class="sg-door-typed">${spacedCode(door.code)}</strong></p>
 ${screen === null ? undefined : rules(screen)}

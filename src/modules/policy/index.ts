@@ -23,9 +23,8 @@ export {
 export { readContent } from './read-content.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
-export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
-export type { Note } from './version-content.ts'
+export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
 
 /** Puts the model policy in force in the school of the transaction. */

@@ -93,7 +93,7 @@ export const lettersOf = (text: string): string =>
     .replaceAll('ł', 'l')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-export const visitsOnPage = 25
+const visitsOnPage = 25
 
 /** What is searched for in the log. */
 export interface WantedVisits {
@@ -106,23 +106,22 @@ export interface WantedVisits {
 
 const containing = (text: string): string => `%${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
 
-/** A page of the log, the last who came first, and how many there are. */
+/** A page of the log, the last who came first, and whether there are older ones. They are not counted: that would read them all. */
 export async function visitLog(
   tx: Tx,
   { find, day, page }: WantedVisits,
-): Promise<{ readonly all: number; readonly rows: readonly Visit[] }> {
+): Promise<{ readonly rows: readonly Visit[]; readonly hasOlder: boolean }> {
   const named = tx
     .selectFrom('visit')
     .where(eb => eb.or([eb('name', 'ilike', containing(find)), eb('host', 'ilike', containing(find))]))
   const everything = find.trim() === '' ? tx.selectFrom('visit') : named
   const found = day === null ? everything : everything.where('came_on', '=', day)
-  const { all } = await found.select(eb => eb.fn.countAll<number>().as('all')).executeTakeFirstOrThrow()
   const rows = await found
     .select(columns)
     .orderBy('came_at', 'desc')
     .orderBy('id')
-    .limit(visitsOnPage)
+    .limit(visitsOnPage + 1)
     .offset((page - 1) * visitsOnPage)
     .execute()
-  return { all, rows: rows.map(visitFrom) }
+  return { rows: rows.slice(0, visitsOnPage).map(visitFrom), hasOlder: rows.length > visitsOnPage }
 }

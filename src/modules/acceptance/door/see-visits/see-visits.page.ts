@@ -1,21 +1,21 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { button, details, input, pagination } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
-import { counted, dayInWords } from '../../../../ui/words.ts'
+import { dayInWords } from '../../../../ui/words.ts'
 import { keptUntil, visitRetention } from '../door.ts'
-import { type Visit, visitsOnPage, type WantedVisits } from '../visit-views.ts'
+import type { Visit, WantedVisits } from '../visit-views.ts'
 import { asWhat, clockOf, leftInWords, shortDay } from '../visit-words.ts'
 
 interface View extends WantedVisits {
-  readonly all: number
   readonly rows: readonly Visit[]
+  readonly hasOlder: boolean
   /** Whether the viewer may open what each visitor agreed to. */
   readonly maySeeRecords: boolean
 }
 
 /** The log of visits: searchable, page by page, with until when it is kept. */
 export function seeVisitsPage(view: View): PageContent {
-  const { all, rows, find, day } = view
+  const { rows, find, day } = view
   const isFiltered = find !== '' || day !== null
   return {
     title: 'Visits',
@@ -24,7 +24,7 @@ export function seeVisitsPage(view: View): PageContent {
     main: html`<h1 class="govuk-heading-xl">Visits</h1>
 <p class="govuk-body-l">Who came to the school and signed in at the door. That you read this is written down.</p>
 ${filter(view, isFiltered)}
-${rows.length === 0 ? html`<p class="govuk-body" role="status">${isFiltered ? 'No visit fits that.' : 'Nobody has signed in yet.'}</p>` : html`<p class="govuk-body" role="status">${counted(all, 'visit', 'visits')}</p>${list(view)}`}
+${rows.length === 0 ? html`<p class="govuk-body" role="status">${isFiltered ? 'No visit fits that.' : 'Nobody has signed in yet.'}</p>` : list(view)}
 ${paging(view)}
 ${retention()}`,
   }
@@ -52,9 +52,8 @@ const list = ({ rows, maySeeRecords }: View): SafeHtml =>
 <span class="sg-door-when">${shortDay(visit.cameAt)}<span class="sg-quiet sg-door-how">${clockOf(visit.cameAt)}${until(visit)}</span>${maySeeRecords ? html`<span class="sg-quiet sg-door-how">${agreedTo(visit)}</span>` : undefined}</span></li>`,
   )}</ul>`
 
-function paging({ all, page, find, day }: View): SafeHtml {
-  const pages = Math.ceil(all / visitsOnPage)
-  if (pages <= 1) return html``
+function paging({ hasOlder, page, find, day }: View): SafeHtml {
+  if (page === 1 && !hasOlder) return html``
   const address = (to: number) => {
     const query = new URLSearchParams({
       ...(find && { find }),
@@ -65,7 +64,7 @@ function paging({ all, page, find, day }: View): SafeHtml {
   }
   return pagination({
     ...(page > 1 ? { previous: { text: 'Newer', href: address(page - 1) } } : {}),
-    ...(page < pages ? { next: { text: 'Older', href: address(page + 1) } } : {}),
+    ...(hasOlder ? { next: { text: 'Older', href: address(page + 1) } } : {}),
     landmarkLabel: 'Visits',
   })
 }

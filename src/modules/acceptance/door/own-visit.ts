@@ -36,5 +36,3 @@ export async function tokenForForm(tx: Tx, body: unknown): Promise<string> {
 /** @param remembered whether the phone is to be known for longer than the day */
 export const keepOwnVisit = (reply: FastifyReply, phone: SessionCookie, remembered: boolean): FastifyReply =>
   reply.keepOwnCookie(cookieName, sessionCookieValue(phone), remembered ? acceptanceHolds : dayHolds)
-
-export const forgetOwnVisit = (reply: FastifyReply): FastifyReply => reply.dropOwnCookie(cookieName)

@@ -14,7 +14,8 @@ export async function draftAddresses({ database: { db }, now }: Site): Promise<R
   const id = await inSchool(db, demonstration, tx => beginDraft(tx, { content: modelPolicy, basedOn: null, at: now() }))
   const draft = `/policy/drafts/${id}`
   const rule = '/policy/drafts/:draftId/clauses/:clauseId/rules/:ruleId'
-  const each = Object.entries(belowDraft(draft)).map(([route, address]) => [route, [address]] as const)
+  const pages = Object.entries(belowDraft(draft)).filter(([route]) => !route.endsWith('/place'))
+  const each = pages.map(([route, address]) => [route, [address]] as const)
   return {
     ...Object.fromEntries(each),
     '/policy/drafts': ['/policy/drafts'],

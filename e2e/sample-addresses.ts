@@ -3,14 +3,20 @@ import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
 import { doorAddresses } from './door-addresses.ts'
+import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 import { versionAddresses } from './version-addresses.ts'
+import { weighingAddresses } from './weighing-addresses.ts'
 
 const files: ReadonlySet<string> = new Set([
+  '/accept/copy',
+  '/accept/:token/copy',
+  '/acceptance/:campaignId/export',
+  '/acceptance/records/:acceptanceId/export',
   '/policy/document.pdf',
   '/policy/document.docx',
   '/office/door/poster.pdf',
@@ -67,7 +73,9 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
     ...(await doorAddresses(site)),
+    ...(await acceptanceAddresses(site)),
     ...(await versionAddresses(site)),
+    ...(await weighingAddresses(site)),
     '/': ['/'],
     '/set-up/:token': [`/set-up/${await issueSetUpLink(database.db, now())}`],
     '/personas': ['/personas'],

@@ -6,7 +6,7 @@ import { guidanceRoutes } from './modules/guidance/index.ts'
 import { notificationRoutes } from './modules/notifications/index.ts'
 import { identityOf, importPeopleRoutes, peopleRoutes, provisioningRoutes, titleNames } from './modules/people/index.ts'
 import { adoptModelPolicy, clauseAddress, policyRoutes } from './modules/policy/index.ts'
-import { installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
+import { approvedIn, installedSchoolOf, schoolRoutes } from './modules/school/index.ts'
 import { passkeyScript, signInRoutes } from './modules/sign-in/index.ts'
 import { noticePeople } from './notice-people.ts'
 import { officeGroups } from './office-groups.ts'
@@ -21,6 +21,7 @@ import { clauseQuoter } from './quote-clause.ts'
 import { staffOn } from './staff-of-school.ts'
 import { assets } from './ui/theme/assets.ts'
 import { schoolStylesheet } from './ui/theme/school-colours.ts'
+import { wordGroups } from './word-groups.ts'
 
 /** What an application is made from. */
 export interface AppDeps {
@@ -59,7 +60,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     inSchool: (schoolId, work) => inSchool(db, schoolId, work),
     people: { identity: identityOf, installedSchool: installed.find },
     layout: pageLayout(officeGroups),
-    approvedWords: async () => new Set(),
+    approvedWords: (req, language) => req.inSchool(tx => approvedIn(tx, language)),
     faultPage,
     isUnavailable: isDatabaseAway,
     assets: [...assets(), passkeyScript],
@@ -76,7 +77,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   // Nothing works on cases yet: once something does, it says here whom they may be known to.
   auditRoutes(app, { now, titleNames, clauseAddress, casesKnownTo: async () => [] })
   notificationRoutes(app, { db, now, titleNames, people: noticePeople, notifyAddress })
-  schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups })
+  schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups, wordGroups })
   peopleRoutes(app, { now, quoteClause })
   importPeopleRoutes(app, { db, now })
   provisioningRoutes(app, { db, now })

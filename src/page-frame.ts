@@ -1,7 +1,7 @@
 /** Joins the platform, which sends pages, to the layout, which draws them: neither knows of the other. */
 import { type OfficeGroup, officeFor } from './modules/school/index.ts'
 import { type FaultCode, statusOf } from './platform/errors.ts'
-import type { Layout, PageShell } from './platform/http.ts'
+import { type Layout, type PageShell, wordsOf } from './platform/http.ts'
 import type { Language, PageWords } from './platform/languages.ts'
 import { button } from './ui/components.ts'
 import { type ErrorStatus, errorPage } from './ui/error-pages.ts'
@@ -29,20 +29,23 @@ const frameFingerprints = (language: Language): readonly string[] =>
   Object.keys(frameWords.messages.en).map(id => frameWords.fingerprint(language, id))
 
 /** Whether some of a page's words, or of those around it, were translated and nobody has approved them. */
-function isDrafted(words: PageWords | undefined, approved: ReadonlySet<string>): boolean {
-  if (!words || words.language === 'en') return false
-  return [...words.shown, ...frameFingerprints(words.language)].some(print => !approved.has(print))
+function isDrafted(words: readonly PageWords[], approved: ReadonlySet<string>): boolean {
+  const [first] = words
+  if (!first || first.language === 'en') return false
+  return [...words.flatMap(({ shown }) => [...shown]), ...frameFingerprints(first.language)].some(print => !approved.has(print))
 }
 
 /** The layout that makes the whole document of what a module's view returned. */
 export const pageLayout =
   (office: readonly OfficeGroup[]): Layout =>
   ({ errors, ofNoSchool: _told, ...content }, shell) => {
-    const frame = frameWords.in(content.words?.language ?? 'en')
+    const words = wordsOf(content)
+    const frame = frameWords.in(words[0]?.language ?? 'en')
     return page({
       ...content,
+      words: words[0],
       query: shell.query,
-      drafted: isDrafted(content.words, shell.approved),
+      drafted: isDrafted(words, shell.approved),
       errors: errors ?? undefined,
       school: shell.school ?? undefined,
       path: shell.path,

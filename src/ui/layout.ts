@@ -108,12 +108,14 @@ ${links.map(([href, text]) => html`<li><a class="govuk-link govuk-link--no-visit
 </div></footer>`
 }
 
-function mainPart(page: Page, { language, t }: FrameWords): SafeHtml {
+function mainPart(page: Page, frame: FrameWords): SafeHtml {
+  const { language, t } = frame
   const notice =
     page.notice === undefined ? undefined : notificationBanner({ type: 'success', titleText: t('frame.done'), text: page.notice })
   return html`<main class="govuk-main-wrapper sg-main sg-main--${page.kind ?? 'reading'}" id="main-content">
 ${errorSummaryFor(page.errors, page.errorIds, language)}
 ${notice}
+${page.drafted ? draftedLine(frame, frameWords.in('en')) : undefined}
 ${page.main}
 </main>`
 }
@@ -145,7 +147,6 @@ ${navigation(page, frame)}
 ${languageSwitch(page.words, page.query ?? null, frame)}
 ${page.kind === 'children' ? leaveQuickly(frame) : undefined}
 ${page.beforeContent === undefined ? '' : html`<nav aria-label="${t('frame.way-back')}">${page.beforeContent}</nav>`}
-${page.drafted ? draftedLine(frame, frameWords.in('en')) : undefined}
 ${mainPart(page, frame)}
 </div>
 ${footer(frame)}

@@ -1,10 +1,12 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
 import { noDoors } from './door-things.ts'
+import { nothingAccepted } from './acceptance-things.ts'
 import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
 import { noVersions } from './version-things.ts'
+import { nothingToWeigh } from './weighing-things.ts'
 
 const none = '0197a000-0000-7000-8000-000000000000'
 
@@ -39,11 +41,14 @@ const nothing: Readonly<Record<string, string>> = {
   '/school/year/import/:importId': `/school/year/import/${none}`,
   '/me/sign-in/passkeys/:passkeyId': `/me/sign-in/passkeys/${none}`,
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
+  ...nothingAccepted,
   ...nothingToJoin,
   ...noImports,
   ...noDoors,
   ...noVersions,
+  ...nothingToWeigh,
   ...noDrafts,
+  ...noVersions,
 }
 
 /** An address of the route's pattern, where nothing is. */

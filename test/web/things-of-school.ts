@@ -5,6 +5,7 @@ import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
+import { thingsOfAcceptance } from './acceptance-things.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
 import { thingsAtDoor } from './door-things.ts'
 import { draftThings } from './draft-things.ts'
@@ -13,6 +14,7 @@ import { thingsToJoin } from './joining-things.ts'
 import type { Site } from './site.ts'
 import { versionThings } from './version-things.ts'
 import { addPasskey } from './ways-in.ts'
+import { thingsToWeigh } from './weighing-things.ts'
 
 /** Gives the signed-in person of a browser every title that there is, so that only the school can stand between them and a thing. */
 export async function withEveryTitle(site: Site, visitor: Browser): Promise<Browser> {
@@ -75,6 +77,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
     )
     return `/people/directory/groups/${id}`
   },
+  ...thingsOfAcceptance(site),
   ...thingsToJoin(site),
   ...thingsAtDoor(site),
   '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
@@ -116,7 +119,9 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
   ...importThings,
   ...versionThings(site),
+  ...thingsToWeigh(site),
   ...draftThings,
+  ...versionThings(site),
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

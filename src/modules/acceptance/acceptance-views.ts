@@ -49,3 +49,25 @@ export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<Kept
   const record = recordOf({ id: row.id, school: contextOf(tx).schoolId }, given)
   return { record, digest: row.digest.toString('hex') }
 }
+
+/** One of somebody's acceptances, for a list. */
+export interface OwnAcceptance {
+  readonly id: string
+  readonly number: number
+  readonly acceptedAt: Temporal.Instant
+}
+
+const mostListed = 50
+
+/** All that somebody accepted, the newest first. */
+export async function acceptancesOf(tx: Tx, personId: string): Promise<OwnAcceptance[]> {
+  const rows = await tx
+    .selectFrom('acceptance')
+    .innerJoin('policy_version', 'policy_version.id', 'acceptance.version_id')
+    .select(['acceptance.id', 'policy_version.number', 'accepted_at'])
+    .where('person_id', '=', personId)
+    .orderBy('accepted_at', 'desc')
+    .limit(mostListed)
+    .execute()
+  return rows.map(({ id, number, accepted_at }) => ({ id, number, acceptedAt: accepted_at }))
+}

@@ -1,4 +1,5 @@
 /** Campaigns as pages show them. */
+import type { InferResult } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import { type AskedState, type Group, groups } from './campaign.ts'
 
@@ -56,7 +57,7 @@ const campaigns = (tx: Tx) =>
     .select(['campaign.id', 'campaign.version_id', 'policy_version.number', 'campaign.started_at', 'campaign.ended_at'])
     .select(['class.name as class_name', 'campaign.groups'])
 
-type CampaignRow = Awaited<ReturnType<ReturnType<typeof campaigns>['execute']>>[number]
+type CampaignRow = InferResult<ReturnType<typeof campaigns>>[number]
 
 const campaignFrom = ({ id, version_id, number, started_at, ended_at, class_name, groups: of }: CampaignRow): Campaign => ({
   id,

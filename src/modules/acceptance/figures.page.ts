@@ -21,7 +21,7 @@ export function figuresTable({ figures, all }: Pick<CampaignProgress, 'figures' 
     numeric(of.missing),
     { text: share(of), format: 'numeric' },
   ]
-  return html`<div class="sg-scroll" role="region" aria-label="How each group stands" tabindex="0">${table({
+  return html`<div class="sg-figures" role="region" aria-label="How each group stands" tabindex="0">${table({
     caption: 'How each group stands',
     captionClasses: 'govuk-table__caption--m',
     firstCellIsHeader: true,

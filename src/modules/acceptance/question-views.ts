@@ -1,4 +1,5 @@
 /** Questions that people asked before they accepted. */
+import type { InferResult } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 
 export interface OwnQuestion {
@@ -48,7 +49,7 @@ const asked = (tx: Tx) =>
     .select(['campaign_question.id', 'campaign_question.campaign_id', 'campaign_question.person_id', 'person.name'])
     .select(['in_group', 'question', 'campaign_question.asked_at', 'answer', 'answered_at'])
 
-type AskedRow = Awaited<ReturnType<ReturnType<typeof asked>['execute']>>[number]
+type AskedRow = InferResult<ReturnType<typeof asked>>[number]
 
 const askedFrom = ({
   id,

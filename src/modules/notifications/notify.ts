@@ -102,13 +102,13 @@ async function writeSome(
   { template, link, at }: Shown,
   people: readonly (readonly [string, Sealed | null])[],
 ): Promise<string[]> {
-  const notices = await Promise.all(
-    people.map(async ([person_id, secret]) => {
-      const id = newId()
-      const sealed = secret && (await seal(tx, sealedAs(id), JSON.stringify(secret)))
-      return { id, person_id, template, link: link ?? null, sealed, created_at: at }
-    }),
-  )
+  const notices: (Written & { readonly link: string | null; readonly sealed: Buffer | null })[] = []
+  // One after the other: the first opens the school's key, and the others find it open.
+  for (const [person_id, secret] of people) {
+    const id = newId()
+    const sealed = secret && (await seal(tx, sealedAs(id), JSON.stringify(secret)))
+    notices.push({ id, person_id, template, link: link ?? null, sealed, created_at: at })
+  }
   await tx.insertInto('notice').values(notices).execute()
   const deliveries = await deliveriesOf(tx, notices)
   if (deliveries.length > 0) {

@@ -135,6 +135,30 @@ export const templates = {
     action: 'Sign in to read it',
     today: 'Read the decision on a role that you asked for',
   }),
+  consultation: task({
+    subject: 'What do you think of the new policy?',
+    lines: ['The school is changing its social media policy, and asks you what you think of the draft.'],
+    action: 'Sign in to read the draft',
+    today: 'Say what you think of the draft of the policy',
+  }),
+  'consultation-closing': task({
+    subject: 'Comments on the draft close soon',
+    lines: ['The school asked you about the draft of its social media policy. Comments close within two days.'],
+    action: 'Sign in to read the draft',
+    today: 'Say what you think of the draft: comments close soon',
+  }),
+  'consultation-over': task({
+    subject: 'Comments on the draft are closed',
+    lines: ['The time to comment on the draft of the policy is over.'],
+    action: 'Sign in to read what people said',
+    today: 'Read what people said of the draft, and answer them',
+  }),
+  'comment-answered': grouped('outcomes', {
+    subject: 'An answer to your comment',
+    lines: ['Somebody at the school has answered what you said of the draft of the policy.'],
+    action: 'Sign in to read it',
+    today: 'Read the answer to your comment on the draft',
+  }),
   'leaver-to-close': task({
     subject: 'Somebody is leaving',
     lines: ['Somebody is leaving the school, and there is something to hand over.'],

@@ -6,6 +6,7 @@ import { putInForce } from './policy-store.ts'
 
 export { allRolesOf, isFor, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
+export { remindOfConsultations } from './consult/remind-of-consultations.ts'
 export { dayAsked } from './day-asked.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
 export { engine, type LoadedVersion, loadedOn, loadVersion } from './loaded-version.ts'
@@ -26,6 +27,7 @@ export { policyRoutes } from './routes.ts'
 export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
 export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
+export { policyWordGroups } from './word-groups.ts'
 
 /** Puts the model policy in force in the school of the transaction. */
 export async function adoptModelPolicy(tx: Tx, today: Temporal.PlainDate): Promise<void> {

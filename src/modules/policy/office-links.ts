@@ -1,10 +1,24 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
-import { mayDraft } from './permissions.ts'
+import { mayDraft, maySeeUnpublished } from './permissions.ts'
 
 export const officeLinks: readonly {
   readonly href: string
   readonly text: string
   readonly hint: string
   readonly permission: Permission
-}[] = [{ href: '/policy/drafts', text: 'Drafts of the policy', hint: 'Write the next version', permission: mayDraft }]
+}[] = [
+  { href: '/policy/drafts', text: 'Drafts of the policy', hint: 'Write the next version', permission: mayDraft },
+  {
+    href: '/policy/consultations',
+    text: 'What people say of drafts',
+    hint: 'Whom you asked, and their comments',
+    permission: maySeeUnpublished,
+  },
+  {
+    href: '/policy/cases',
+    text: 'The school’s own cases',
+    hint: 'Situations with the answer that you expect',
+    permission: maySeeUnpublished,
+  },
+]

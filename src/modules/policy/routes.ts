@@ -13,6 +13,7 @@ import seeVersion from './see-version/see-version.ts'
 import seeVersions from './see-versions/see-versions.ts'
 import showTable from './show-table/show-table.ts'
 import signVersion from './sign-version/sign-version.ts'
+import { weighDraftRoutes } from './weigh-draft-routes.ts'
 import withdrawVersion from './withdraw-version/withdraw-version.ts'
 import { draftRoutes } from './write-draft/draft-routes.ts'
 
@@ -31,4 +32,5 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   bringInPolicy(app, deps)
   reviewImport(app)
   draftRoutes(app, deps)
+  weighDraftRoutes(app, deps)
 }

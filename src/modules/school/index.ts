@@ -2,6 +2,7 @@
  * The front door of the school module: what a school says of itself, and the calendars that follow. What is marked as public
  * waits for modules above that ask for it.
  */
+export { approvedIn } from './approve-translations/approval-store.ts'
 export {
   /** @public A13, A15: for guidance and incidents. */
   contractedWeeksOf,

@@ -5,3 +5,4 @@ export { administratorsOf, type FoundAdministrator, recoverAdministrator } from 
 export { signInRoutes } from './routes.ts'
 export { enterSchoolOf } from './school-of-token.ts'
 export { issueSetUpLink } from './set-up-link-store.ts'
+export { signInWordGroups } from './word-groups.ts'

@@ -55,6 +55,7 @@ export const tenantColumns = {
   year_import: 'school_id',
   year_date: 'school_id',
   official_channel: 'school_id',
+  translation_approval: 'school_id',
   policy_document: 'school_id',
   policy_version: 'school_id',
   policy_decision: 'school_id',
@@ -66,6 +67,9 @@ export const tenantColumns = {
   campaign_person: 'school_id',
   campaign_link: 'school_id',
   campaign_question: 'school_id',
+  policy_consultation: 'school_id',
+  policy_comment: 'school_id',
+  policy_case: 'school_id',
   idempotency_key: 'school_id',
 } as const satisfies Partial<Record<keyof DB, 'id' | 'school_id'>>
 

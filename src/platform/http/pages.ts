@@ -23,7 +23,7 @@ export interface PageContent {
   /** True for a page about no school yet (setting one up): it bears no school's name. */
   readonly ofNoSchool?: boolean
   /** Where the page takes its words from a catalogue: this page is in their language. Without, it is English. */
-  readonly words?: PageWords
+  readonly words?: PageWords | readonly PageWords[]
   /** Paths of further scripts. */
   readonly scripts?: readonly string[]
 }
@@ -66,6 +66,9 @@ export type ApprovedWords = (req: FastifyRequest, language: Language) => Promise
 
 const none: ReadonlySet<string> = new Set()
 
+/** The words of a page: of one catalogue, of several, or none. The first say which language it is in. */
+export const wordsOf = ({ words }: Pick<PageContent, 'words'>): readonly PageWords[] => [words ?? []].flat()
+
 /** Sends the page, once it is known which of its translated words somebody has approved. */
 export function sendPage(
   deps: { readonly layout: Layout; readonly approvedWords: ApprovedWords },
@@ -73,7 +76,7 @@ export function sendPage(
   content: PageContent,
   status: number,
 ): FastifyReply {
-  const { words } = content
+  const [words] = wordsOf(content)
   if (!words || words.language === 'en' || !reply.request.school) return sendNow(deps.layout, reply, content, status, none)
   deps
     .approvedWords(reply.request, words.language)

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { type App, done, readForm } from '../../../platform/http.ts'
 import { isLanguage } from '../../../platform/languages.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
-import { acceptanceById, type KeptRecord } from '../acceptance-views.ts'
+import { acceptanceById, acceptancesOf, type KeptRecord } from '../acceptance-views.ts'
 import { acceptAsked, lockAsking } from '../answer-store.ts'
 import type { OwnAsking } from '../own-asking.ts'
 import { questionsOf } from '../question-views.ts'
@@ -31,19 +31,20 @@ export default function acceptPolicy(app: App, deps: AcceptanceDeps): void {
     const words = acceptWords.in(req.language)
     const found = await req.inSchool(async tx => {
       const asking = await comer.find(tx)
-      if (!asking || asking.state === 'not-bound') return { kind: 'nothing' } as const
-      if (asking.state === 'unchanged') return { kind: 'unchanged' } as const
-      if (asking.state === 'accepted') return { kind: 'accepted', asking, kept: await keptOf(tx, asking) } as const
+      const all = comer.personId === null ? [] : await acceptancesOf(tx, comer.personId)
+      if (!asking || asking.state === 'not-bound') return { kind: 'nothing', all } as const
+      if (asking.state === 'unchanged') return { kind: 'unchanged', all } as const
+      if (asking.state === 'accepted') return { kind: 'accepted', asking, all, kept: await keptOf(tx, asking) } as const
       const shown = shownOf(asking, words, { name: comer.nameOf(asking), school: comer.school })
       const mark = await markShown(tx, textFor(asking, shown, words), now())
       return { kind: 'open', asking, shown, mark, questions: await questionsOf(tx, asking) } as const
     })
-    if (found.kind === 'nothing' || found.kind === 'unchanged') return reply.page(nothingPage(words, found.kind))
+    if (found.kind === 'nothing' || found.kind === 'unchanged') return reply.page(nothingPage(words, found.kind, found.all))
     const { base } = comer
     if (found.kind === 'accepted') {
-      const { kept, asking } = found
+      const { kept, asking, all } = found
       const proof = comer.method === 'link' ? null : `/acceptance/records/${kept.record.id}/export`
-      return reply.page(receiptPage({ ...kept, name: comer.nameOf(asking), base, proof, words }))
+      return reply.page(receiptPage({ ...kept, name: comer.nameOf(asking), base, proof, all, words }))
     }
     const view = { ...found, base, words, hiddenFields: req.hiddenFields() }
     return errors ? reply.page(acceptPolicyPage({ ...view, errors }), 422) : reply.page(acceptPolicyPage(view))
@@ -73,7 +74,7 @@ export default function acceptPolicy(app: App, deps: AcceptanceDeps): void {
       const asking = await comer.find(tx)
       return asking?.state === 'accepted' ? keptOf(tx, asking) : undefined
     })
-    if (!kept) return reply.page(nothingPage(words, 'nothing'), 404)
+    if (!kept) return reply.page(nothingPage(words, 'nothing', []), 404)
     return reply
       .type('text/plain; charset=utf-8')
       .header('content-disposition', `attachment; filename="accepted-version-${kept.record.version.number}.txt"`)

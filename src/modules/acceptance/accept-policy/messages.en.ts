@@ -6,7 +6,7 @@ export const messages = {
   'accept.lead':
     '{school} asks you to read these rules about social media, phones and pictures. They are version {number} of its policy. Only what is for you is here.',
   'accept.lead-changed':
-    'You accepted an earlier version of the policy of {school}. In version {number} only this is new for you. All else that you accepted stays as it was.',
+    'You have accepted the policy of {school} before. In version {number} only this is new for you. All else that you accepted stays as it was.',
   'accept.parent-promise':
     'Whether you accept or not makes no difference to your child’s place at the school, or to how your child is taught and looked after.',
   'accept.pupils': 'Children are not asked to accept anything here. They talk about their own page of the policy in class.',
@@ -51,6 +51,8 @@ export const messages = {
   'accept.receipt-mark': 'Its mark',
   'accept.receipt-mark-hint': 'Whoever has this mark can show later that not a word of it was changed.',
   'accept.receipt-text': 'The words that you had before you',
+  'accept.all': 'All that you have accepted',
+  'accept.one-of-all': 'Version {number}, {day}',
   'accept.save': 'Save a copy',
   'accept.proof': 'Save the proof',
   'accept.decline-title': 'You do not accept?',

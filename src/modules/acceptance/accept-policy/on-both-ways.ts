@@ -17,6 +17,8 @@ export interface Comer {
   /** Where their pages begin: "/accept", or that of their link. */
   readonly base: string
   readonly method: Method
+  /** Whoever is signed in; null for whoever came by a link, who sees nothing but what that asks. */
+  readonly personId: string | null
   /** The school's name. */
   readonly school: string
   /** What is asked of them; undefined where nothing is. */
@@ -38,6 +40,7 @@ const schoolOf = (req: FastifyRequest): string => req.school?.name ?? ''
 const signedInComer = (req: FastifyRequest): Comer => ({
   base: '/accept',
   method: 'signed-in',
+  personId: signedIn(req).personId,
   school: schoolOf(req),
   find: tx => ownAsking(tx, signedIn(req).personId),
   nameOf: ({ name }) => name,
@@ -66,6 +69,7 @@ export function onBothWays(
     return handler(req, reply, {
       base: `/accept/${token}`,
       method: 'link',
+      personId: null,
       school: schoolOf(req),
       find: tx => ownAsking(tx, link.personId, link.campaignId),
       nameOf: ({ firstName }) => firstName,

@@ -1,7 +1,9 @@
+import { dateAt } from '../../../platform/clock.ts'
 import type { PageContent } from '../../../platform/http.ts'
 import { button, details, summaryList } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { AcceptanceRecord } from '../acceptance.ts'
+import type { OwnAcceptance } from '../acceptance-views.ts'
 import type { AcceptWords } from './accept.words.ts'
 
 interface View {
@@ -11,6 +13,8 @@ interface View {
   readonly base: string
   /** Where the proof is fetched; null for whoever came by a link. */
   readonly proof: string | null
+  /** All that they accepted so far; nothing for whoever came by a link. */
+  readonly all: readonly OwnAcceptance[]
   readonly words: AcceptWords
 }
 
@@ -26,7 +30,8 @@ export function receiptPage(view: View): PageContent {
 ${facts(view)}
 ${details({ summaryText: t('accept.receipt-text'), html: shownText(record.shown) })}
 <div class="govuk-button-group">${button({ text: t('accept.save'), href: `${base}/copy` })}
-${proof === null ? '' : html`<a class="govuk-link" href="${proof}">${t('accept.proof')}</a>`}</div>`,
+${proof === null ? '' : html`<a class="govuk-link" href="${proof}">${t('accept.proof')}</a>`}</div>
+${view.all.length > 1 ? allAccepted(view.all, words) : ''}`,
   }
 }
 
@@ -49,4 +54,11 @@ function facts({ record, digest, words }: View): SafeHtml {
       ),
     ],
   })
+}
+
+/** A person's own list, each leading to its record and proof. */
+export function allAccepted(all: readonly OwnAcceptance[], { t }: AcceptWords): SafeHtml {
+  if (all.length === 0) return html``
+  return html`<h2 class="govuk-heading-m">${t('accept.all')}</h2>
+<ul class="govuk-list">${all.map(({ id, number, acceptedAt }) => html`<li><a class="govuk-link" href="/acceptance/records/${id}">${t('accept.one-of-all', { number, day: dateAt(acceptedAt) })}</a></li>`)}</ul>`
 }

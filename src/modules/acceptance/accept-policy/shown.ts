@@ -1,5 +1,6 @@
 /** What somebody has before them when they accept, as data: the page draws it, and the record keeps it as text. Pure. */
 
+import { languageTraits } from '../../../platform/languages.ts'
 import type { Clause, RelatedPolicy } from '../../policy/index.ts'
 import { boundGroups } from '../bound-clauses.ts'
 import type { OwnAsking } from '../own-asking.ts'
@@ -80,9 +81,10 @@ export function shownOf(
 }
 
 /** All of it as text, in the order of the page. */
-export function textOf({ title, lead, groups, related, statement }: Shown, { t, listed }: AcceptWords): string {
+export function textOf({ title, lead, groups, related, statement }: Shown, { t, language }: AcceptWords): string {
+  const list = new Intl.ListFormat(languageTraits[language].locale, { type: 'conjunction' })
   const named = (policies: readonly RelatedPolicy[]): string =>
-    String(listed(policies.map(({ name, url }) => (url === undefined ? name : `${name} (${url})`))))
+    list.format(policies.map(({ name, url }) => (url === undefined ? name : `${name} (${url})`)))
   const clause = ({ id, heading, plain, legal, readWith, before }: ShownClause): string[] => [
     t('accept.clause', { id, heading }),
     ...(plain === null ? [legal] : [`${t('accept.plain-label')}: ${plain}`, `${t('accept.legal')}: ${legal}`]),
@@ -93,7 +95,7 @@ export function textOf({ title, lead, groups, related, statement }: Shown, { t, 
     [title, ...lead],
     ...groups.flatMap(group => [[group.heading], ...group.clauses.map(clause)]),
     ...(related.length > 0 ? [[t('accept.related-title'), t('accept.related', { policies: named(related) })]] : []),
-    [t('accept.english'), statement],
+    [...(language === 'en' ? [] : [t('accept.english')]), statement],
   ]
   return parts.map(lines => lines.join('\n')).join('\n\n')
 }

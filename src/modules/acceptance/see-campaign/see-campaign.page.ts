@@ -67,8 +67,11 @@ function list(view: View, { all, rows }: NonNullable<View['people']>): SafeHtml 
     caption: `${counted(all, 'person', 'people')}${where}`,
     captionClasses: 'govuk-table__caption--m',
     firstCellIsHeader: true,
-    head: [{ text: 'Name' }, { text: 'Group' }, { text: 'How they stand' }],
-    rows: rows.map(person => [{ text: person.name }, { text: groupNames[person.group] }, { html: standing(view, person) }]),
+    head: [{ text: 'Name' }, { text: 'How they stand' }],
+    rows: rows.map(person => [
+      { html: html`${person.name}<br><span class="govuk-hint">${groupNames[person.group]}</span>` },
+      { html: standing(view, person) },
+    ]),
   })}
 ${otherPages(wanted.page, Math.ceil(all / peopleOnPage), page => addressOf(campaign.id, { ...wanted, page }))}`
 }

@@ -28,6 +28,7 @@ export const tablesOfUse = [
   'passkey',
   'password',
   'person_key',
+  'policy_comment',
   'policy_signature',
   'recovery',
   'recovery_code',

@@ -857,6 +857,86 @@ alter table person_role force row level security;
 create policy school_only on person_role using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on person_role to :"web";
 
+create table policy_case (
+  school_id uuid not null,
+  id uuid not null,
+  name text not null,
+  situation jsonb not null,
+  expected text not null,
+  note text,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint policy_case_expected_check CHECK ((expected = ANY (ARRAY['forbidden'::text, 'required'::text, 'advised-against'::text, 'advised'::text, 'allowed'::text, 'silent'::text, 'depends'::text]))),
+  constraint policy_case_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint policy_case_note_check CHECK (((note <> ''::text) AND (length(note) <= 1000))),
+  constraint policy_case_pkey PRIMARY KEY (school_id, id),
+  constraint policy_case_situation_check CHECK ((jsonb_typeof(situation) = 'object'::text))
+);
+CREATE INDEX policy_case_made ON policy_case USING btree (school_id, made_at);
+alter table policy_case enable row level security;
+alter table policy_case force row level security;
+create policy school_only on policy_case using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on policy_case to :"web";
+
+create table policy_comment (
+  school_id uuid not null,
+  id uuid not null,
+  consultation_id uuid not null,
+  person_id uuid not null,
+  clause text,
+  words text,
+  made_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  struck_by uuid,
+  struck_at timestamp with time zone,
+  constraint policy_comment_answer_check CHECK (((answer <> ''::text) AND (length(answer) <= 4000))),
+  constraint policy_comment_check CHECK (((words IS NULL) = (struck_at IS NOT NULL))),
+  constraint policy_comment_check1 CHECK (((struck_at IS NULL) = (struck_by IS NULL))),
+  constraint policy_comment_check2 CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint policy_comment_check3 CHECK (((answer IS NULL) = (answered_by IS NULL))),
+  constraint policy_comment_clause_check CHECK (((clause <> ''::text) AND (length(clause) <= 200))),
+  constraint policy_comment_pkey PRIMARY KEY (school_id, id),
+  constraint policy_comment_words_check CHECK (((words <> ''::text) AND (length(words) <= 4000)))
+);
+CREATE INDEX policy_comment_consultation ON policy_comment USING btree (school_id, consultation_id, made_at);
+CREATE INDEX policy_comment_person ON policy_comment USING btree (school_id, person_id);
+alter table policy_comment enable row level security;
+alter table policy_comment force row level security;
+create policy school_only on policy_comment using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on policy_comment to :"web";
+
+create table policy_consultation (
+  school_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  version_sha256 bytea not null,
+  content jsonb not null,
+  groups text[] not null,
+  question text,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  closes_on date not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  reminded_at timestamp with time zone,
+  told_over_at timestamp with time zone,
+  constraint policy_consultation_check CHECK ((closed_at >= opened_at)),
+  constraint policy_consultation_check1 CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  constraint policy_consultation_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint policy_consultation_groups_check CHECK ((cardinality(groups) > 0)),
+  constraint policy_consultation_pkey PRIMARY KEY (school_id, id),
+  constraint policy_consultation_question_check CHECK (((question <> ''::text) AND (length(question) <= 1000))),
+  constraint policy_consultation_version_sha256_check CHECK ((length(version_sha256) = 32))
+);
+CREATE INDEX policy_consultation_closes ON policy_consultation USING btree (school_id, closes_on);
+CREATE INDEX policy_consultation_version ON policy_consultation USING btree (school_id, version_id);
+alter table policy_consultation enable row level security;
+alter table policy_consultation force row level security;
+create policy school_only on policy_consultation using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on policy_consultation to :"web";
+
 create table policy_decision (
   school_id uuid not null,
   id uuid not null,
@@ -1319,6 +1399,23 @@ alter table throttle force row level security;
 create policy school_only on throttle using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on throttle to :"web";
 
+create table translation_approval (
+  school_id uuid not null,
+  language text not null,
+  message_id text not null,
+  text_sha256 bytea not null,
+  approved_by uuid not null,
+  approved_at timestamp with time zone not null,
+  constraint translation_approval_language_check CHECK (((language ~ '^[a-z]{2}$'::text) AND (language <> 'en'::text))),
+  constraint translation_approval_message_id_check CHECK (((message_id <> ''::text) AND (length(message_id) <= 200))),
+  constraint translation_approval_pkey PRIMARY KEY (school_id, language, message_id),
+  constraint translation_approval_text_sha256_check CHECK ((length(text_sha256) = 32))
+);
+alter table translation_approval enable row level security;
+alter table translation_approval force row level security;
+create policy school_only on translation_approval using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on translation_approval to :"web";
+
 create table visit (
   school_id uuid not null,
   id uuid not null,
@@ -1456,6 +1553,14 @@ alter table person_import add constraint person_import_school_id_fkey FOREIGN KE
 alter table person_import add constraint person_import_school_id_undone_by_fkey FOREIGN KEY (school_id, undone_by) REFERENCES person(school_id, id);
 alter table person_key add constraint person_key_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table person_role add constraint person_role_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table policy_case add constraint policy_case_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES person(school_id, id);
+alter table policy_comment add constraint policy_comment_school_id_answered_by_fkey FOREIGN KEY (school_id, answered_by) REFERENCES person(school_id, id);
+alter table policy_comment add constraint policy_comment_school_id_consultation_id_fkey FOREIGN KEY (school_id, consultation_id) REFERENCES policy_consultation(school_id, id);
+alter table policy_comment add constraint policy_comment_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table policy_comment add constraint policy_comment_school_id_struck_by_fkey FOREIGN KEY (school_id, struck_by) REFERENCES person(school_id, id);
+alter table policy_consultation add constraint policy_consultation_school_id_closed_by_fkey FOREIGN KEY (school_id, closed_by) REFERENCES person(school_id, id);
+alter table policy_consultation add constraint policy_consultation_school_id_opened_by_fkey FOREIGN KEY (school_id, opened_by) REFERENCES person(school_id, id);
+alter table policy_consultation add constraint policy_consultation_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
 alter table policy_decision add constraint policy_decision_school_id_kept_by_fkey FOREIGN KEY (school_id, kept_by) REFERENCES person(school_id, id);
 alter table policy_decision add constraint policy_decision_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
 alter table policy_document add constraint policy_document_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
@@ -1486,6 +1591,8 @@ alter table scim_group_member add constraint scim_group_member_school_id_person_
 alter table scim_user add constraint scim_user_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table session add constraint session_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table throttle add constraint throttle_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table translation_approval add constraint translation_approval_school_id_approved_by_fkey FOREIGN KEY (school_id, approved_by) REFERENCES person(school_id, id);
+alter table translation_approval add constraint translation_approval_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table visit add constraint visit_school_id_acceptance_id_fkey FOREIGN KEY (school_id, acceptance_id) REFERENCES acceptance(school_id, id);
 alter table year_date add constraint year_date_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table year_import add constraint year_import_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);

@@ -485,6 +485,49 @@ export interface PersonRole {
   starts_on: Temporal.PlainDate
 }
 
+export interface PolicyCase {
+  expected: string
+  id: string
+  made_at: Temporal.Instant
+  made_by: string
+  name: string
+  note: string | null
+  school_id: string
+  situation: Json
+}
+
+export interface PolicyComment {
+  answer: string | null
+  answered_at: Temporal.Instant | null
+  answered_by: string | null
+  clause: string | null
+  consultation_id: string
+  id: string
+  made_at: Temporal.Instant
+  person_id: string
+  school_id: string
+  struck_at: Temporal.Instant | null
+  struck_by: string | null
+  words: string | null
+}
+
+export interface PolicyConsultation {
+  closed_at: Temporal.Instant | null
+  closed_by: string | null
+  closes_on: Temporal.PlainDate
+  content: Json
+  groups: string[]
+  id: string
+  opened_at: Temporal.Instant
+  opened_by: string
+  question: string | null
+  reminded_at: Temporal.Instant | null
+  school_id: string
+  told_over_at: Temporal.Instant | null
+  version_id: string
+  version_sha256: Buffer
+}
+
 export interface PolicyDecision {
   abstained: number
   body: string
@@ -735,6 +778,15 @@ export interface Throttle {
   tries: number
 }
 
+export interface TranslationApproval {
+  approved_at: Temporal.Instant
+  approved_by: string
+  language: string
+  message_id: string
+  school_id: string
+  text_sha256: Buffer
+}
+
 export interface Visit {
   acceptance_id: string
   badge: number
@@ -815,6 +867,9 @@ export interface DB {
   person_import: PersonImport
   person_key: PersonKey
   person_role: PersonRole
+  policy_case: PolicyCase
+  policy_comment: PolicyComment
+  policy_consultation: PolicyConsultation
   policy_decision: PolicyDecision
   policy_document: PolicyDocument
   policy_signature: PolicySignature
@@ -839,6 +894,7 @@ export interface DB {
   session: Session
   setup_link: SetupLink
   throttle: Throttle
+  translation_approval: TranslationApproval
   visit: Visit
   year_date: YearDate
   year_import: YearImport

@@ -2,6 +2,7 @@
 import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
+import { doorAddresses } from './door-addresses.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
@@ -22,6 +23,7 @@ const files: ReadonlySet<string> = new Set([
   '/acceptance/records/:acceptanceId/export',
   '/policy/document.pdf',
   '/policy/document.docx',
+  '/office/door/poster.pdf',
   '/audit/checkpoint',
   '/crest/:digest',
   '/office/texts/:fileId',
@@ -76,6 +78,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await schoolAddresses(site)),
     ...(await remindingAddresses(site)),
     ...(await versionAddresses(site)),
+    ...(await doorAddresses(site)),
     ...(await acceptanceAddresses(site)),
     ...(await versionAddresses(site)),
     ...(await weighingAddresses(site)),

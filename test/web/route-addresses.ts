@@ -1,5 +1,6 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
+import { noDoors } from './door-things.ts'
 import { nothingAccepted } from './acceptance-things.ts'
 import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
@@ -46,6 +47,7 @@ const nothing: Readonly<Record<string, string>> = {
   ...nothingAccepted,
   ...nothingToJoin,
   ...noImports,
+  ...noDoors,
   ...noVersions,
   ...nothingToWeigh,
   ...noDrafts,

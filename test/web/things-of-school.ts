@@ -7,6 +7,7 @@ import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
 import { thingsOfAcceptance } from './acceptance-things.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
+import { thingsAtDoor } from './door-things.ts'
 import { draftThings } from './draft-things.ts'
 import { eventThings } from './event-things.ts'
 import { importThings } from './import-things.ts'
@@ -79,6 +80,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   },
   ...thingsOfAcceptance(site),
   ...thingsToJoin(site),
+  ...thingsAtDoor(site),
   '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
   '/me/sign-in/passkeys/:passkeyId': passkey(),
   '/me/sign-in/passkeys/:passkeyId/remove': passkey('/remove'),

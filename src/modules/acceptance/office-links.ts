@@ -1,6 +1,7 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
 import { safetyLinks } from './check-safety/routes.ts'
+import { doorLinks } from './door/office-links.ts'
 import { maySeeProgress } from './permissions.ts'
 import { reminderLinks } from './remind/routes.ts'
 
@@ -18,4 +19,5 @@ export const officeLinks: readonly {
   },
   ...reminderLinks,
   ...safetyLinks,
+  ...doorLinks,
 ]

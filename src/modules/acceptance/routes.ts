@@ -6,6 +6,7 @@ import answerQuestion from './answer-question/answer-question.ts'
 import askQuestion from './ask-question/ask-question.ts'
 import { safetySlices } from './check-safety/routes.ts'
 import declinePolicy from './decline-policy/decline-policy.ts'
+import { doorSlices } from './door/slices.ts'
 import exportCampaign from './export-campaign/export-campaign.ts'
 import { reminderSlices } from './remind/routes.ts'
 import seeCampaign from './see-campaign/see-campaign.ts'
@@ -28,6 +29,7 @@ const slices: readonly Slice[] = [
   answerQuestion,
   seeRecord,
   // The door
+  ...doorSlices,
   // The safety check
   ...safetySlices,
   // Reminders

@@ -4,6 +4,7 @@
  * of that name, and what stands for it once it is erased. An act that is not here is shown by its own name.
  */
 export const actWords: Readonly<Record<string, string>> = {
+  'acceptance.declined-at-door': 'A visitor did not agree at the door',
   'acceptance.given': '{by} accepted the policy',
   'acceptance.given-at-door': 'A visitor accepted the policy at the door',
   'acceptance.exported': '{by} took away the proof of an acceptance',
@@ -27,6 +28,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'consultation.closed': '{by} ended a consultation about a draft of the policy',
   'consultation.opened': '{by} asked people about a draft of the policy',
   'contracted-hours.changed': '{by} changed {whose} contracted hours',
+  'door.code-renewed': '{by} renewed the code of the school’s door',
   'email.changed': '{by} changed {whose} email address',
   'event.cancelled': '{by} cancelled an event or visit',
   'event.changed': '{by} changed an event or visit',
@@ -121,6 +123,9 @@ export const actWords: Readonly<Record<string, string>> = {
   'session.ended-elsewhere': '{by} signed out everywhere else',
   'session.refreshed': '{by} showed again that it is they',
   'texts.handed-over': '{by} took text messages away as a file',
+  'visit.begun': 'A visitor signed in at the door',
+  'visit.ended': 'A visit ended',
+  'visit.log-opened': '{by} read who visited the school',
   'translation.approved': '{by} approved translated words',
   'translation.withdrawn': '{by} took back the approval of translated words',
   'year-date.added': '{by} added a date of the school year',
@@ -163,6 +168,8 @@ export const actGroups = [
   { id: 'policy', name: 'The policy', begin: ['policy'] },
   { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import'] },
   { id: 'rules', name: 'The rules and those who keep them', begin: ['safety-check', 'event', 'reminders', 'related-policy'] },
+  { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign', 'door', 'visit'] },
+  { id: 'policy', name: 'The policy', begin: ['policy'] },
   { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign'] },
   { id: 'policy', name: 'The policy', begin: ['policy'] },
   { id: 'notices', name: 'Notices and how they go', begin: ['notice', 'mail-server', 'notify-account', 'texts'] },

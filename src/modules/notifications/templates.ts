@@ -211,6 +211,30 @@ export const templates = {
     action: 'Sign in to see what',
     today: 'See what a leaver must hand over',
   }),
+  'declined-at-door': task({
+    subject: 'Somebody at the door did not agree',
+    lines: ['Somebody who came to the school did not agree to the rules, and was sent to the office.'],
+    action: 'Sign in to see who is on site',
+    today: 'Speak with somebody at the door who did not agree to the rules',
+  }),
+  'policy-to-sign': task({
+    subject: 'A policy is waiting for your signature',
+    lines: ['A version of the social media policy was ratified, and waits for your signature.'],
+    action: 'Sign in to read and sign it',
+    today: 'Read and sign the policy',
+  }),
+  'policy-signed': task({
+    subject: 'A policy is signed',
+    lines: ['Every head has signed a version of the social media policy that was ratified. It can be published now.'],
+    action: 'Sign in to publish it',
+    today: 'Publish the policy that was signed',
+  }),
+  'policy-review-due': task({
+    subject: 'The policy is to be reviewed',
+    lines: ['The day by which the social media policy is to be reviewed comes near.'],
+    action: 'Sign in to begin',
+    today: 'Begin the review of the policy',
+  }),
   'policy-to-accept': task({
     subject: 'A policy to read and accept',
     lines: ['The school asks you to read what its social media policy says to you, and to accept it or say that you do not.'],
@@ -277,24 +301,6 @@ export const templates = {
     }),
     alone: true,
   },
-  'policy-to-sign': task({
-    subject: 'A policy is waiting for your signature',
-    lines: ['A version of the social media policy was ratified, and waits for your signature.'],
-    action: 'Sign in to read and sign it',
-    today: 'Read and sign the policy',
-  }),
-  'policy-signed': task({
-    subject: 'A policy is signed',
-    lines: ['Every head has signed a version of the social media policy that was ratified. It can be published now.'],
-    action: 'Sign in to publish it',
-    today: 'Publish the policy that was signed',
-  }),
-  'policy-review-due': task({
-    subject: 'The policy is to be reviewed',
-    lines: ['The day by which the social media policy is to be reviewed comes near.'],
-    action: 'Sign in to begin',
-    today: 'Begin the review of the policy',
-  }),
   'import-finished': grouped('office', {
     subject: 'Your import is done',
     lines: ['The import that you started has ended.'],

@@ -71,6 +71,8 @@ export const tenantColumns = {
   reminder_day: 'school_id',
   campaign_reminder: 'school_id',
   related_policy: 'school_id',
+  door: 'school_id',
+  visit: 'school_id',
   campaign: 'school_id',
   campaign_person: 'school_id',
   campaign_link: 'school_id',

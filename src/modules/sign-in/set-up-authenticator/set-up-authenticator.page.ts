@@ -1,10 +1,10 @@
 import type { FormErrors, PageContent } from '../../../platform/http.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { squareCode } from '../../../ui/square-code.ts'
 import type { OwnAccount } from '../account-views.ts'
 import { setUpAddress } from '../authenticator/totp.ts'
 import { codeField } from '../sign-in/show-code.page.ts'
-import { squareCode } from '../../../ui/square-code.ts'
 
 interface View {
   readonly account: OwnAccount

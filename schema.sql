@@ -1297,6 +1297,23 @@ alter table throttle force row level security;
 create policy school_only on throttle using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on throttle to :"web";
 
+create table translation_approval (
+  school_id uuid not null,
+  language text not null,
+  message_id text not null,
+  text_sha256 bytea not null,
+  approved_by uuid not null,
+  approved_at timestamp with time zone not null,
+  constraint translation_approval_language_check CHECK (((language ~ '^[a-z]{2}$'::text) AND (language <> 'en'::text))),
+  constraint translation_approval_message_id_check CHECK (((message_id <> ''::text) AND (length(message_id) <= 200))),
+  constraint translation_approval_pkey PRIMARY KEY (school_id, language, message_id),
+  constraint translation_approval_text_sha256_check CHECK ((length(text_sha256) = 32))
+);
+alter table translation_approval enable row level security;
+alter table translation_approval force row level security;
+create policy school_only on translation_approval using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on translation_approval to :"web";
+
 create table year_date (
   school_id uuid not null,
   id uuid not null,
@@ -1425,5 +1442,7 @@ alter table scim_group_member add constraint scim_group_member_school_id_person_
 alter table scim_user add constraint scim_user_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table session add constraint session_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table throttle add constraint throttle_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table translation_approval add constraint translation_approval_school_id_approved_by_fkey FOREIGN KEY (school_id, approved_by) REFERENCES person(school_id, id);
+alter table translation_approval add constraint translation_approval_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table year_date add constraint year_date_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table year_import add constraint year_import_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);

@@ -33,14 +33,14 @@ interface Shape {
   readonly headings: readonly string[]
 }
 
-async function hasItsParts(page: Page): Promise<void> {
+async function hasItsParts(page: Page, language: string): Promise<void> {
   const { headings, ...rest } = await page.evaluate<Shape>(shape)
-  assert.deepEqual(rest, { titled: true, language: 'en', mains: 1 })
+  assert.deepEqual(rest, { titled: true, language, mains: 1 })
   assert.equal(headings.length, 1, `first headings: ${headings.join(' | ')}`)
   assert.notEqual(headings[0], '')
 }
 
-/** Elements that reach beyond the right edge of the window, outside of regions that scroll by themselves and say what they are. */
+/** Elements that reach beyond the edge at which lines of the window end, outside of regions that scroll by themselves and say what they are. */
 const beyondEdge = `(() => {
   const scrolls = element => /auto|scroll/.test(getComputedStyle(element).overflowX)
   const isHeld = element => {
@@ -49,9 +49,10 @@ const beyondEdge = `(() => {
     return false
   }
   const width = document.documentElement.clientWidth
+  const isBeyond = ({ left, right }) => document.dir === 'rtl' ? left < -1 : right > width + 1
   const isHidden = element => !element.checkVisibility({ visibilityProperty: true }) || element.closest('.govuk-visually-hidden, .govuk-skip-link')
   return [...document.body.querySelectorAll('*')]
-    .filter(element => element.getBoundingClientRect().right > width + 1 && !isHidden(element) && !isHeld(element))
+    .filter(element => isBeyond(element.getBoundingClientRect()) && !isHidden(element) && !isHeld(element))
     .map(element => element.outerHTML.slice(0, 120))
 })()`
 
@@ -68,8 +69,8 @@ export async function fitsSideways(page: Page): Promise<void> {
 export const narrowest = { width: 320, height: 640 }
 
 /** Everything, on a wide screen and on the narrowest; it leaves the page narrow. */
-export async function holdsUp(page: Page): Promise<void> {
-  await hasItsParts(page)
+export async function holdsUp(page: Page, language = 'en'): Promise<void> {
+  await hasItsParts(page, language)
   for (const viewport of [{ width: 1280, height: 900 }, narrowest]) {
     await page.setViewportSize(viewport)
     assert.deepEqual(await accessibilityFaults(page), [], `${viewport.width} pixels wide`)

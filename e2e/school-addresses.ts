@@ -30,6 +30,7 @@ export async function schoolAddresses({ database: { db }, now }: Site): Promise<
       '/contact': ['/contact'],
       '/schools/:slug': [`/schools/${demonstrationSlug}`],
       '/office': ['/office'],
+      '/office/translations': ['/office/translations', '/office/translations?language=ur&of=contact'],
       '/school/due': ['/school/due'],
       '/my-hours': ['/my-hours'],
       '/school/profile': ['/school/profile'],

@@ -21,7 +21,8 @@ import { refuseForeignForms, refuseForeignPages } from './http/forgery.ts'
 import { bareHeaders, registerHeaders } from './http/headers.ts'
 import { type Readiness, registerHealth } from './http/health.ts'
 import { type IdentityDeps, registerIdentity, registerPermits } from './http/identity.ts'
-import { barePage, type Layout, sendPage } from './http/pages.ts'
+import { registerLanguage } from './http/language.ts'
+import { type ApprovedWords, barePage, type Layout, sendPage } from './http/pages.ts'
 import { registerRateLimits } from './http/rate-limits.ts'
 import { registerRequestLog } from './http/request-log.ts'
 import { registerRequestTools } from './http/request-tools.ts'
@@ -32,7 +33,7 @@ export { chosenSchoolCookie } from './http/chosen-school.ts'
 export type { SentForm } from './http/form-key-store.ts'
 export { type FormErrors, type FormValues, formValues, readForm } from './http/forms.ts'
 export { done, onlyOnce, sentForm } from './http/once.ts'
-export type { Layout, PageContent, PageShell } from './http/pages.ts'
+export { type Layout, type PageContent, type PageShell, wordsOf } from './http/pages.ts'
 export { type School, type Session, signedIn } from './http/request.ts'
 export { allRoutes, type RouteEntry } from './http/route-table.ts'
 export { largestUpload, uploadedFile } from './http/uploads.ts'
@@ -54,6 +55,7 @@ export interface WebDeps extends IdentityDeps, FaultAnswers {
   /** Our own origin where it is known ("https://school.example"); else each request's own host. */
   readonly publicOrigin?: string | undefined
   readonly layout: Layout
+  readonly approvedWords: ApprovedWords
   readonly assets: readonly Asset[]
   /** Stylesheets that follow from their address: a school's colours. */
   readonly styleAt: (path: string) => string | undefined
@@ -103,12 +105,13 @@ export async function createWeb(deps: WebDeps): Promise<App> {
   await registerHeaders(app, deps.https)
   registerFaults(app, deps)
   await app.register(cookie)
+  registerLanguage(app)
   registerRequestTools(app, deps)
   registerIdentity(app, deps)
   app.addHook('onRequest', async req => refuseForeignPages(req, deps.publicOrigin ?? `${req.protocol}://${req.host}`))
   registerPermits(app, deps)
   app.decorateReply('page', function (content, status = 200) {
-    return sendPage(deps.layout, this, content, status)
+    return sendPage(deps, this, content, status)
   })
   await registerRateLimits(app)
   await app.register(compress, compression)

@@ -1,6 +1,8 @@
 /** A form that came back: each problem beside its field and in the summary, with what was typed kept by the fields. */
+import type { Language } from '../platform/languages.ts'
 import { errorSummary } from './components.ts'
 import type { SafeHtml } from './html.ts'
+import { frameWords } from './messages/frame/frame-words.ts'
 
 /** Messages by field name. A message under `''` belongs to the form as a whole. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>
@@ -21,16 +23,22 @@ export const hasErrors = (errors: FieldErrors | undefined): boolean => errors !=
 export function errorSummaryFor(
   errors: FieldErrors | undefined,
   ids: Readonly<Record<string, string>> = {},
+  language: Language = 'en',
 ): SafeHtml | undefined {
   if (errors === undefined || !hasErrors(errors)) return undefined
   return errorSummary({
-    titleText: 'There is something to mend',
+    titleText: frameWords.in(language).t('frame.mend'),
     errorList: present(errors).map(([name, text]) => (name === '' ? { text } : { text, href: `#${ids[name] ?? name}` })),
   })
 }
 
-/** The option `errorMessage` of a field's macro. */
-export function fieldError(errors: FieldErrors | undefined, name: string): { readonly text: string } | undefined {
+/** The option `errorMessage` of a field's macro. `language`: that of the page, where it is not English. */
+export function fieldError(
+  errors: FieldErrors | undefined,
+  name: string,
+  language: Language = 'en',
+): { readonly text: string; readonly visuallyHiddenText?: string } | undefined {
   const text = errors?.[name]
-  return text ? { text } : undefined
+  if (!text) return undefined
+  return language === 'en' ? { text } : { text, visuallyHiddenText: frameWords.in(language).t('frame.error') }
 }

@@ -25,7 +25,7 @@ test('errors stand at the head of the main part, and lead to their fields', () =
 
 test('language and direction are told to the browser', () => {
   assert.match(shown(), /<html lang="en" dir="ltr"/)
-  assert.match(shown({ lang: 'ur', dir: 'rtl' }), /<html lang="ur" dir="rtl"/)
+  assert.match(shown({ words: { language: 'ur', languages: ['en', 'ur'], shown: new Set() } }), /<html lang="ur" dir="rtl"/)
 })
 
 test('one main part, that the skip link leads to; one header, one footer', () => {

@@ -1,7 +1,10 @@
 /** The page around every page: head, the school's header, the ways through, the footer. Works without any script. */
+import { languageTraits, type PageWords } from '../platform/languages.ts'
 import { exitThisPage, notificationBanner, serviceNavigation, skipLink } from './components.ts'
 import { errorSummaryFor, type FieldErrors, hasErrors } from './form.ts'
 import { html, type SafeHtml } from './html.ts'
+import { type FrameWords, frameWords } from './messages/frame/frame-words.ts'
+import { draftedLine, languageSwitch } from './messages/language-switch.ts'
 import { type School, type SignedIn, schoolHeader } from './school-header.ts'
 import { namedAssets } from './theme/assets.ts'
 import { schoolStylesheetPath } from './theme/school-colours.ts'
@@ -16,9 +19,12 @@ export type Page = {
   /** Absent where no school is known yet: set-up, and errors before a school is found. */
   readonly school?: School | undefined
   readonly main: SafeHtml
-  /** BCP 47; English unless told. */
-  readonly lang?: string | undefined
-  readonly dir?: 'ltr' | 'rtl' | undefined
+  /** Where the page takes its words from a catalogue: in which language, and in which others there are words. Else it is English. */
+  readonly words?: PageWords | undefined
+  /** The query of this page's address, for the links to other languages; null for the answer to a form. */
+  readonly query?: string | null | undefined
+  /** True where no person has approved all of the words yet. */
+  readonly drafted?: boolean | undefined
   /** Above the main part: a back link or breadcrumbs. */
   readonly beforeContent?: SafeHtml | undefined
   /** The ways through, instead of the four that everyone has; `[]` for none. */
@@ -34,33 +40,33 @@ export type Page = {
   /** Paths of further modules, beside the product's own script. */
   readonly scripts?: readonly string[] | undefined
   readonly signedIn?: SignedIn | undefined
-  /** `reading` a measure of text; `wide` documents and tables; `children` large, with a way to leave quickly. */
-  readonly kind?: 'reading' | 'wide' | 'children' | undefined
+  /** `reading` a measure of text; `wide` documents and tables; `children` large, with a way to leave quickly; `door` large, with no ways elsewhere. */
+  readonly kind?: 'reading' | 'wide' | 'children' | 'door' | undefined
 }
 
 /** What anyone may open, signed in or not. */
-export const everyonesWays: readonly NavigationLink[] = [
-  { text: 'Ask', href: '/ask' },
-  { text: 'The policy', href: '/policy' },
-  { text: 'At a glance', href: '/policy/table' },
-  { text: 'Children’s page', href: '/policy/children' },
+export const everyonesWays = ({ t }: FrameWords): readonly NavigationLink[] => [
+  { text: t('frame.ask'), href: '/ask' },
+  { text: t('frame.policy'), href: '/policy' },
+  { text: t('frame.table'), href: '/policy/table' },
+  { text: t('frame.children'), href: '/policy/children' },
 ]
 
 /** Where "Leave this page quickly" goes: somewhere that nobody need explain. */
 const somewhereElse = 'https://www.bbc.co.uk/weather'
 
-function head(page: Page): SafeHtml {
-  const { stylesheet, script, icon, preload } = namedAssets()
+function head(page: Page, { t, dir }: FrameWords): SafeHtml {
+  const { stylesheet, rightToLeft, script, icon, preload } = namedAssets()
   const schoolSheet = page.school && schoolStylesheetPath(page.school.brand, page.school.second)
   const title = [page.title, page.school?.name, 'Schoolgate'].filter(Boolean).join(' – ')
   return html`<head>
 <meta charset="utf-8">
-<title>${hasErrors(page.errors) ? 'Error: ' : ''}${title}</title>
+<title>${hasErrors(page.errors) ? `${t('frame.error')}: ` : ''}${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#fffdf8">
 <meta name="format-detection" content="telephone=no">
 ${preload.map(path => html`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin>`)}
-<link rel="stylesheet" href="${stylesheet.path}">
+<link rel="stylesheet" href="${(dir === 'rtl' ? rightToLeft : stylesheet).path}">
 ${schoolSheet ? html`<link rel="stylesheet" href="${schoolSheet}">` : ''}
 <link rel="icon" href="${icon.path}" type="image/svg+xml" sizes="any">
 ${[script.path, ...(page.scripts ?? [])].map(path => html`<script type="module" src="${path}"></script>`)}
@@ -73,11 +79,12 @@ function placeOf(path: string | undefined, links: readonly NavigationLink[]): st
   return leading.toSorted((one, other) => other.href.length - one.href.length)[0]?.href
 }
 
-function navigation({ path, navigation: links = everyonesWays }: Page): SafeHtml | undefined {
+function navigation({ path, navigation: links }: Page, frame: FrameWords): SafeHtml | undefined {
+  links ??= everyonesWays(frame)
   if (links.length === 0) return undefined
   const place = placeOf(path, links)
   return serviceNavigation({
-    navigationLabel: 'Main',
+    navigationLabel: frame.t('frame.navigation'),
     collapseNavigationOnMobile: false,
     classes: 'sg-navigation',
     navigation: links.map(({ text, href }) => {
@@ -87,47 +94,62 @@ function navigation({ path, navigation: links = everyonesWays }: Page): SafeHtml
   })
 }
 
-function footer(): SafeHtml {
+function footer({ t }: FrameWords): SafeHtml {
+  const links = [
+    ['/policy', t('frame.read-policy')],
+    ['/who-to-ask', t('frame.who-to-ask')],
+    ['/contact', t('frame.contact')],
+    ['/accessibility', t('frame.accessibility')],
+  ]
   return html`<footer class="govuk-template__footer sg-footer"><div class="govuk-width-container">
 <ul class="sg-footer__links">
-<li><a class="govuk-link govuk-link--no-visited-state" href="/policy">Read the policy</a></li>
-<li><a class="govuk-link govuk-link--no-visited-state" href="/who-to-ask">Who to ask</a></li>
-<li><a class="govuk-link govuk-link--no-visited-state" href="/contact">How the school speaks with you</a></li>
-<li><a class="govuk-link govuk-link--no-visited-state" href="/accessibility">Accessibility</a></li>
-</ul>
-<p class="sg-footer__maker">Schoolgate puts the school’s social media policy to work.</p>
+${links.map(([href, text]) => html`<li><a class="govuk-link govuk-link--no-visited-state" href="${href}">${text}</a></li>\n`)}</ul>
+<p class="sg-footer__maker">${t('frame.maker')}</p>
 </div></footer>`
 }
 
-function mainPart(page: Page): SafeHtml {
+function mainPart(page: Page, frame: FrameWords): SafeHtml {
+  const { language, t } = frame
   const notice =
-    page.notice === undefined ? undefined : notificationBanner({ type: 'success', titleText: 'Done', text: page.notice })
+    page.notice === undefined ? undefined : notificationBanner({ type: 'success', titleText: t('frame.done'), text: page.notice })
   return html`<main class="govuk-main-wrapper sg-main sg-main--${page.kind ?? 'reading'}" id="main-content">
-${errorSummaryFor(page.errors, page.errorIds)}
+${errorSummaryFor(page.errors, page.errorIds, language)}
 ${notice}
+${page.drafted ? draftedLine(frame, frameWords.in('en')) : undefined}
 ${page.main}
 </main>`
 }
 
+const leaveQuickly = ({ t }: FrameWords): SafeHtml =>
+  exitThisPage({
+    text: t('frame.leave'),
+    redirectUrl: somewhereElse,
+    activatedText: t('frame.leaving'),
+    timedOutText: t('frame.leave-over'),
+    pressTwoMoreTimesText: t('frame.leave-twice'),
+    pressOneMoreTimeText: t('frame.leave-once'),
+  })
+
 /** A whole document. Send it with status 422 when it has `errors`. */
 export function page(page: Page): SafeHtml {
-  const leave =
-    page.kind === 'children' ? exitThisPage({ text: 'Leave this page quickly', redirectUrl: somewhereElse }) : undefined
+  const frame = frameWords.in(page.words?.language ?? 'en')
+  const { language, t } = frame
   return html`<!DOCTYPE html>
-<html lang="${page.lang ?? 'en'}" dir="${page.dir ?? 'ltr'}" class="govuk-template sg-template">
-${head(page)}
+<html lang="${language}" dir="${languageTraits[language].dir}" class="govuk-template sg-template">
+${head(page, frame)}
 <body class="govuk-template__body sg-page">
-${skipLink({ href: '#main-content', text: 'Skip to the main part' })}
+${skipLink({ href: '#main-content', text: t('frame.skip') })}
 <header class="govuk-template__header sg-header">
-${schoolHeader(page.school, page.signedIn)}
-${navigation(page)}
+${schoolHeader(page.school, page.signedIn, t('frame.what'))}
+${navigation(page, frame)}
 </header>
 <div class="govuk-width-container sg-container">
-${leave}
-${page.beforeContent === undefined ? '' : html`<nav aria-label="Way back">${page.beforeContent}</nav>`}
-${mainPart(page)}
+${languageSwitch(page.words, page.query ?? null, frame)}
+${page.kind === 'children' ? leaveQuickly(frame) : undefined}
+${page.beforeContent === undefined ? '' : html`<nav aria-label="${t('frame.way-back')}">${page.beforeContent}</nav>`}
+${mainPart(page, frame)}
 </div>
-${footer()}
+${footer(frame)}
 </body>
 </html>
 `

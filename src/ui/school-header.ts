@@ -36,11 +36,11 @@ function crest(school: School | undefined): SafeHtml {
   return html`<span class="sg-crest sg-crest--initials" aria-hidden="true">${school ? initials(school.name) : 'S'}</span>`
 }
 
-/** The upper band of the header. */
-export function schoolHeader(school: School | undefined, signedIn: SignedIn | undefined): SafeHtml {
+/** The upper band of the header. `what`: what these pages are, in the page's language. */
+export function schoolHeader(school: School | undefined, signedIn: SignedIn | undefined, what: string): SafeHtml {
   return html`<div class="govuk-width-container sg-header__band">
 <a class="sg-header__home" href="/">${crest(school)}<span class="sg-header__names"><span class="sg-header__school">${school?.name ?? 'Schoolgate'}</span>
-<span class="sg-header__what">Social media policy</span></span></a>
+<span class="sg-header__what">${what}</span></span></a>
 ${signedIn ? html`<div class="sg-header__person"><a class="govuk-link govuk-link--no-visited-state" href="${signedIn.href}">${signedIn.name}</a>${signedIn.signOut}</div>` : ''}
 </div>`
 }

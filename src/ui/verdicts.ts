@@ -56,11 +56,17 @@ export const verdictIcon = (verdict: Verdict): SafeHtml => icons[verdict]
  * @param heading the verdict as a sentence to this person: "No. You must decline it."
  * @param why one sentence in plain words
  */
-export function verdictBand(band: { verdict: Verdict; heading: string; why?: string | undefined }): SafeHtml {
+export function verdictBand(band: {
+  readonly verdict: Verdict
+  readonly heading: string | SafeHtml
+  readonly why?: string | SafeHtml | undefined
+  /** The verdict's word, on a page in another language. */
+  readonly word?: string
+}): SafeHtml {
   return html`<section class="sg-verdict sg-verdict--${band.verdict}" aria-labelledby="verdict">
 ${verdictIcon(band.verdict)}
 <div class="sg-verdict__body">
-<p class="sg-verdict__word">${verdictWords[band.verdict]}</p>
+<p class="sg-verdict__word">${band.word ?? verdictWords[band.verdict]}</p>
 <h1 class="sg-verdict__heading" id="verdict">${band.heading}</h1>
 ${band.why === undefined ? '' : html`<p class="sg-verdict__why">${band.why}</p>`}
 </div>

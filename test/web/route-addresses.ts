@@ -1,5 +1,7 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
+import { noDoors } from './door-things.ts'
+import { nothingAccepted } from './acceptance-things.ts'
 import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
@@ -23,6 +25,9 @@ const nothing: Readonly<Record<string, string>> = {
   '/people/:personId/leaving': `/people/${none}/leaving`,
   '/people/:personId/family/new': `/people/${none}/family/new`,
   '/people/:personId/family/:relationId': `/people/0197a000-0000-7000-8000-000000000000/family/${none}`,
+  '/acceptance/events/:eventId': `/acceptance/events/${none}`,
+  '/acceptance/events/:eventId/cancel': `/acceptance/events/${none}/cancel`,
+  '/acceptance/events/:eventId/poster.pdf': `/acceptance/events/${none}/poster.pdf`,
   '/role-requests/:requestId': `/role-requests/${none}`,
   '/classes/:classId': `/classes/${none}`,
   '/classes/:classId/members/new': `/classes/${none}/members/new`,
@@ -39,8 +44,10 @@ const nothing: Readonly<Record<string, string>> = {
   '/school/year/import/:importId': `/school/year/import/${none}`,
   '/me/sign-in/passkeys/:passkeyId': `/me/sign-in/passkeys/${none}`,
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
+  ...nothingAccepted,
   ...nothingToJoin,
   ...noImports,
+  ...noDoors,
   ...noVersions,
   ...nothingToWeigh,
   ...noDrafts,

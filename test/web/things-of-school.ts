@@ -5,8 +5,11 @@ import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool, newId } from '../../src/platform/db/index.ts'
 import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
+import { thingsOfAcceptance } from './acceptance-things.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
+import { thingsAtDoor } from './door-things.ts'
 import { draftThings } from './draft-things.ts'
+import { eventThings } from './event-things.ts'
 import { importThings } from './import-things.ts'
 import { thingsToJoin } from './joining-things.ts'
 import type { Site } from './site.ts'
@@ -75,7 +78,9 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
     )
     return `/people/directory/groups/${id}`
   },
+  ...thingsOfAcceptance(site),
   ...thingsToJoin(site),
+  ...thingsAtDoor(site),
   '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
   '/me/sign-in/passkeys/:passkeyId': passkey(),
   '/me/sign-in/passkeys/:passkeyId/remove': passkey('/remove'),
@@ -113,6 +118,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   '/classes/:classId': firstClass,
   '/classes/:classId/members/new': async owner => `${await firstClass(owner)}/members/new`,
   '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
+  ...eventThings(site),
   ...importThings,
   ...versionThings(site),
   ...thingsToWeigh(site),

@@ -3,6 +3,7 @@ export { copiesOfFile, type FoundCopy, keptCopies } from './checkpoint/outside-c
 export { takeCheckpoint } from './checkpoint/take-checkpoint.ts'
 export { weeklyCopyOf } from './checkpoint/weekly-copy.ts'
 export { officeLinks } from './office-links.ts'
+export { type EntryProof, proofOfEntry } from './prove-entry/prove-entry.ts'
 export { record } from './record.ts'
 export { auditRoutes } from './routes.ts'
 export { type AuditReport, auditVerifierKey, type CheckpointReport, verifyAudit } from './verify/verify-audit.ts'

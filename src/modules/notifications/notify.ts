@@ -40,6 +40,37 @@ export async function notify(tx: Tx, { to, secretLink, enclosed, ...notice }: No
 }
 
 /**
+ * As `notify`, each with a link of their own: for the mail only, sealed until it was sent.
+ *
+ * @param links whole paths with a token, by the person's id
+ */
+export async function notifyEach(
+  tx: Tx,
+  { links, ...notice }: Omit<Notice, 'to' | 'secretLink' | 'enclosed'> & { readonly links: ReadonlyMap<string, string> },
+): Promise<void> {
+  await write(tx, notice, new Map([...links].map(([id, secretLink]) => [id, { secretLink }])))
+}
+
+/** What these people were told is done: "Today" shows it no more. */
+export async function settle(
+  tx: Tx,
+  {
+    to,
+    templates,
+    at,
+  }: { readonly to: readonly string[]; readonly templates: readonly TemplateId[]; readonly at: Temporal.Instant },
+): Promise<void> {
+  if (to.length === 0) return
+  await tx
+    .updateTable('notice')
+    .set({ done_at: at })
+    .where('person_id', 'in', to)
+    .where('template', 'in', templates)
+    .where('done_at', 'is', null)
+    .execute()
+}
+
+/**
  * Tells people who have another email address now at the one from before, and in "Today": an address is a way in, and whoever
  * changed it must not be the only one who knows.
  *
@@ -71,13 +102,13 @@ async function writeSome(
   { template, link, at }: Shown,
   people: readonly (readonly [string, Sealed | null])[],
 ): Promise<string[]> {
-  const notices = await Promise.all(
-    people.map(async ([person_id, secret]) => {
-      const id = newId()
-      const sealed = secret && (await seal(tx, sealedAs(id), JSON.stringify(secret)))
-      return { id, person_id, template, link: link ?? null, sealed, created_at: at }
-    }),
-  )
+  const notices: (Written & { readonly link: string | null; readonly sealed: Buffer | null })[] = []
+  // One after the other: the first opens the school's key, and the others find it open.
+  for (const [person_id, secret] of people) {
+    const id = newId()
+    const sealed = secret && (await seal(tx, sealedAs(id), JSON.stringify(secret)))
+    notices.push({ id, person_id, template, link: link ?? null, sealed, created_at: at })
+  }
   await tx.insertInto('notice').values(notices).execute()
   const deliveries = await deliveriesOf(tx, notices)
   if (deliveries.length > 0) {

@@ -4,9 +4,10 @@ import type { Tx } from '../../platform/db/index.ts'
 import { modelPolicy } from './model/index.ts'
 import { putInForce } from './policy-store.ts'
 
-export { allRolesOf, peopleInWords } from './audience.ts'
+export { allRolesOf, isFor, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
 export { remindOfConsultations } from './consult/remind-of-consultations.ts'
+export { clauseThatSays } from './clause-that-says.ts'
 export { dayAsked } from './day-asked.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
 export { engine, type LoadedVersion, loadedOn, loadVersion } from './loaded-version.ts'
@@ -22,11 +23,18 @@ export {
   posterPdf,
 } from './publish-document/poster.ts'
 export { readContent } from './read-content.ts'
+export { checkLinks } from './related-policies/check-links.ts'
+export { relatedWordGroups } from './related-policies/related.words.ts'
+export {
+  /** @public Beside each clause that leans on one: for read-policy, which lies within, and for documents. */
+  relatedOfSchool,
+} from './related-policies/related-store.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
 export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
-export type { Note } from './version-content.ts'
+export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export * from './vocabulary/index.ts'
+export { policyWordGroups } from './word-groups.ts'
 
 /** Puts the model policy in force in the school of the transaction. */
 export async function adoptModelPolicy(tx: Tx, today: Temporal.PlainDate): Promise<void> {

@@ -7,6 +7,11 @@ export const mayBringInPolicy = permission(
   viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator'),
 )
 
+export const mayDraft = permission(
+  'Headteachers, the business manager, the clerk and administrators write drafts of the policy',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'administrator'),
+)
+
 export const mayKeepCases = permission('Those who write drafts keep the school’s own cases', viewer => mayDraft(viewer))
 
 export const mayConsult = permission(
@@ -32,9 +37,4 @@ export const maySign = permission('Headteachers and co-headteachers sign the pol
 export const mayPublish = permission(
   'Headteachers, the clerk and administrators publish a version that is ratified and signed',
   viewer => holds(viewer, 'headteacher', 'co-headteacher', 'clerk', 'administrator'),
-)
-
-export const mayDraft = permission(
-  'Headteachers, the business manager, the clerk and administrators write drafts of the policy',
-  viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'administrator'),
 )

@@ -6,6 +6,11 @@ export const mayChangeSchool = permission(
   viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator'),
 )
 
+export const mayApproveTranslations = permission(
+  'Headteachers, the business manager and administrators approve translated words, and say that they read the language',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator'),
+)
+
 export const maySeeDueDates = permission(
   'Headteachers, the business manager, office staff, administrators and the clerk see by when things are due',
   viewer => holds(viewer, 'headteacher', 'business-manager', 'office', 'administrator', 'clerk'),

@@ -1,5 +1,6 @@
 /** What this module answers. */
 import type { App } from '../../platform/http.ts'
+import approveTranslations from './approve-translations/approve-translations.ts'
 import changeColours from './change-look/change-colours.ts'
 import changeCrest from './change-look/change-crest.ts'
 import changeProfile from './change-profile/change-profile.ts'
@@ -31,6 +32,7 @@ export function schoolRoutes(app: App, deps: SchoolDeps): void {
   seeOffice(app, deps)
   seeDueDates(app, deps)
   changeProfile(app, deps)
+  approveTranslations(app, deps)
   changeColours(app, deps)
   changeCrest(app, deps)
   setSchoolHours(app, deps)

@@ -1,6 +1,7 @@
 /** What this module's handlers need that does not lie below them. */
 import type { Database, Tx } from '../../platform/db/index.ts'
 import type { Permission } from '../../platform/permissions.ts'
+import type { WordGroup } from '../../ui/messages/catalogue.ts'
 import type { InstalledSchool } from './installed-school.ts'
 
 /** Somebody who works at the school. */
@@ -40,6 +41,8 @@ export interface SchoolDeps {
   readonly quoteClause: (tx: Tx, modelClause: string) => Promise<Citation | null>
   /** What there is to administer, of all modules. */
   readonly officeGroups: readonly OfficeGroup[]
+  /** All words that are translated, of all modules. */
+  readonly wordGroups: readonly WordGroup[]
 }
 
 /** Where the policy in force says what these clauses of the model say; what it does not say is left out. */

@@ -1,8 +1,14 @@
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' })
+import { type Language, languageTraits } from '../../platform/languages.ts'
 
 /** Rounded up: at the time that is said it works. */
 const roundedUp = Temporal.Duration.from({ seconds: 59 })
 
+/** The time after which somebody may try again, as a clock at the school shows it. */
+export function triesAgainAt(until: Temporal.Instant, language: Language = 'en'): string {
+  const time = until.add(roundedUp).toZonedDateTimeISO('Europe/London').toPlainTime()
+  return time.toLocaleString(languageTraits[language].locale, { hour: 'numeric', minute: '2-digit', hour12: language !== 'pl' })
+}
+
 /** Too many tries: until when, and what works meanwhile. */
 export const waitInWords = (until: Temporal.Instant): string =>
-  `There were too many tries. Try again after ${TIME.format(until.add(roundedUp).epochMilliseconds)}, or use a passkey: that works now`
+  `There were too many tries. Try again after ${triesAgainAt(until)}, or use a passkey: that works now`

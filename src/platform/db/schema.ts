@@ -725,6 +725,15 @@ export interface Throttle {
   tries: number
 }
 
+export interface TranslationApproval {
+  approved_at: Temporal.Instant
+  approved_by: string
+  language: string
+  message_id: string
+  school_id: string
+  text_sha256: Buffer
+}
+
 export interface YearDate {
   ends_on: Temporal.PlainDate
   id: string
@@ -811,6 +820,7 @@ export interface DB {
   session: Session
   setup_link: SetupLink
   throttle: Throttle
+  translation_approval: TranslationApproval
   year_date: YearDate
   year_import: YearImport
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { SafeHtml } from '@remix-run/html-template'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Language, PageWords } from '../languages.ts'
 import type { Viewer } from '../permissions.ts'
 import { changesThings } from './forgery.ts'
 import type { FormErrors } from './forms.ts'
@@ -13,14 +14,16 @@ export interface PageContent {
   readonly title: string
   readonly main: SafeHtml
   readonly beforeContent?: SafeHtml
-  /** A measure of text (when absent), wide for documents and tables, or large for children. */
-  readonly kind?: 'reading' | 'wide' | 'children'
+  /** A measure of text (when absent), wide for documents and tables, large for children, or for visitors at the door. */
+  readonly kind?: 'reading' | 'wide' | 'children' | 'door'
   /** What to mend in the form on this page: the summary at its head. Send such a page with 422. */
   readonly errors?: FormErrors | null
   /** Ids of fields that are not their names, for the links of that summary. */
   readonly errorIds?: Readonly<Record<string, string>>
   /** True for a page about no school yet (setting one up): it bears no school's name. */
   readonly ofNoSchool?: boolean
+  /** Where the page takes its words from a catalogue: this page is in their language. Without, it is English. */
+  readonly words?: PageWords | readonly PageWords[]
   /** Paths of further scripts. */
   readonly scripts?: readonly string[]
 }
@@ -32,6 +35,10 @@ export interface PageShell {
   /** What was just done: "Account approved". */
   readonly notice: string | null
   readonly path: string
+  /** The query of its address; null where the page answers a form. */
+  readonly query: string | null
+  /** Fingerprints of the translated messages that a person at this school has approved. */
+  readonly approved: ReadonlySet<string>
   /** Of the request: the form that signs out needs it. */
   readonly hiddenFields: SafeHtml | null
 }
@@ -42,18 +49,50 @@ export type Layout = (content: PageContent, shell: PageShell) => SafeHtml
 /** The path without the query: that carries situations, and belongs into no attribute but the form's own. */
 const pathOf = (req: FastifyRequest): string => req.url.split('?', 1)[0] ?? '/'
 
+const queryOf = (req: FastifyRequest): string | null => (changesThings(req.method) ? null : req.url.split('?').slice(1).join('?'))
+
 /** A page that is the same for everyone may be kept by the browser, if it asks each time whether it still holds. */
 const mayBeKept = (req: FastifyRequest, status: number): boolean =>
   status === 200 && !changesThings(req.method) && req.session === null && !req.hasHiddenFields
 
 function keep(req: FastifyRequest, reply: FastifyReply, body: string): boolean {
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-  reply.header('cache-control', 'private, no-cache').header('etag', tag).header('vary', 'cookie')
+  reply.header('cache-control', 'private, no-cache').header('etag', tag).header('vary', 'cookie, accept-language')
   return req.headers['if-none-match'] === tag
 }
 
-/** Sends the page; 304 where the browser has it still. */
-export function sendPage(layout: Layout, reply: FastifyReply, content: PageContent, status: number): FastifyReply {
+/** What was approved of translations into a language, at a request's school. */
+export type ApprovedWords = (req: FastifyRequest, language: Language) => Promise<ReadonlySet<string>>
+
+const none: ReadonlySet<string> = new Set()
+
+/** The words of a page: of one catalogue, of several, or none. The first say which language it is in. */
+export const wordsOf = ({ words }: Pick<PageContent, 'words'>): readonly PageWords[] => [words ?? []].flat()
+
+/** Sends the page, once it is known which of its translated words somebody has approved. */
+export function sendPage(
+  deps: { readonly layout: Layout; readonly approvedWords: ApprovedWords },
+  reply: FastifyReply,
+  content: PageContent,
+  status: number,
+): FastifyReply {
+  const [words] = wordsOf(content)
+  if (!words || words.language === 'en' || !reply.request.school) return sendNow(deps.layout, reply, content, status, none)
+  deps
+    .approvedWords(reply.request, words.language)
+    .then(approved => sendNow(deps.layout, reply, content, status, approved))
+    .catch((error: unknown) => reply.send(error))
+  return reply
+}
+
+/** 304 where the browser has it still. */
+function sendNow(
+  layout: Layout,
+  reply: FastifyReply,
+  content: PageContent,
+  status: number,
+  approved: ReadonlySet<string>,
+): FastifyReply {
   const req = reply.request
   const body = String(
     layout(content, {
@@ -61,6 +100,8 @@ export function sendPage(layout: Layout, reply: FastifyReply, content: PageConte
       viewer: req.viewer,
       notice: reply.takeNotice(),
       path: pathOf(req),
+      query: queryOf(req),
+      approved,
       hiddenFields: req.viewer ? req.hiddenFields() : null,
     }),
   )
@@ -73,4 +114,4 @@ export function sendPage(layout: Layout, reply: FastifyReply, content: PageConte
 
 /** A page for an address that cannot even be read: nothing is known of who asks. */
 export const barePage = (layout: Layout, content: PageContent): string =>
-  String(layout(content, { school: null, viewer: null, notice: null, path: '', hiddenFields: null }))
+  String(layout(content, { school: null, viewer: null, notice: null, path: '', query: null, approved: none, hiddenFields: null }))

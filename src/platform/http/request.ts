@@ -2,6 +2,7 @@
 import type { SafeHtml } from '@remix-run/html-template'
 import type { Tx } from '../db/index.ts'
 import { Fault } from '../errors.ts'
+import type { Language } from '../languages.ts'
 import type { Viewer } from '../permissions.ts'
 import type { Factor } from '../sessions/factors.ts'
 import type { Done, SafeToRepeat } from './once.ts'
@@ -41,6 +42,8 @@ declare module 'fastify' {
     /** The viewer's school; where nobody is signed in, the one that this installation is for; null before set-up. */
     school: School | null
     session: Session | null
+    /** In which language the page is wanted (http/language.ts): for pages that have a catalogue. */
+    language: Language
     /** Whether this page has a POST form of ours. */
     hasHiddenFields: boolean
     /** Runs the work in one transaction of `req.school`: all of it or nothing, and no other school's rows. */

@@ -38,7 +38,7 @@ export function defer(pdf: Pdf, draw: () => void): void {
   })
 }
 
-/** What stands at the foot of each page: words on the left, and which page it is. */
+/** What stands at the foot of each page: words on the left (as many as one line takes), and which page it is. */
 export interface Foot {
   readonly words: string
   readonly style: Style
@@ -51,9 +51,11 @@ export interface Foot {
 function drawFoots({ kit, face }: Pdf, { words, style, base, left, right }: Foot): void {
   const { count } = kit.bufferedPageRange()
   const line = (text: string) => linesOf({ face, style, width: right - left }, text)[0]
+  const [shown, cut] = linesOf({ face, style, width: right - left - style.size * 10 }, words)
+  const begun = shown?.parts.map(({ text }) => text).join('') ?? ''
   for (let page = 0; page < count; page += 1) {
     kit.switchToPage(page)
-    const [said, number] = [line(words), line(`Page ${page + 1} of ${count}`)]
+    const [said, number] = [line(cut ? `${begun.trimEnd()} …` : begun), line(`Page ${page + 1} of ${count}`)]
     artifact(
       kit,
       () => {

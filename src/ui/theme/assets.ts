@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { typefaceFiles } from './fonts.ts'
 import { digest, kept } from './kept.ts'
 import { mark } from './mark.ts'
+import { rightToLeft } from './right-to-left.ts'
 import { script } from './script.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -18,6 +19,8 @@ export type Asset = {
 
 export type Assets = {
   readonly stylesheet: Asset
+  /** The same for a language that runs from right to left: a page has the one or the other. */
+  readonly rightToLeft: Asset
   readonly script: Asset
   readonly icon: Asset
   readonly typeface: readonly Asset[]
@@ -47,6 +50,7 @@ function make(): Assets {
   const { css, images } = stylesheet()
   return {
     stylesheet: text('style', 'css', 'text/css; charset=utf-8', css),
+    rightToLeft: text('style-rtl', 'css', 'text/css; charset=utf-8', rightToLeft(css)),
     script: scriptAsset('script', script()),
     icon: text('icon', 'svg', 'image/svg+xml', mark),
     typeface: typeface.map(({ path, bytes }) => ({ path, bytes, contentType: 'font/woff2', brotli: undefined, gzip: undefined })),
@@ -65,6 +69,6 @@ export function namedAssets(): Assets {
 
 /** Every asset, for the web server to hold and send. */
 export function assets(): readonly Asset[] {
-  const { stylesheet: sheet, script: behaviour, icon, typeface, images } = namedAssets()
-  return [sheet, behaviour, icon, ...typeface, ...images]
+  const { stylesheet: sheet, rightToLeft: turned, script: behaviour, icon, typeface, images } = namedAssets()
+  return [sheet, turned, behaviour, icon, ...typeface, ...images]
 }

@@ -21,7 +21,8 @@ function headFrom(bytes: Buffer): SchoolHead {
   return { schoolId, seq: Number(bytes.readBigUInt64BE(lengths.id)), hash: bytes.subarray(lengths.id + lengths.seq) }
 }
 
-const headsFrom = (bytes: Buffer): SchoolHead[] =>
+/** The heads of a stored checkpoint, from their bytes. */
+export const headsFrom = (bytes: Buffer): SchoolHead[] =>
   Array.from({ length: bytes.length / perHead }, (_, index) => headFrom(bytes.subarray(index * perHead, (index + 1) * perHead)))
 
 interface StoredRow {

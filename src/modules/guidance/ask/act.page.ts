@@ -8,61 +8,72 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised } from '../../../ui/words.ts'
 import { allRolesOf, type NamedAct, schoolVocabulary } from '../../policy/index.ts'
 import { addressOf, pairsOf } from '../asking.ts'
-import { alreadyKnown, wayBack } from './step-form.ts'
+import { type AskWords, groupMessage } from './ask.words.ts'
+import { alreadyKnown, partlyEnglish, wayBack } from './step-form.ts'
 
 interface View {
+  readonly words: AskWords
   readonly situation: Situation
   /** What was typed, when it comes back. */
-  readonly words?: string
+  readonly typed?: string
   readonly errors?: FormErrors | null
   readonly hiddenFields: SafeHtml
 }
 
-export function actPage({ situation, words = '', errors = null, hiddenFields }: View): PageContent {
+export function actPage({ words, situation, typed = '', errors = null, hiddenFields }: View): PageContent {
+  const { t } = words
   const held = allRolesOf(situation.role ?? [])
   const offered = schoolVocabulary.acts.filter(act => isOffered(act, held))
   const others = schoolVocabulary.acts.filter(act => !offered.includes(act))
   return {
-    title: 'What would you like to do?',
+    title: t('ask.what'),
+    words,
     kind: 'wide',
-    beforeContent: wayBack(situation),
+    beforeContent: wayBack(situation, words),
     errors,
-    main: html`<h1 class="govuk-heading-xl">What would you like to do?</h1>
-${ownWordsForm({ situation, words, errors, hiddenFields })}
-<h2 class="govuk-heading-l">Or choose from the list</h2>
-${groups(situation, offered)}
-${others.length === 0 ? '' : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Something that others ask about</span></summary><div class="govuk-details__text">${groups(situation, others)}</div></details>`}
-${alreadyKnown(situation)}`,
+    main: html`<h1 class="govuk-heading-xl">${t('ask.what')}</h1>
+${ownWordsForm({ words, situation, typed, errors, hiddenFields })}
+<h2 class="govuk-heading-l">${t('ask.list')}</h2>
+${groups(situation, offered, words)}
+${others.length === 0 ? '' : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${t('ask.others')}</span></summary><div class="govuk-details__text">${groups(situation, others, words)}</div></details>`}
+${alreadyKnown(situation, words)}
+${partlyEnglish(words)}`,
   }
 }
 
 /** What was typed goes in the body of a POST: an address may be kept and shared, and people type names. */
-export function ownWordsForm({ situation, words = '', errors = null, hiddenFields }: View): SafeHtml {
-  const errorMessage = fieldError(errors ?? undefined, 'words')
+export function ownWordsForm({ words, situation, typed = '', errors = null, hiddenFields }: View): SafeHtml {
+  const { t, language } = words
+  const errorMessage = fieldError(errors ?? undefined, 'words', language)
   return html`<form class="sg-own-words" method="post" action="/ask/find" novalidate>
 ${hiddenFields}
 ${pairsOf(situation).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${input({
   name: 'words',
   id: 'words',
-  value: words,
-  label: { text: 'Say it in your own words', classes: 'govuk-label--m' },
-  hint: { text: 'For example, “A girl in my class has sent me a friend request”. Leave out names.' },
+  value: typed,
+  label: { text: t('ask.own-words'), classes: 'govuk-label--m' },
+  hint: { html: words.rich('ask.own-words-hint', { example: words.english('A girl in my class has sent me a friend request') }) },
   ...(errorMessage && { errorMessage }),
   autocomplete: 'off',
 })}
-${button({ text: 'Find', classes: 'govuk-button--secondary' })}
+${button({ text: t('ask.find'), classes: 'govuk-button--secondary' })}
 </form>`
 }
 
-function groups(situation: Situation, acts: readonly NamedAct[]): SafeHtml {
+function groups(situation: Situation, acts: readonly NamedAct[], words: AskWords): SafeHtml {
+  const { t, english } = words
+  const nameOf = (id: string, name: string) => {
+    const message = groupMessage(id)
+    return message ? t(message) : english(name)
+  }
   const filled = schoolVocabulary.groups
     .map(group => ({ ...group, acts: acts.filter(act => act.group === group.id) }))
     .filter(group => group.acts.length > 0)
   return html`<div class="sg-act-groups">${filled.map(
     ({ id, name, acts }) => html`<section class="sg-act-group" aria-labelledby="group-${id}">
-<h3 class="govuk-heading-m" id="group-${id}">${name}</h3>
-<ul class="sg-act-list">${acts.map(act => html`<li><a class="govuk-link" href="${addressOf({ ...situation, [ACT]: act.id })}">${capitalised(act.name)}</a></li>`)}</ul>
+<h3 class="govuk-heading-m" id="group-${id}">${nameOf(id, name)}</h3>
+<ul class="sg-act-list">${acts.map(act => html`<li><a class="govuk-link" href="${addressOf({ ...situation, [ACT]: act.id })}">${english(capitalised(act.name))}</a></li>`)}</ul>
 </section>`,
   )}</div>`
 }

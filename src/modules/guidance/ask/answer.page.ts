@@ -6,49 +6,71 @@ import { clauseQuote, dutyList, printButton } from '../../../ui/answer-parts.ts'
 import { insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictBand, verdictMark } from '../../../ui/verdicts.ts'
-import { capitalised, dayInWords, uncapitalised } from '../../../ui/words.ts'
+import { capitalised, uncapitalised } from '../../../ui/words.ts'
+import { addressed, schoolVocabulary } from '../../policy/index.ts'
 import type { AnswerView, ClauseView, DutyView } from '../answer-shape.ts'
 import { addressOf } from '../asking.ts'
-import { alreadyKnown, wayBack } from './step-form.ts'
+import { type AnswerWords, whomMessage } from './answer-messages/answer.words.ts'
+import type { AskWords } from './ask.words.ts'
+import { alreadyKnown, partlyEnglish, wayBack } from './step-form.ts'
 
 interface View {
+  readonly words: AskWords
+  readonly says: AnswerWords
   readonly answer: AnswerView
   readonly situation: Situation
   /** Whether remarks to the school about its own policy are shown: to those who work on it. */
   readonly showsSchoolNotes: boolean
 }
 
-export function answerPage({ answer, situation, showsSchoolNotes }: View): PageContent {
+export function answerPage({ words, says, answer, situation, showsSchoolNotes }: View): PageContent {
+  const { t } = says
   const toAsker = answer.notes.filter(note => note.to === 'asker')
   const toSchool = showsSchoolNotes ? answer.notes.filter(note => note.to === 'school') : []
+  const heading = headlineOf(answer, situation, says)
   return {
     title: answer.headline,
-    beforeContent: wayBack(situation),
-    main: html`${verdictBand({ verdict: answer.verdict, heading: answer.headline, why: answer.why ?? undefined })}
-${dependsOn(answer)}
-${doNow(answer)}
-${toAsker.map(note => insetText({ text: note.text }))}
-${because(answer)}
-${different(answer)}
-<h2 class="govuk-heading-m">Not sure?</h2>
-<p class="govuk-body">${notSure(answer)}</p>
-${alreadyKnown(situation)}
-${furtherQuestion(answer, situation)}
-${forTheSchool(toSchool)}
-<p class="govuk-body sg-after"><a class="govuk-link" href="/ask">Ask something else</a></p>
-${printButton('Print this answer')}`,
+    words: [words, says],
+    beforeContent: wayBack(situation, words),
+    main: html`${verdictBand({
+      verdict: answer.verdict,
+      heading,
+      why: answer.why === null ? undefined : says.english(answer.why),
+      word: t(`answer.word-${answer.verdict}`),
+    })}
+${dependsOn(answer, says)}
+${doNow(answer, says)}
+${toAsker.map(note => insetText({ html: says.english(note.text) }))}
+${because(answer, says)}
+${different(answer, says)}
+<h2 class="govuk-heading-m">${t('answer.not-sure')}</h2>
+<p class="govuk-body">${notSure(answer, says)}</p>
+${alreadyKnown(situation, words)}
+${furtherQuestion(answer, situation, says)}
+${forTheSchool(toSchool, says)}
+${partlyEnglish(words)}
+<p class="govuk-body sg-after"><a class="govuk-link" href="/ask">${t('answer.something-else')}</a></p>
+${printButton(t('answer.print'))}`,
   }
 }
 
+/** The verdict as a sentence. In English the answer has it; elsewhere it leads to what the act is called in English. */
+function headlineOf({ headline, verdict }: AnswerView, { act }: Situation, { language, rich, english }: AnswerWords) {
+  if (language === 'en') return headline
+  const name = schoolVocabulary.acts.find(({ id }) => id === act)?.name ?? 'do this'
+  return rich(`answer.says-${verdict}`, { act: english(addressed(name)) })
+}
+
 /** While it depends on what the person is not sure of: each case with what it would mean. */
-function dependsOn({ verdict, clauses }: AnswerView): SafeHtml {
+function dependsOn({ verdict, clauses }: AnswerView, { t, rich, english }: AnswerWords): SafeHtml {
   if (verdict !== 'depends') return html``
   const cases = clauses.filter(clause => clause.determining && !clause.certain)
-  return html`<h2 class="govuk-heading-m">It depends on this</h2>
-<ul class="govuk-list govuk-list--spaced">${cases.map(
-    clause =>
-      html`<li>${verdictMark(verdictOfStrength(clause))} if ${clause.because.replace(/^It (?:applies|allows this) if /, '')} <span class="sg-quiet">(clause ${clause.id})</span></li>`,
-  )}</ul>`
+  return html`<h2 class="govuk-heading-m">${t('answer.depends-on')}</h2>
+<ul class="govuk-list govuk-list--spaced">${cases.map(clause => {
+    const of = verdictOfStrength(clause)
+    const facts = english(clause.because.replace(/^It (?:applies|allows this) if /, ''))
+    return html`<li>${verdictMark(of, { word: t(`answer.word-${of}`) })} ${rich('answer.if', { facts })} <span class="sg-quiet">${t('answer.in-clause', { clause: clause.id })}</span></li>`
+  })}</ul>`
 }
 
 const VERDICT_OF = {
@@ -60,72 +82,76 @@ const VERDICT_OF = {
 } as const
 const verdictOfStrength = ({ strength }: ClauseView) => VERDICT_OF[strength]
 
-function doNow({ duties }: AnswerView): SafeHtml {
+function doNow({ duties }: AnswerView, says: AnswerWords): SafeHtml {
   if (duties.length === 0) return html``
-  const lines = [...duties].sort((a, b) => Number(b.certain) - Number(a.certain)).map(dutyLine)
-  return html`<h2 class="govuk-heading-m">${duties.some(duty => duty.certain) ? 'Do now' : 'You may have to'}</h2>${dutyList(lines)}`
+  const lines = [...duties].sort((a, b) => Number(b.certain) - Number(a.certain)).map(duty => dutyLine(duty, says))
+  const heading = duties.some(duty => duty.certain) ? 'answer.do-now' : 'answer.may-have-to'
+  return html`<h2 class="govuk-heading-m">${says.t(heading)}</h2>${dutyList(lines)}`
 }
 
-function dutyLine(duty: DutyView) {
+function dutyLine(duty: DutyView, { t, rich, english }: AnswerWords) {
+  const clauses = t('answer.by-clauses', { clauses: duty.clauses.join(', ') })
   return {
-    what: duty.when ? `If ${duty.when}: ${uncapitalised(duty.do)}` : duty.do,
+    what: english(duty.when ? `If ${duty.when}: ${uncapitalised(duty.do)}` : duty.do),
     // "Tell the headteacher that …" names them already.
-    who: duty.tell.length > 0 && !duty.do.startsWith('Tell ') ? `Tell ${duty.tell.join(' and ')}` : undefined,
-    by: [duty.by, `clause ${duty.clauses.join(', ')}`].filter(Boolean).join(' · '),
+    who:
+      duty.tell.length > 0 && !duty.do.startsWith('Tell ')
+        ? rich('answer.tell', { whom: english(duty.tell.join(' and ')) })
+        : undefined,
+    by: duty.by ? html`${english(duty.by)} · ${clauses}` : clauses,
   }
 }
 
-function because(answer: AnswerView): SafeHtml {
+function because(answer: AnswerView, says: AnswerWords): SafeHtml {
   const determining = answer.clauses.filter(clause => clause.determining)
   const beside = answer.clauses.filter(clause => !clause.determining)
-  return html`${determining.length === 0 ? '' : html`<h2 class="govuk-heading-m">${answer.verdict === 'depends' ? 'The clauses' : 'Because'}</h2>${quotes(answer, determining)}`}
-${beside.length === 0 ? '' : html`<h2 class="govuk-heading-m">Keep in mind too</h2>${quotes(answer, beside)}`}`
+  const part = (heading: 'answer.clauses' | 'answer.because' | 'answer.beside', clauses: readonly ClauseView[]) =>
+    clauses.length === 0
+      ? ''
+      : html`<h2 class="govuk-heading-m">${says.t(heading)}</h2>${clauses.map(clause => quote(answer, clause, says))}`
+  return html`${part(answer.verdict === 'depends' ? 'answer.clauses' : 'answer.because', determining)}
+${part('answer.beside', beside)}`
 }
 
-const quotes = ({ policy }: AnswerView, clauses: readonly ClauseView[]): SafeHtml[] =>
-  clauses.map(clause =>
-    clauseQuote({
-      id: clause.id,
-      words: clause.words,
-      href: clause.href,
-      place: `${clause.section.heading} · ${policyInWords(policy)}`,
-      because: clause.because,
-    }),
-  )
+const quote = ({ policy }: AnswerView, clause: ClauseView, says: AnswerWords): SafeHtml =>
+  clauseQuote({
+    id: clause.id,
+    name: says.t('answer.clause', { clause: clause.id }),
+    words: clause.words,
+    inEnglish: says.inEnglish,
+    href: clause.href,
+    place: html`${says.english(clause.section.heading)} · ${policyInWords(policy, says)}`,
+    because: says.english(clause.because),
+  })
 
-function policyInWords({ version, from, title }: AnswerView['policy']): string {
-  if (version === null || from === null) return title
-  return `version ${version}, in force since ${dayInWords(Temporal.PlainDate.from(from))}`
+function policyInWords({ version, from, title }: AnswerView['policy'], { t, english }: AnswerWords): string | SafeHtml {
+  if (version === null || from === null) return english(title)
+  return t('answer.version', { number: version, day: Temporal.PlainDate.from(from) })
 }
 
-function different({ nearest }: AnswerView): SafeHtml {
-  if (!nearest) return html``
-  const then = {
-    allowed: 'you may',
-    advised: 'we advise it',
-    required: 'you must',
-    silent: 'this policy would not stop you',
-    forbidden: '',
-    'advised-against': '',
-  }
-  return html`<h2 class="govuk-heading-m">It would be different if</h2>
-<p class="govuk-body">${capitalised(nearest.phrase)}: then ${then[nearest.verdict]}.</p>`
+function different({ nearest }: AnswerView, { t, rich, english }: AnswerWords): SafeHtml {
+  if (!nearest || nearest.verdict === 'forbidden' || nearest.verdict === 'advised-against') return html``
+  const facts = english(capitalised(nearest.phrase))
+  return html`<h2 class="govuk-heading-m">${t('answer.different')}</h2>
+<p class="govuk-body">${rich(`answer.then-${nearest.verdict}`, { facts })}</p>`
 }
 
-function notSure({ ask, verdict }: AnswerView): string {
-  if (verdict === 'silent') return `That the policy is silent does not mean that you may. Ask ${ask} first.`
-  if (verdict === 'depends') return `Until you know, do not do it. Ask ${ask}.`
-  return `Ask ${ask}.`
+function notSure({ ask, verdict }: AnswerView, { t, rich, english }: AnswerWords): SafeHtml {
+  const message = whomMessage(ask)
+  const whom = message ? t(message) : english(ask)
+  if (verdict === 'silent' || verdict === 'depends') return rich(`answer.ask-${verdict}`, { whom })
+  return rich('answer.ask', { whom })
 }
 
-function furtherQuestion({ open }: AnswerView, situation: Situation): SafeHtml {
+function furtherQuestion({ open }: AnswerView, situation: Situation, { t, rich, english }: AnswerWords): SafeHtml {
   const [question] = open
   if (!question) return html``
-  return html`<p class="govuk-body sg-screen-only"><a class="govuk-link" href="${addressOf(situation, question.fact)}">Answer one more question</a> to see just what applies to you: ${question.question}</p>`
+  const more = html`<a class="govuk-link" href="${addressOf(situation, question.fact)}">${t('answer.one-more-link')}</a>`
+  return html`<p class="govuk-body sg-screen-only">${rich('answer.one-more', { more, question: english(question.question) })}</p>`
 }
 
-function forTheSchool(notes: AnswerView['notes']): SafeHtml {
+function forTheSchool(notes: AnswerView['notes'], { t, inEnglish }: AnswerWords): SafeHtml {
   if (notes.length === 0) return html``
-  return html`<details class="govuk-details sg-school-notes"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">For whoever looks after this policy</span></summary>
-<div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet">${notes.map(note => html`<li>${note.text}</li>`)}</ul></div></details>`
+  return html`<details class="govuk-details sg-school-notes"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${t('answer.for-school')}</span></summary>
+<div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet"${inEnglish}>${notes.map(note => html`<li>${note.text}</li>`)}</ul></div></details>`
 }

@@ -9,6 +9,8 @@ import type { GuidanceDeps } from '../guidance-deps.ts'
 import { questionOf } from '../questions.ts'
 import { actPage } from './act.page.ts'
 import { answerPage } from './answer.page.ts'
+import { answerWords } from './answer-messages/answer.words.ts'
+import { askWords } from './ask.words.ts'
 import { questionPage } from './question.page.ts'
 import { whoPage } from './who.page.ts'
 
@@ -33,6 +35,7 @@ export default function ask(app: App, { today }: GuidanceDeps) {
       const roles = schoolVocabulary.roles.filter(role => req.viewer?.roles.includes(role.id)).map(role => role.id)
       if (roles.length > 0) return reply.redirect(addressOf({ [ROLE]: roles, ...situation }))
     }
+    const words = askWords.in(req.language)
     const asked = dayOf(situation)
     const on = asked ?? today()
     const first = firstStep(asking)
@@ -42,13 +45,13 @@ export default function ask(app: App, { today }: GuidanceDeps) {
     const step = first ?? answer?.next?.fact ?? null
     if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))
-      return reply.page(answerPage({ answer, situation, showsSchoolNotes }))
+      return reply.page(answerPage({ words, says: answerWords.in(req.language), answer, situation, showsSchoolNotes }))
     }
-    if (step === null || step === ACT) return reply.page(actPage({ situation, hiddenFields: req.hiddenFields() }))
+    if (step === null || step === ACT) return reply.page(actPage({ words, situation, hiddenFields: req.hiddenFields() }))
     const missing = sent === step && situation[step] === undefined
     const question = questionOf(schoolVocabulary, step, on)
     const page = step === ROLE ? whoPage : questionPage
-    return reply.page(page({ question, situation, missing }), missing ? 422 : 200)
+    return reply.page(page({ words, question, situation, missing }), missing ? 422 : 200)
   })
 }
 

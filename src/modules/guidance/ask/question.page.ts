@@ -3,22 +3,27 @@
 import { NOT_SURE, type Situation } from '../../../engine/index.ts'
 import type { PageContent } from '../../../platform/http.ts'
 import { radios } from '../../../ui/components.ts'
+import { fieldError } from '../../../ui/form.ts'
 import { html } from '../../../ui/html.ts'
 import type { Question } from '../answer-shape.ts'
-import { alreadyKnown, optionsOf, stepForm, wayBack } from './step-form.ts'
+import type { AskWords } from './ask.words.ts'
+import { alreadyKnown, ofVocabulary, optionsOf, partlyEnglish, stepForm, wayBack } from './step-form.ts'
 
 interface View {
+  readonly words: AskWords
   readonly question: Question
   readonly situation: Situation
   readonly missing: boolean
 }
 
-export function questionPage({ question, situation, missing }: View): PageContent {
+export function questionPage({ words, question, situation, missing }: View): PageContent {
   const { fact } = question
-  const errors = missing ? { [fact]: 'Choose an answer, or “I am not sure”' } : null
+  const { t, language } = words
+  const errors = missing ? { [fact]: t('ask.choose-answer') } : null
   return {
     title: question.question,
-    beforeContent: wayBack(situation),
+    words,
+    beforeContent: wayBack(situation, words),
     errors,
     main: html`${stepForm(
       situation,
@@ -26,12 +31,16 @@ export function questionPage({ question, situation, missing }: View): PageConten
       radios({
         name: fact,
         idPrefix: fact,
-        fieldset: { legend: { text: question.question, isPageHeading: true, classes: 'govuk-fieldset__legend--xl' } },
-        ...(question.hint && { hint: { text: question.hint } }),
-        ...(errors && { errorMessage: { text: errors[fact] ?? '' } }),
-        items: [...optionsOf(question), { divider: 'or' }, { value: NOT_SURE, text: 'I am not sure' }],
+        fieldset: {
+          legend: { ...ofVocabulary(question.question, words), isPageHeading: true, classes: 'govuk-fieldset__legend--xl' },
+        },
+        ...(question.hint && { hint: ofVocabulary(question.hint, words) }),
+        errorMessage: fieldError(errors ?? undefined, fact, language),
+        items: [...optionsOf(question, words), { divider: t('ask.or') }, { value: NOT_SURE, text: t('ask.not-sure') }],
       }),
+      words,
     )}
-${alreadyKnown(situation)}`,
+${alreadyKnown(situation, words)}
+${partlyEnglish(words)}`,
   }
 }

@@ -3,18 +3,14 @@ import { type App, readForm } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
 import { loadedModel, policyOf, schoolVocabulary } from '../../policy/index.ts'
 import { actPage } from '../ask/act.page.ts'
+import { type AskWords, askWords } from '../ask/ask.words.ts'
 import { readAsking } from '../asking.ts'
 import type { GuidanceDeps } from '../guidance-deps.ts'
 import { findIn } from './find-in.ts'
 import { foundPage } from './found.page.ts'
 
-const form = z.object({
-  words: z
-    .string()
-    .trim()
-    .min(1, 'Say what you would like to do, or choose from the list')
-    .max(500, 'Say it in 500 characters or fewer'),
-})
+/** Its messages are in the language of the page. */
+const formIn = ({ t }: AskWords) => z.looseObject({ words: z.string().trim().min(1, t('ask.say')).max(500, t('ask.too-long')) })
 
 /**
  * Proposes acts and facts for somebody's own words; each proposal is a link, so that nothing is taken without a yes. A POST
@@ -25,12 +21,13 @@ export default function findOwnWords(app: App, { today }: GuidanceDeps) {
   app.addHook('onListen', async () => void findIn(loadedModel, 'a friend request', []))
 
   app.post('/ask/find', open('Anyone may ask in their own words'), async (req, reply) => {
-    const { data, errors, values } = readForm(form.loose(), req.body)
+    const words = askWords.in(req.language)
+    const { data, errors, values } = readForm(formIn(words), req.body)
     const { situation } = readAsking(schoolVocabulary, values)
-    const words = typeof values['words'] === 'string' ? values['words'] : ''
+    const typed = typeof values['words'] === 'string' ? values['words'] : ''
     const hiddenFields = req.hiddenFields()
-    if (errors) return reply.page(actPage({ situation, words, errors, hiddenFields }), 422)
+    if (errors) return reply.page(actPage({ words, situation, typed, errors, hiddenFields }), 422)
     const found = findIn(await policyOf(req, today()), data.words, situation.role ?? [])
-    return reply.page(foundPage({ situation, words, found, hiddenFields }))
+    return reply.page(foundPage({ words, situation, typed, found, hiddenFields }))
   })
 }

@@ -7,34 +7,40 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised } from '../../../ui/words.ts'
 import { phrasesOf, schoolVocabulary } from '../../policy/index.ts'
 import { ownWordsForm } from '../ask/act.page.ts'
+import type { AskWords } from '../ask/ask.words.ts'
 import { addressOf } from '../asking.ts'
 import type { findIn } from './find-in.ts'
 
 interface View {
+  readonly words: AskWords
   readonly situation: Situation
-  readonly words: string
+  /** In somebody's own words. */
+  readonly typed: string
   readonly found: ReturnType<typeof findIn>
   readonly hiddenFields: SafeHtml
 }
 
-export function foundPage({ situation, words, found, hiddenFields }: View): PageContent {
+export function foundPage({ words, situation, typed, found, hiddenFields }: View): PageContent {
+  const { t } = words
   const nothing = found.proposals.length === 0
+  const title = nothing ? t('ask.not-found') : t('ask.one-of')
   return {
-    title: nothing ? 'We did not find that' : 'Is it one of these?',
-    beforeContent: backLink({ text: 'Back', href: addressOf(situation) }),
-    main: html`<h1 class="govuk-heading-xl">${nothing ? 'We did not find that' : 'Is it one of these?'}</h1>
-${nothing ? html`<p class="govuk-body-l">Try other words, or choose from the list.</p>` : proposals(situation, found)}
-<p class="govuk-body"><a class="govuk-link" href="${addressOf(situation)}">${nothing ? 'See the list' : 'None of these: see the whole list'}</a></p>
-${ownWordsForm({ situation, words, hiddenFields })}`,
+    title,
+    words,
+    beforeContent: backLink({ text: t('ask.back'), href: addressOf(situation) }),
+    main: html`<h1 class="govuk-heading-xl">${title}</h1>
+${nothing ? html`<p class="govuk-body-l">${t('ask.other-words')}</p>` : proposals(situation, found, words)}
+<p class="govuk-body"><a class="govuk-link" href="${addressOf(situation)}">${nothing ? t('ask.see-list') : t('ask.whole-list')}</a></p>
+${ownWordsForm({ words, situation, typed, hiddenFields })}`,
   }
 }
 
-function proposals(situation: Situation, { proposals }: View['found']): SafeHtml {
+function proposals(situation: Situation, { proposals }: View['found'], { rich, english }: AskWords): SafeHtml {
   return html`<ul class="sg-choices">${proposals.map(({ act, name, facts }) => {
     const taken = Object.fromEntries(Object.entries(facts).filter(([fact]) => situation[fact] === undefined))
     const phrase = phrasesOf(schoolVocabulary, taken)
-    return html`<li><a class="sg-choices__link" href="${addressOf({ ...situation, [ACT]: act, ...taken })}">${capitalised(name)}${
-      phrase === '' ? '' : html`<span class="sg-choices__more">and ${phrase}</span>`
+    return html`<li><a class="sg-choices__link" href="${addressOf({ ...situation, [ACT]: act, ...taken })}">${english(capitalised(name))}${
+      phrase === '' ? '' : html`<span class="sg-choices__more">${rich('ask.and-facts', { facts: english(phrase) })}</span>`
     }</a></li>`
   })}</ul>`
 }

@@ -29,6 +29,7 @@ export function policyLook(brand: string) {
     hair: '#c9d0d4',
     school: style(13, 18, 'bold', colour),
     title: style(30, 36, 'bold'),
+    longTitle: style(22, 28, 'bold'),
     lead: style(14, 20),
     section: style(19, 25, 'bold', colour),
     part: style(13.5, 19, 'bold', colour),

@@ -142,6 +142,12 @@ test('the foot of each page is none of the text that is read out', () => {
   assert.doesNotMatch(textOf(tree), /Page 2 of/)
 })
 
+test('long names keep clear of the number of the page', async () => {
+  const long = await policyPdf({ ...sampleDocument, schoolName: 'Saint Bartholomew and All Angels Junior School '.repeat(3) })
+  const [page] = pageText(long).split('\f')
+  assert.match(page ?? '', /Saint Bartholomew and All Angels .* … +Page 1 of \d+\n/)
+})
+
 test('all fonts are in the file', () => {
   const fonts = fontsOf(bytes)
   assert.equal(fonts.size, 2)

@@ -8,12 +8,14 @@ import {
   figure,
   glued,
   heading,
+  linesOf,
   link,
   list,
   type Pdf,
   paragraph,
   place,
   readPicture,
+  type Style,
   table,
   withNext,
 } from '../../../platform/pdf/index.ts'
@@ -24,6 +26,8 @@ import { column, type PolicyLook, whole } from './policy-look.ts'
 
 const codeSide = 104
 const crestSide = 58
+/** Of four groups of eight. */
+const fingerprintWidth = 236
 const beside = { left: whole.left, width: whole.width - codeSide - 18 }
 
 /** Places all that comes before the contents. */
@@ -33,13 +37,13 @@ export function placeTitle(pdf: Pdf, document: PolicyDocument, look: PolicyLook)
   if (crest) {
     const area = [whole.left, column.top - 14, crestSide, crestSide] as const
     figure(pdf, sect, `Crest of ${document.schoolName}`, area, () => drawPicture(pdf, crest, area[0], area[1], crestSide))
-    pdf.y = column.top + crestSide - 8
+    pdf.y = column.top + crestSide
   }
   const top = pdf.y
   const { version, content } = document
   place(pdf, [
     ...paragraph(pdf, sect, document.schoolName, look.school, { ...beside, before: 0 }),
-    ...heading(pdf, sect, { level: 1, words: content.title }, look.title, { ...beside, before: 6 }),
+    ...heading(pdf, sect, { level: 1, words: content.title }, titleStyle(pdf, content.title, look), { ...beside, before: 6 }),
     ...paragraph(pdf, sect, words.versionTitle(version), look.lead, { ...beside, before: 8 }),
   ])
   placeCode(pdf, document, crest ? column.top - 22 : top - 8)
@@ -55,6 +59,12 @@ export function placeTitle(pdf: Pdf, document: PolicyDocument, look: PolicyLook)
   placeVersions(pdf, document, look)
   placeFingerprint(pdf, document, look)
   placeRelated(pdf, document, look)
+}
+
+/** A long name is set smaller. */
+function titleStyle({ face }: Pdf, title: string, look: PolicyLook): Style {
+  const isShort = linesOf({ face, style: look.title, width: beside.width }, title).length <= 2
+  return isShort ? look.title : look.longTitle
 }
 
 function placeCode(pdf: Pdf, document: PolicyDocument, top: number): void {
@@ -87,7 +97,11 @@ function placeFingerprint(pdf: Pdf, { version }: PolicyDocument, look: PolicyLoo
   place(pdf, [
     ...heading(pdf, sect, { level: 2, words: 'Fingerprint of this version' }, look.part, { ...whole, before: 18 }),
     ...withNext(
-      paragraph(pdf, sect, fingerprintInWords(version.fingerprint), look.body, { left: whole.left, width: 300, before: 4 }),
+      paragraph(pdf, sect, fingerprintInWords(version.fingerprint), look.body, {
+        left: whole.left,
+        width: fingerprintWidth,
+        before: 4,
+      }),
     ),
     ...paragraph(pdf, sect, words.fingerprintNote, look.quiet, { ...whole, before: 4 }),
   ])

@@ -9,6 +9,8 @@ import { loadedModel } from '../policy-of-request.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
 import { childrensRules } from './childrens-rules.ts'
 import { pictureOf } from './pictures.ts'
+import { readChildrensPage } from './read-childrens-page.page.ts'
+import { childrensWords, messageOfRule } from './read-childrens-page.words.ts'
 
 const { app } = await testSite()
 const { status, body } = await browser(app).get('/policy/children')
@@ -63,4 +65,16 @@ test('every group of acts has a picture, hidden from whoever cannot see it', () 
   const drawn = schoolVocabulary.groups.map(({ id }) => pictureOf(id).toString())
   assert.equal(new Set(drawn).size, schoolVocabulary.groups.length)
   for (const picture of drawn) assert.match(picture, /aria-hidden="true"/)
+})
+
+test('every rule for children of the model is translated, and shown in the language of the page', async () => {
+  const { pupils, everybody } = childrensRules(loadedModel)
+  for (const rule of [...pupils, ...everybody]) assert.ok(messageOfRule(rule.words), rule.clause)
+  const polish = (await browser(app).get('/policy/children?lang=pl')).body
+  assert.match(polish, /<html lang="pl"/)
+  assert.doesNotMatch(polish, /Do not write/)
+  const own = { pupils: [{ clause: 'X1', words: 'Be kind.', about: null }], everybody: [] }
+  const page = String(readChildrensPage(own, childrensWords.in('ur')).main)
+  assert.match(page, /<p lang="en" dir="ltr">Be kind\.<\/p>/)
+  assert.match(page, /انگریزی/)
 })

@@ -130,7 +130,8 @@ function nextId(ids: readonly string[], after: string | undefined, first: string
 /** A number for a new clause of a section, after its last one. */
 export function nextClauseId({ sections }: VersionContent, section: Section): string {
   const ids = sections.flatMap(({ clauses }) => clauses.map(({ id }) => id))
-  return nextId(ids, section.clauses.at(-1)?.id, section.id.toUpperCase())
+  const stem = section.id.toUpperCase()
+  return nextId(ids, section.clauses.at(-1)?.id, /\d$/u.test(stem) ? `${stem}.` : stem)
 }
 
 export const nextSectionId = ({ sections }: VersionContent): string =>

@@ -3,13 +3,14 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { formWithDays, optionalDay } from '../../../ui/day-field.ts'
+import { dayInWords } from '../../../ui/words.ts'
 import { record } from '../../audit/index.ts'
 import { mayDraft } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { draftAddress } from './draft-addresses.ts'
 import { lockDraftContent, type PlainDraft, readDraftContent, saveDraftFacts } from './draft-content-store.ts'
 import { keepContent, type Unfit } from './keep-content.ts'
-import { type Meanwhile, meanwhilePage } from './meanwhile.page.ts'
+import { type Meanwhile, meanwhilePage, type TwoWordings } from './meanwhile.page.ts'
 import { factsOf, sayAboutDraftPage } from './say-about-draft.page.ts'
 import { seenOf, seenSchema } from './seen.ts'
 import { lines } from './typed-words.ts'
@@ -66,14 +67,16 @@ export default function sayAboutDraft(app: App, { now }: PolicyDeps) {
     if (outcome.problem === null) return reply.seeOther(outcome)
     if (outcome.problem === 'unfit') return again(outcome.draft, outcome.errors)
     const theirs = outcome.now
-    const written = (day: Temporal.PlainDate | null) => day?.toString() ?? ''
-    const rows = [
-      { name: 'What it is called', theirs: theirs.content.title, yours: data.title },
-      { name: 'What is new in it', theirs: theirs.changes ?? '', yours: data.changes },
-      { name: 'Its words were finished', theirs: written(theirs.writtenOn), yours: written(data.writtenOn) },
-    ]
     const back = { text: `Draft ${theirs.number}`, href: draftAddress(theirs.id) }
-    const view = { what: 'what is said about this draft', rows, now: factsOf(theirs), values, back }
+    const view = { what: 'what is said about this draft', rows: rowsOf(theirs, data), now: factsOf(theirs), values, back }
     return reply.page(meanwhilePage({ ...view, action: `${back.href}/about`, hiddenFields: req.hiddenFields() }), 422)
   })
 }
+
+const written = (day: Temporal.PlainDate | null): string => (day ? dayInWords(day) : '')
+
+const rowsOf = (theirs: PlainDraft, { title, changes, writtenOn }: z.output<typeof form>): TwoWordings[] => [
+  { name: 'What it is called', theirs: theirs.content.title, yours: title },
+  { name: 'What is new in it', theirs: theirs.changes ?? '', yours: changes },
+  { name: 'Its words were finished', theirs: written(theirs.writtenOn), yours: written(writtenOn) },
+]

@@ -160,6 +160,17 @@ test('two people who write the same clause never overwrite each other unseen', a
   assert.deepEqual([kept?.legal, kept?.who], ['Mine, typed meanwhile.', ['staff', 'governor']])
 })
 
+test('of two who save the same clause at the same moment, one is shown the words of the other', async () => {
+  const address = await begin()
+  const page = `${address}/clauses/A7`
+  const forms = [await open(head, page), await open(manager, page)]
+  const answers = await Promise.all(forms.map((form, index) => form.send({ ...a7, legal: `Number ${index}.` })))
+  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 422])
+  const kept = clauseOf((await stored(address)).content, 'A7')?.legal
+  assert.equal(kept, `Number ${answers.findIndex(({ status }) => status === 303)}.`)
+  assert.equal((await stored(address)).revision, 2)
+})
+
 test('words typed into a clause that somebody removed meanwhile are shown, and not lost', async () => {
   const address = await begin()
   const mine = await open(head, `${address}/clauses/A7`)

@@ -2,38 +2,58 @@ import type { PageContent } from '../../../platform/http.ts'
 import { insetText, summaryList } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { type Channel, channelHref, kindsOfChannel } from '../channels/channel.ts'
-import { cited } from '../forms/cited.ts'
 import type { Citation } from '../school-deps.ts'
+import type { SeeChannelsWords } from './see-channels.words.ts'
 
 interface View {
   readonly channels: readonly Channel[]
   readonly clauses: readonly Citation[]
+  readonly words: SeeChannelsWords
 }
 
-function described(channel: Channel): SafeHtml {
+/** What is usual has a translation; what the school wrote itself is English. */
+const purposeOf = ({ kind, purpose }: Channel, { t, english }: SeeChannelsWords): string | SafeHtml =>
+  purpose === kindsOfChannel[kind].purpose ? t(`contact.for-${kind}`) : english(purpose)
+
+function described(channel: Channel, words: SeeChannelsWords): SafeHtml {
+  const { name, address } = channel
   const href = channelHref(channel)
-  const address = channel.address && (href ? html`<a class="govuk-link" href="${href}">${channel.address}</a>` : channel.address)
-  return html`${channel.name ? html`<p class="govuk-body">${channel.name}</p>` : ''}
-${address ? html`<p class="govuk-body">${address}</p>` : ''}
-<p class="govuk-body">${channel.purpose}</p>`
+  const shown =
+    address && (href ? html`<a class="govuk-link" href="${href}">${words.english(address)}</a>` : words.english(address))
+  return html`${name ? html`<p class="govuk-body">${words.english(name)}</p>` : ''}
+${shown ? html`<p class="govuk-body">${shown}</p>` : ''}
+<p class="govuk-body">${purposeOf(channel, words)}</p>`
 }
 
-const list = (channels: readonly Channel[]): SafeHtml =>
+const list = (channels: readonly Channel[], words: SeeChannelsWords): SafeHtml =>
   summaryList({
-    rows: channels.map(channel => ({ key: { text: kindsOfChannel[channel.kind].name }, value: { html: described(channel) } })),
+    rows: channels.map(channel => ({
+      key: { text: words.t(`contact.${channel.kind}`) },
+      value: { html: described(channel, words) },
+    })),
   })
 
-export function seeChannelsPage({ channels, clauses }: View): PageContent {
+/** "See clauses C2 and C3 of the policy": each leads to its words; nothing where the policy does not say it. */
+function cited(clauses: readonly Citation[], { rich, listed }: SeeChannelsWords): SafeHtml {
+  if (clauses.length === 0) return html``
+  const links = clauses.map(({ id, address }) => html`<a class="govuk-link" href="${address}">${id}</a>`)
+  return html`<p class="govuk-body sg-quiet">${rich('contact.clauses', { count: clauses.length, clauses: listed(links) })}</p>`
+}
+
+export function seeChannelsPage({ channels, clauses, words }: View): PageContent {
+  const { t, rich } = words
   const twoWay = channels.filter(channel => channel.twoWay)
   const oneWay = channels.filter(channel => !channel.twoWay)
+  const who = html`<a class="govuk-link" href="/who-to-ask">${t('contact.who')}</a>`
   return {
-    title: 'How the school speaks with you',
-    main: html`<h1 class="govuk-heading-xl">How the school speaks with you</h1>
-<p class="govuk-body-l">A question, a worry or a complaint? Bring it to the school itself, not to social media.</p>
-${channels.length === 0 ? html`<p class="govuk-body">The school has not entered its channels yet. The school office can help you.</p>` : ''}
-${twoWay.length === 0 ? '' : html`<h2 class="govuk-heading-l">Speak with us</h2>${list(twoWay)}`}
-${oneWay.length === 0 ? '' : html`<h2 class="govuk-heading-l">Hear from us</h2><p class="govuk-body">Here the school tells you things. To answer, speak with us in one of the other ways.</p>${list(oneWay)}`}
-${insetText({ html: html`If you are worried about a child, or about somebody who works here, see <a class="govuk-link" href="/who-to-ask">who to ask</a>.` })}
-${cited(clauses)}`,
+    title: t('contact.title'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('contact.title')}</h1>
+<p class="govuk-body-l">${t('contact.bring')}</p>
+${channels.length === 0 ? html`<p class="govuk-body">${t('contact.none')}</p>` : ''}
+${twoWay.length === 0 ? '' : html`<h2 class="govuk-heading-l">${t('contact.speak')}</h2>${list(twoWay, words)}`}
+${oneWay.length === 0 ? '' : html`<h2 class="govuk-heading-l">${t('contact.hear')}</h2><p class="govuk-body">${t('contact.one-way')}</p>${list(oneWay, words)}`}
+${insetText({ html: rich('contact.worried', { who }) })}
+${cited(clauses, words)}`,
   }
 }

@@ -1,6 +1,6 @@
 /** Which pages of administration a person may use. Pure. */
 import type { Viewer } from '../../../platform/permissions.ts'
-import { mayChangeSchool, mayKeepContractedHours, maySeeDueDates } from '../permissions.ts'
+import { mayApproveTranslations, mayChangeSchool, mayKeepContractedHours, maySeeDueDates } from '../permissions.ts'
 import type { OfficeGroup, OfficeLink } from '../school-deps.ts'
 
 /** What this module has to administer. */
@@ -18,6 +18,12 @@ export const officeLinks: readonly OfficeLink[] = [
   },
   { href: '/school/premises', text: 'Premises', hint: 'Sites, and when they are open', permission: mayChangeSchool },
   { href: '/school/channels', text: 'Official channels', hint: 'How the school speaks with people', permission: mayChangeSchool },
+  {
+    href: '/office/translations',
+    text: 'Translations',
+    hint: 'Approve words in Polish and Urdu',
+    permission: mayApproveTranslations,
+  },
 ]
 
 /** The groups without what the person may not use; a group that would be empty is left out. */

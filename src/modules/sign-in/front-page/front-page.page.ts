@@ -2,6 +2,7 @@ import type { PageContent, School } from '../../../platform/http.ts'
 import type { Viewer } from '../../../platform/permissions.ts'
 import { button, insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import type { FrontPageWords } from './front-page.words.ts'
 
 /** Nothing is set up yet: look around first, or begin. */
 export function firstVisitPage({ hiddenFields }: { readonly hiddenFields: SafeHtml }): PageContent {
@@ -21,30 +22,36 @@ ${insetText({ text: 'Lost the link? Start Schoolgate again, and it prints a new 
   }
 }
 
-const wayIn = (school: School, viewer: Viewer | null): SafeHtml => {
-  if (viewer) return html`<a class="govuk-link" href="/today">See what waits for you today</a>`
+function wayIn(school: School, viewer: Viewer | null, { t }: FrontPageWords): SafeHtml {
+  if (viewer) return html`<a class="govuk-link" href="/today">${t('front.today')}</a>`
   return school.demonstration
-    ? html`<a class="govuk-link" href="/personas">Choose whom you would like to be</a>`
-    : html`<a class="govuk-link" href="/sign-in">Sign in</a>`
+    ? html`<a class="govuk-link" href="/personas">${t('front.personas')}</a>`
+    : html`<a class="govuk-link" href="/sign-in">${t('front.sign-in')}</a>`
 }
 
-const madeUp =
-  'This school and everybody in it are made up. When you have seen enough, set up your own with the set-up link that was printed where Schoolgate was started.'
+interface View {
+  readonly school: School
+  readonly viewer: Viewer | null
+  readonly words: FrontPageWords
+}
 
 /** The school's own first page: one thing to do, and the ways to the rest. */
-export function schoolFrontPage({ school, viewer }: { readonly school: School; readonly viewer: Viewer | null }): PageContent {
+export function schoolFrontPage({ school, viewer, words }: View): PageContent {
+  const { t, rich } = words
+  const link = (href: string, text: string) => html`<a class="govuk-link" href="${href}">${text}</a>`
   return {
-    title: 'Social media at our school',
-    main: html`<h1 class="govuk-heading-xl">Not sure what you may do?</h1>
-<p class="govuk-body-l">Tell us what you would like to do. You get an answer from the school’s policy, and what to do next.</p>
-${button({ text: 'Ask', href: '/ask', isStartButton: true })}
-<h2 class="govuk-heading-m">Or go to</h2>
+    title: t('front.title'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('front.unsure')}</h1>
+<p class="govuk-body-l">${t('front.tell')}</p>
+${button({ text: t('front.ask'), href: '/ask', isStartButton: true })}
+<h2 class="govuk-heading-m">${t('front.go')}</h2>
 <ul class="govuk-list govuk-list--spaced">
-<li><a class="govuk-link" href="/policy">The policy</a>, in plain words and in full</li>
-<li><a class="govuk-link" href="/policy/table">The policy at a glance</a>: who may do what</li>
-<li><a class="govuk-link" href="/policy/children">The children’s page</a></li>
-<li>${wayIn(school, viewer)}</li>
+<li>${rich('front.policy', { policy: link('/policy', t('front.policy-link')) })}</li>
+<li>${rich('front.table', { table: link('/policy/table', t('front.table-link')) })}</li>
+<li>${link('/policy/children', t('front.children'))}</li>
+<li>${wayIn(school, viewer, words)}</li>
 </ul>
-${school.demonstration ? insetText({ text: madeUp }) : undefined}`,
+${school.demonstration ? insetText({ text: t('front.made-up') }) : undefined}`,
   }
 }

@@ -9,7 +9,7 @@ import { mayDraft } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
 import type { Clause } from '../../version-content.ts'
 import { clauseDraftAddress, draftAddress } from '../draft-addresses.ts'
-import { lockDraftContent, readDraftContent } from '../draft-content-store.ts'
+import { lockDraftContent, type PlainDraft, readDraftContent } from '../draft-content-store.ts'
 import { clauseIn, withClause } from '../draft-parts.ts'
 import { keepContent, type Unfit } from '../keep-content.ts'
 import { type Meanwhile, meanwhilePage } from '../meanwhile.page.ts'
@@ -44,12 +44,12 @@ export default function changeClause(app: App, { now }: PolicyDeps) {
       return reply.page(changeClausePage({ ...view, errors: mend, values, hiddenFields: req.hiddenFields() }), 422)
     }
     if (errors) return again(errors)
-    const outcome = await req.once<Unfit | Meanwhile<Clause | null>>(async tx => {
+    const outcome = await req.once<Unfit | (Meanwhile<Clause | null> & { readonly draft: PlainDraft })>(async tx => {
       const draft = await lockDraftContent(tx, draftId)
       if (!draft) throw new NotFound()
       const related = draft.content.related.map(({ id }) => id)
       const clause = clauseIn(draft.content, clauseId) ?? null
-      if (!clause || seenOf(clause) !== data.seen) return { problem: 'meanwhile', now: clause }
+      if (!clause || seenOf(clause) !== data.seen) return { problem: 'meanwhile', now: clause, draft }
       const unfit = await keepContent(tx, draft, withClause(draft.content, clauseWith(clause, data, related)))
       if (unfit) return unfit
       const to = { kind: 'policy-version', id: draft.id } as const
@@ -59,7 +59,7 @@ export default function changeClause(app: App, { now }: PolicyDeps) {
     if (outcome.problem === null) return reply.seeOther(outcome)
     if (outcome.problem === 'unfit') return again(outcome.errors)
     const [back, action] = [{ text: 'The draft', href: draftAddress(draftId) }, clauseDraftAddress(draftId, clauseId)]
-    const rows = clauseRows(outcome.now, data)
+    const rows = clauseRows(outcome.now, data, outcome.draft.content.related)
     const view = { what: `clause ${clauseId}`, rows, now: outcome.now, values, action, back }
     return reply.page(meanwhilePage({ ...view, hiddenFields: req.hiddenFields() }), 422)
   })

@@ -1,6 +1,6 @@
 /** The rule editor's form as it was sent: read back, and taken a step further where a button asked for one. */
 
-import { type Condition, readRules, STRENGTHS } from '../../../../engine/index.ts'
+import { type Condition, EVERYONE, readRules, STRENGTHS } from '../../../../engine/index.ts'
 import { Fault } from '../../../../platform/errors.ts'
 import type { FormValues } from '../../../../platform/http.ts'
 import { schoolVocabulary } from '../../vocabulary/index.ts'
@@ -22,10 +22,8 @@ const indexesOf = (values: FormValues, pattern: RegExp): number[] =>
 
 /** A condition that the form only carried along. It must be one of ours still. */
 function keptCondition(text: string): Condition {
-  const [{ id: act = '' } = {}] = schoolVocabulary.acts
-  const read = readRules(schoolVocabulary, [
-    { id: 'r', clause: 'c', who: ['everyone'], strength: 'may', act: [act], when: parsed(text) },
-  ])
+  const act = schoolVocabulary.acts.slice(0, 1).map(({ id }) => id)
+  const read = readRules(schoolVocabulary, [{ id: 'r', clause: 'c', who: [EVERYONE], strength: 'may', act, when: parsed(text) }])
   const when = 'rules' in read ? read.rules[0]?.when : undefined
   if (!when) throw new Fault('not-acceptable', 'a condition that is none')
   return when
@@ -65,7 +63,7 @@ const readDuty = (values: FormValues, index: number): DutyRow => ({
 export function readRuleForm(values: FormValues): RuleForm {
   const [who, acts] = [several(values, 'who'), several(values, 'acts')]
   return {
-    who: ['everyone', ...schoolVocabulary.roles.map(({ id }) => id)].filter(id => who.includes(id)),
+    who: [EVERYONE, ...schoolVocabulary.roles.map(({ id }) => id)].filter(id => who.includes(id)),
     strength: STRENGTHS.find(strength => strength === one(values, 'strength')) ?? '',
     use: one(values, 'use') === 'upon' ? 'upon' : 'act',
     acts: schoolVocabulary.acts.map(({ id }) => id).filter(id => acts.includes(id)),

@@ -2,8 +2,10 @@ import type { FormErrors, FormValues, PageContent } from '../../../../platform/h
 import { backLink, button, input } from '../../../../ui/components.ts'
 import { fieldError } from '../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
+import type { EmailLinkWords } from '../email-link.words.ts'
 
 interface View {
+  readonly words: EmailLinkWords
   readonly hiddenFields: SafeHtml
   readonly values?: FormValues
   readonly errors?: FormErrors
@@ -11,6 +13,7 @@ interface View {
 
 /** The field and its button, wherever a link can be asked for. */
 export const askForLinkForm = ({
+  words: { t, language },
   hiddenFields,
   values = {},
   errors = {},
@@ -20,40 +23,45 @@ ${input({
   name: 'email',
   id: 'email',
   type: 'email',
-  label: { text: 'Your email address' },
-  hint: { text: 'The one that the school has for you' },
+  label: { text: t('link.address') },
+  hint: { text: t('link.which') },
   autocomplete: 'email',
   spellcheck: false,
   value: typeof values['email'] === 'string' ? values['email'] : '',
-  errorMessage: fieldError(errors, 'email'),
+  errorMessage: fieldError(errors, 'email', language),
 })}
-${button({ text: 'Send me a link', preventDoubleClick: true })}
+${button({ text: t('link.send'), preventDoubleClick: true })}
 </form>`
 
 /** For parents and carers: an address, and nothing to remember. */
 export function askForLinkPage(view: View): PageContent {
+  const { words, errors } = view
+  const { t, rich } = words
   return {
-    title: 'Get a link by email',
-    ...(view.errors && { errors: view.errors }),
-    beforeContent: backLink({ text: 'Sign in', href: '/sign-in' }),
-    main: html`<h1 class="govuk-heading-xl">Get a link by email</h1>
-<p class="govuk-body-l">For parents, carers and helpers. We send you a link that signs you in. There is nothing to remember.</p>
+    title: t('link.title'),
+    words,
+    ...(errors && { errors }),
+    beforeContent: backLink({ text: t('link.sign-in'), href: '/sign-in' }),
+    main: html`<h1 class="govuk-heading-xl">${t('link.title')}</h1>
+<p class="govuk-body-l">${t('link.for')}</p>
 ${askForLinkForm(view)}
-<p class="govuk-body">You work here, or are a governor? <a class="govuk-link" href="/sign-in">Sign in another way</a>.</p>`,
+<p class="govuk-body">${rich('link.staff', { other: html`<a class="govuk-link" href="/sign-in">${t('link.other')}</a>` })}</p>`,
   }
 }
 
 /** The same for every address. */
-export function linkAskedPage(): PageContent {
+export function linkAskedPage(words: EmailLinkWords): PageContent {
+  const { t } = words
   return {
-    title: 'Look in your mail',
-    main: html`<h1 class="govuk-heading-xl">Look in your mail</h1>
-<p class="govuk-body-l">If we know this address, a link is on its way.</p>
+    title: t('link.look'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('link.look')}</h1>
+<p class="govuk-body-l">${t('link.on-way')}</p>
 <ul class="govuk-list govuk-list--bullet">
-<li>It works for 15 minutes, once, and only in this browser.</li>
-<li>Nothing came? Look among unwanted mail. You may have given the school another address.</li>
-<li>The school office can tell you which address they have for you, and change it.</li>
+<li>${t('link.works')}</li>
+<li>${t('link.nothing')}</li>
+<li>${t('link.office')}</li>
 </ul>
-<p class="govuk-body"><a class="govuk-link" href="/sign-in/link">Ask again</a></p>`,
+<p class="govuk-body"><a class="govuk-link" href="/sign-in/link">${t('link.again')}</a></p>`,
   }
 }

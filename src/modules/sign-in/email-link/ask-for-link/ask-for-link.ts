@@ -10,20 +10,17 @@ import { deviceCookie, isAnybodysDevice } from '../../known-device-store.ts'
 import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { mayTryAll, type Tried } from '../../throttle-store.ts'
-import { waitInWords } from '../../wait-in-words.ts'
+import { triesAgainAt } from '../../wait-in-words.ts'
+import { type EmailLinkWords, emailLinkWords } from '../email-link.words.ts'
 import { askForLink } from '../request-store.ts'
 import { askForLinkPage, linkAskedPage } from './ask-for-link.page.ts'
 
-const wrong = 'Enter an email address, such as name@example.com'
-
-const form = z.object({
-  email: z
-    .string()
-    .trim()
-    .min(1, 'Enter your email address')
-    .max(254, wrong)
-    .regex(/^[^@\s]+@[^@\s]+$/, wrong),
-})
+/** Its messages are in the language of the page. */
+function formIn({ t }: EmailLinkWords) {
+  const wrong = t('link.wrong')
+  const email = z.string().trim().min(1, t('link.enter')).max(254, wrong)
+  return z.object({ email: email.regex(/^[^@\s]+@[^@\s]+$/, wrong) })
+}
 
 /**
  * A browser from which somebody has signed in counts for itself: strangers who ask for a parent's link cannot keep the parent out.
@@ -45,21 +42,22 @@ export default function askForEmailLink(app: App, { now }: SignInDeps) {
 
   app.get('/sign-in/link', route, async (req, reply) => {
     if (!req.school) throw new NotFound()
-    return reply.page(askForLinkPage({ hiddenFields: req.hiddenFields() }))
+    return reply.page(askForLinkPage({ words: emailLinkWords.in(req.language), hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/sign-in/link', route, async (req, reply) => {
     if (!req.school || req.school.demonstration) throw new NotFound()
-    const { data, errors, values } = readForm(form, req.body)
-    if (errors) return reply.page(askForLinkPage({ values, errors, hiddenFields: req.hiddenFields() }), 422)
+    const words = emailLinkWords.in(req.language)
+    const { data, errors, values } = readForm(formIn(words), req.body)
+    if (errors) return reply.page(askForLinkPage({ words, values, errors, hiddenFields: req.hiddenFields() }), 422)
     const browser = markBrowser(req, reply)
     const leave = await req.inSchool(async tx => {
       const may = await mayTryAll(tx, await countedAgainst(tx, req, data.email, now()), now())
       if (may.may) await askForLink(tx, { email: data.email, browser }, now())
       return may
     })
-    if (leave.may) return reply.page(linkAskedPage())
-    const wait = { email: waitInWords(leave.until) }
-    return reply.page(askForLinkPage({ values, errors: wait, hiddenFields: req.hiddenFields() }), 429)
+    if (leave.may) return reply.page(linkAskedPage(words))
+    const wait = { email: words.t('link.wait', { time: triesAgainAt(leave.until, req.language) }) }
+    return reply.page(askForLinkPage({ words, values, errors: wait, hiddenFields: req.hiddenFields() }), 429)
   })
 }

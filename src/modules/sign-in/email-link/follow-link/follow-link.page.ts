@@ -3,8 +3,10 @@ import { button, radios } from '../../../../ui/components.ts'
 import { fieldError } from '../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { askForLinkForm } from '../ask-for-link/ask-for-link.page.ts'
+import type { EmailLinkWords } from '../email-link.words.ts'
 
 interface View {
+  readonly words: EmailLinkWords
   readonly token: string
   /** Whose the address is: usually one, sometimes both parents. */
   readonly people: readonly { readonly personId: string; readonly name: string }[]
@@ -13,44 +15,39 @@ interface View {
 }
 
 /** One button; where an address has several people, which of them it is. */
-export function followLinkPage({ token, people, hiddenFields, errors = {} }: View): PageContent {
+export function followLinkPage({ words, token, people, hiddenFields, errors = {} }: View): PageContent {
+  const { t, language } = words
   const [first] = people
   const choice = radios({
     name: 'person',
     idPrefix: 'person',
-    fieldset: { legend: { text: 'Which of you is it?', classes: 'govuk-fieldset__legend--m' } },
-    errorMessage: fieldError(errors, 'person'),
+    fieldset: { legend: { text: t('link.who'), classes: 'govuk-fieldset__legend--m' } },
+    errorMessage: fieldError(errors, 'person', language),
     items: people.map(({ personId, name }) => ({ value: personId, text: name })),
   })
   return {
-    title: 'Sign in',
+    title: t('link.enter-now'),
+    words,
     errors,
-    main: html`<h1 class="govuk-heading-xl">Sign in</h1>
+    main: html`<h1 class="govuk-heading-xl">${t('link.enter-now')}</h1>
 <form method="post" action="/sign-in/link/${token}" novalidate>
 ${hiddenFields}
-${people.length > 1 ? choice : html`<p class="govuk-body-l">You are ${first?.name}.</p>`}
-${button({ text: 'Sign in', preventDoubleClick: true })}
+${people.length > 1 ? choice : html`<p class="govuk-body-l">${t('link.you-are', { name: first?.name ?? '' })}</p>`}
+${button({ text: t('link.enter-now'), preventDoubleClick: true })}
 </form>`,
   }
 }
 
 export type DeadEmailLink = 'over' | 'elsewhere'
 
-const words: Readonly<Record<DeadEmailLink, readonly [happened: string, why: string]>> = {
-  over: ['This link does not work any more', 'It works once, and for 15 minutes. Ask for another here.'],
-  elsewhere: [
-    'You asked for this link in another browser',
-    'For safety it works only there. Open it in the browser in which you asked, or ask for another here.',
-  ],
-}
-
 /** Why it does not work, and the way to another one. */
-export function deadEmailLinkPage(why: DeadEmailLink, hiddenFields: SafeHtml): PageContent {
-  const [happened, next] = words[why]
+export function deadEmailLinkPage(why: DeadEmailLink, words: EmailLinkWords, hiddenFields: SafeHtml): PageContent {
+  const happened = words.t(`link.${why}`)
   return {
     title: happened,
+    words,
     main: html`<h1 class="govuk-heading-xl">${happened}</h1>
-<p class="govuk-body-l">${next}</p>
-${askForLinkForm({ hiddenFields })}`,
+<p class="govuk-body-l">${words.t(`link.${why}-why`)}</p>
+${askForLinkForm({ words, hiddenFields })}`,
   }
 }

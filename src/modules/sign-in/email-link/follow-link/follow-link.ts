@@ -13,6 +13,7 @@ import { type FoundLink, findLink, useLink } from '../../one-time-link-store.ts'
 import { enterSchoolOf } from '../../school-of-token.ts'
 import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
+import { emailLinkWords } from '../email-link.words.ts'
 import { peopleOfAddress, type Reached } from '../people-of-address.ts'
 import { type DeadEmailLink, deadEmailLinkPage, followLinkPage } from './follow-link.page.ts'
 
@@ -45,15 +46,17 @@ export default function followEmailLink(app: App, deps: SignInDeps) {
 
   app.get('/sign-in/link/:token', route, async (req, reply) => {
     const { token } = req.params
+    const words = emailLinkWords.in(req.language)
     await enterSchoolOf(req, deps, token)
     const found = await req.inSchool(tx => living(tx, req, token))
     const hiddenFields = req.hiddenFields()
-    if ('dead' in found) return reply.page(deadEmailLinkPage(found.dead, hiddenFields), 410)
-    return reply.page(followLinkPage({ token, people: found.people, hiddenFields }))
+    if ('dead' in found) return reply.page(deadEmailLinkPage(found.dead, words, hiddenFields), 410)
+    return reply.page(followLinkPage({ words, token, people: found.people, hiddenFields }))
   })
 
   app.post('/sign-in/link/:token', route, async (req, reply) => {
     const { token } = req.params
+    const words = emailLinkWords.in(req.language)
     await enterSchoolOf(req, deps, token)
     const wanted = readForm(form, req.body).data?.person
     const outcome = await req.inSchool(async tx => {
@@ -65,10 +68,10 @@ export default function followEmailLink(app: App, deps: SignInDeps) {
       return (await useLink(tx, link, now())) ? { chosen } : ({ dead: 'over' } as const)
     })
     const hiddenFields = req.hiddenFields()
-    if ('dead' in outcome) return reply.page(deadEmailLinkPage(outcome.dead, hiddenFields), 410)
+    if ('dead' in outcome) return reply.page(deadEmailLinkPage(outcome.dead, words, hiddenFields), 410)
     if ('people' in outcome) {
-      const errors = { person: 'Choose who you are' }
-      return reply.page(followLinkPage({ token, people: outcome.people, errors, hiddenFields }), 422)
+      const errors = { person: words.t('link.choose') }
+      return reply.page(followLinkPage({ words, token, people: outcome.people, errors, hiddenFields }), 422)
     }
     if (!req.school) throw new NotFound()
     return finishSignIn(req, reply, { schoolId: req.school.id, personId: outcome.chosen.personId, factors: ['email-link'] })

@@ -1,0 +1,25 @@
+/** Pages for families and visitors that are in several languages, for whoever is not signed in. */
+export const addressesInLanguages: readonly string[] = [
+  '/',
+  '/contact',
+  '/policy/children',
+  '/who-to-ask',
+  '/sign-in/link',
+  '/ask',
+  '/ask?step=role',
+  '/ask?role=parent',
+  '/ask?role=pupil&act=accept-request',
+  '/ask?role=staff&act=accept-request&step=other-person',
+  '/ask?role=staff&act=accept-request&other-person=pupil',
+  '/ask?role=staff&act=decline-request&other-person=pupil',
+  '/ask?role=parent&act=share-password&place=premises',
+  '/ask?role=governor&act=change-password',
+  '/ask?role=staff&act=use-account&account-status=approved',
+  '/ask?role=visitor&act=accept-request&other-person=other',
+  '/ask?role=staff&act=accept-request&other-person=not-sure',
+  '/ask?role=headteacher&act=start-disciplinary&done-by=staff&breach=reputation',
+]
+
+/** The same page in that language. */
+export const inLanguage = (address: string, language: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}lang=${language}`

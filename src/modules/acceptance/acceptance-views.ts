@@ -1,0 +1,73 @@
+/** Acceptances as they were kept. */
+import { contextOf, type Tx } from '../../platform/db/index.ts'
+import { type AcceptanceRecord, type GivenAcceptance, type Method, recordOf } from './acceptance.ts'
+
+/** An acceptance as it was kept. */
+export interface KeptRecord {
+  readonly record: AcceptanceRecord
+  /** 64 hex digits. */
+  readonly digest: string
+}
+
+const columns = [
+  'acceptance.id',
+  'acceptance.version_id',
+  'acceptance.version_sha256',
+  'acceptance.person_id',
+  'acceptance.visitor',
+  'acceptance.roles',
+  'acceptance.clauses',
+  'acceptance.shown',
+  'acceptance.language',
+  'acceptance.method',
+  'acceptance.shown_at',
+  'acceptance.accepted_at',
+  'acceptance.digest',
+] as const
+
+/** An acceptance with its record, made anew from what is stored; undefined where the school has none of that id. */
+export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<KeptRecord | undefined> {
+  const row = await tx
+    .selectFrom('acceptance')
+    .innerJoin('policy_version', 'policy_version.id', 'acceptance.version_id')
+    .select([...columns, 'policy_version.number'])
+    .where('acceptance.id', '=', acceptanceId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const given: GivenAcceptance = {
+    version: { id: row.version_id, number: row.number, fingerprint: row.version_sha256.toString('hex') },
+    who: row.person_id === null ? { visitor: row.visitor ?? '' } : { person: row.person_id },
+    roles: row.roles,
+    clauses: row.clauses,
+    shown: row.shown,
+    language: row.language,
+    // A check of the table says that it is nothing else.
+    method: row.method as Method,
+    shownAt: row.shown_at,
+    acceptedAt: row.accepted_at,
+  }
+  const record = recordOf({ id: row.id, school: contextOf(tx).schoolId }, given)
+  return { record, digest: row.digest.toString('hex') }
+}
+
+/** One of somebody's acceptances, for a list. */
+export interface OwnAcceptance {
+  readonly id: string
+  readonly number: number
+  readonly acceptedAt: Temporal.Instant
+}
+
+const mostListed = 50
+
+/** All that somebody accepted, the newest first. */
+export async function acceptancesOf(tx: Tx, personId: string): Promise<OwnAcceptance[]> {
+  const rows = await tx
+    .selectFrom('acceptance')
+    .innerJoin('policy_version', 'policy_version.id', 'acceptance.version_id')
+    .select(['acceptance.id', 'policy_version.number', 'accepted_at'])
+    .where('person_id', '=', personId)
+    .orderBy('accepted_at', 'desc')
+    .limit(mostListed)
+    .execute()
+  return rows.map(({ id, number, accepted_at }) => ({ id, number, acceptedAt: accepted_at }))
+}

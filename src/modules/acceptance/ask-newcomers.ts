@@ -1,0 +1,63 @@
+/** Keeps whom the running campaigns ask in step with who is bound. */
+import type { Tx } from '../../platform/db/index.ts'
+import { type Asking, isGroup } from './campaign.ts'
+import { addAskings, askedAlready, planCampaign, tell } from './campaign-store.ts'
+import { sweepLinks } from './link-store.ts'
+
+/**
+ * For the scheduled work: who came since, or became something else, is asked by the campaigns that run; whoever is bound no longer is
+ * asked no more. What was accepted stays.
+ */
+export async function askNewcomers(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await sweepLinks(tx, now)
+  const running = await tx.selectFrom('campaign').selectAll().where('ended_at', 'is', null).orderBy('started_at').execute()
+  for (const { id, version_id: versionId, groups, class_id: classId } of running) {
+    const plan = await planCampaign(tx, { versionId, at: now, groups: groups.filter(isGroup), classId })
+    if (plan) await bringUpToDate(tx, { id, versionId }, plan, now)
+  }
+}
+
+const sameClauses = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+async function bringUpToDate(
+  tx: Tx,
+  { id, versionId }: { readonly id: string; readonly versionId: string },
+  plan: readonly Asking[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('campaign_person')
+    .select(['person_id', 'state', 'clauses', 'changed'])
+    .where('campaign_id', '=', id)
+    .execute()
+  const there = new Map(rows.map(row => [row.person_id, row]))
+  const elsewhere = await askedAlready(tx, versionId)
+  const bound = new Set(plan.map(({ personId }) => personId))
+  const gone = rows.filter(row => !bound.has(row.person_id) && (row.state === 'open' || row.state === 'unchanged'))
+  const isNew = ({ personId, clauses, changed, state }: Asking): boolean => {
+    const row = there.get(personId)
+    if (!row) return !elsewhere.has(personId)
+    if (row.state === 'accepted' || row.state === 'unchanged') return state === 'open'
+    return row.state === 'not-bound' || !sameClauses(row.clauses, clauses) || !sameClauses(row.changed, changed)
+  }
+  const fresh = plan.filter(isNew)
+  await addAskings(tx, id, fresh, now)
+  const untold = fresh.filter(({ personId, state }) => state === 'open' && there.get(personId)?.state !== 'open')
+  await tell(tx, id, untold, now)
+  if (gone.length > 0)
+    await setNotBound(
+      tx,
+      id,
+      gone.map(({ person_id }) => person_id),
+    )
+}
+
+async function setNotBound(tx: Tx, campaignId: string, personIds: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('campaign_person')
+    .set({ state: 'not-bound' })
+    .where('campaign_id', '=', campaignId)
+    .where('person_id', 'in', personIds)
+    .execute()
+}

@@ -1,0 +1,125 @@
+/** Starts campaigns, and keeps whom they ask in step with who is bound. */
+import { dateAt } from '../../platform/clock.ts'
+import { newId, type Tx } from '../../platform/db/index.ts'
+import { record } from '../audit/index.ts'
+import { notify, notifyEach } from '../notifications/index.ts'
+import { contentOf } from '../policy/index.ts'
+import { type Asking, askingsOf, groups as everyGroup, type Group, signsIn } from './campaign.ts'
+import { contentsFor, peopleToAsk } from './campaign-people.ts'
+import { issueLinks } from './link-store.ts'
+
+/** A campaign to be started. */
+export interface NewCampaign {
+  readonly versionId: string
+  readonly by: string
+  readonly at: Temporal.Instant
+  /** Of whom; everybody where it is not said. */
+  readonly groups?: readonly Group[]
+  /** Only those who belong to this class, and the adults of its pupils. */
+  readonly classId?: string | null
+}
+
+export type CampaignProblem = 'not-published' | 'nobody-to-ask'
+
+/** What came of a start. */
+export type Started =
+  | { readonly problem: CampaignProblem }
+  | { readonly problem: null; readonly id: string; readonly asked: number; readonly unchanged: number }
+
+/** Whom a campaign would ask, without starting it. Null where the school has published no such version. */
+export async function planCampaign(
+  tx: Tx,
+  { versionId, at, groups = everyGroup, classId = null }: Omit<NewCampaign, 'by'>,
+): Promise<Asking[] | null> {
+  const published = await tx
+    .selectFrom('policy_version')
+    .select('id')
+    .where('id', '=', versionId)
+    .where('state', '=', 'published')
+    .executeTakeFirst()
+  const content = published && (await contentOf(tx, versionId))
+  if (!content) return null
+  const people = await peopleToAsk(tx, classId, dateAt(at))
+  const askings = askingsOf(content, people, await contentsFor(tx, people))
+  return askings.filter(({ group }) => groups.includes(group))
+}
+
+/** Whoever a running campaign for that version asks already. */
+export async function askedAlready(tx: Tx, versionId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('campaign_person')
+    .innerJoin('campaign', 'campaign.id', 'campaign_person.campaign_id')
+    .select('campaign_person.person_id')
+    .where('campaign.version_id', '=', versionId)
+    .where('campaign.ended_at', 'is', null)
+    .execute()
+  return new Set(rows.map(({ person_id }) => person_id))
+}
+
+/**
+ * Asks everybody whom a published version binds to accept exactly the clauses that bind them. Campaigns for other versions end;
+ * whoever one for this version asks already is not asked twice. A few statements for any number of people; records it last.
+ */
+export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Started> {
+  const { versionId, by, at, groups = everyGroup, classId = null } = wanted
+  const plan = await planCampaign(tx, wanted)
+  if (!plan) return { problem: 'not-published' }
+  const already = await askedAlready(tx, versionId)
+  const askings = plan.filter(({ personId }) => !already.has(personId))
+  if (askings.length === 0) return { problem: 'nobody-to-ask' }
+  await tx
+    .updateTable('campaign')
+    .set({ ended_at: at })
+    .where('version_id', '<>', versionId)
+    .where('ended_at', 'is', null)
+    .execute()
+  const id = newId()
+  const row = { id, version_id: versionId, groups: [...groups], class_id: classId, started_by: by, started_at: at }
+  await tx.insertInto('campaign').values(row).execute()
+  await addAskings(tx, id, askings, at)
+  const open = askings.filter(({ state }) => state === 'open')
+  await tell(tx, id, open, at)
+  await record(tx, { did: 'campaign.started', by, to: { kind: 'campaign', id }, clause: 'G4', at })
+  return { problem: null, id, asked: open.length, unchanged: askings.length - open.length }
+}
+
+const atOnce = 5000
+
+/** Writes whom a campaign asks; of somebody who is in it already, what is asked of them now. */
+export async function addAskings(tx: Tx, campaignId: string, askings: readonly Asking[], at: Temporal.Instant): Promise<void> {
+  const rows = askings.map(({ personId, group, roles, clauses, changed, state }) => ({
+    campaign_id: campaignId,
+    person_id: personId,
+    in_group: group,
+    roles: [...roles],
+    clauses: [...clauses],
+    changed: changed && [...changed],
+    state,
+    asked_at: at,
+  }))
+  for (let from = 0; from < rows.length; from += atOnce)
+    await tx
+      .insertInto('campaign_person')
+      .values(rows.slice(from, from + atOnce))
+      .onConflict(conflict =>
+        conflict.columns(['campaign_id', 'person_id']).doUpdateSet(eb => ({
+          in_group: eb.ref('excluded.in_group'),
+          roles: eb.ref('excluded.roles'),
+          clauses: eb.ref('excluded.clauses'),
+          changed: eb.ref('excluded.changed'),
+          state: eb.ref('excluded.state'),
+          asked_at: eb.ref('excluded.asked_at'),
+          decided_at: null,
+          reason: null,
+        })),
+      )
+      .execute()
+}
+
+/** Tells those who are asked: staff and governors where they sign in, everybody else by a link of their own. */
+export async function tell(tx: Tx, campaignId: string, askings: readonly Asking[], at: Temporal.Instant): Promise<void> {
+  const ids = (signed: boolean) => askings.filter(({ group }) => signsIn(group) === signed).map(({ personId }) => personId)
+  await notify(tx, { to: ids(true), template: 'policy-to-accept', link: '/accept', at })
+  const links = await issueLinks(tx, { campaignId, personIds: ids(false), at })
+  await notifyEach(tx, { links, template: 'policy-to-accept-by-link', link: '/accept', at })
+}

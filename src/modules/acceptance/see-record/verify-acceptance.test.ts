@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { browser } from '../../../../test/web/browser.ts'
+import { become, persona, testSite } from '../../../../test/web/site.ts'
+import { dateAt } from '../../../platform/clock.ts'
+import { inSchool, type Tx } from '../../../platform/db/index.ts'
+import { record, takeCheckpoint } from '../../audit/index.ts'
+import { modelPolicy, putInForce, versionOn } from '../../policy/index.ts'
+import { keepAcceptance } from '../acceptance-store.ts'
+import { acceptanceById } from '../acceptance-views.ts'
+import { startCampaign } from '../campaign-store.ts'
+import { maySeeRecord } from '../permissions.ts'
+import type { AcceptanceProof } from './proof.ts'
+import { proofOf } from './proof.ts'
+
+const site = await testSite()
+const teacher = await persona(site, 'class teacher')
+const school = String(teacher.cookies.get('sid')).slice(0, 36)
+const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(site.database.db, school, work)
+const folder = mkdtempSync(join(tmpdir(), 'proof-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const dataFolder = mkdtempSync(join(tmpdir(), 'checkpoints-'))
+after(() => rmSync(dataFolder, { recursive: true, force: true }))
+const checkpoint = () => takeCheckpoint(site.database.db, { now: site.now(), dataFolder })
+
+const manual = readFileSync(new URL('../../../../docs/verify-acceptance.md', import.meta.url), 'utf8')
+const [, script = ''] = /```js\n([\s\S]*?)```/.exec(manual) ?? []
+writeFileSync(join(folder, 'verify.mjs'), script)
+
+/** Runs the document's script in a folder that holds nothing but it and the export, without our environment. */
+function verified(proof: unknown, ...key: string[]): { readonly holds: boolean; readonly says: string } {
+  writeFileSync(join(folder, 'proof.json'), JSON.stringify(proof))
+  const { status, stdout } = spawnSync(process.execPath, ['verify.mjs', 'proof.json', ...key], {
+    cwd: folder,
+    env: {},
+    encoding: 'utf8',
+  })
+  return { holds: status === 0, says: stdout }
+}
+
+await within(async tx => {
+  const { person_id: by } = await tx
+    .selectFrom('person_role')
+    .select('person_id')
+    .where('role', '=', 'headteacher')
+    .executeTakeFirstOrThrow()
+  const { id } = await putInForce(tx, { content: modelPolicy, from: dateAt(site.now()) }, site.now())
+  assert.equal((await startCampaign(tx, { versionId: id, by, at: site.now() })).problem, null)
+})
+assert.equal((await teacher.fill('/accept')).status, 303)
+const [, path = ''] = /href="(\/acceptance\/records\/[0-9a-f-]{36}\/export)"/.exec((await teacher.get('/accept')).body) ?? []
+const tooNew = JSON.parse((await teacher.get(path)).body) as AcceptanceProof
+site.pass({ minutes: 1 })
+await checkpoint()
+const proof = JSON.parse((await teacher.get(path)).body) as AcceptanceProof
+
+test('an acceptance is proved from its export alone, with the program absent', () => {
+  const { holds, says } = verified(proof)
+  assert.ok(holds, says)
+  assert.match(says, /^Proved: the person [0-9a-f-]{36} accepted \d+ clauses of version 2 on /)
+  assert.match(says, /Sealed by the checkpoint of /)
+  assert.ok(verified(proof, proof.audit.key).holds)
+  assert.ok(!verified(proof, `${proof.audit.key.slice(0, -2)}A=`).holds, 'another key')
+})
+
+/** Every text and number of a value, with its path. */
+function leaves(
+  value: unknown,
+  at: readonly string[] = [],
+): { readonly at: readonly string[]; readonly leaf: string | number }[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ at, leaf: value }]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, held]) => leaves(held, [...at, key]))
+}
+
+/** The same with another leaf at a path. */
+function changedAt(value: unknown, [key, ...rest]: readonly string[], leaf: string | number): unknown {
+  if (key === undefined) return leaf
+  if (Array.isArray(value)) return value.map((held, index) => (String(index) === key ? changedAt(held, rest, leaf) : held))
+  return Object.fromEntries(
+    Object.entries(value as Record<string, unknown>).map(([name, held]) => [
+      name,
+      name === key ? changedAt(held, rest, leaf) : held,
+    ]),
+  )
+}
+
+/** One character another: a letter or figure for the next of its kind. */
+function otherCharacter(text: string, place: number): string {
+  const old = text.charAt(place)
+  return `${text.slice(0, place)}${old === 'a' ? 'b' : old === '1' ? '2' : /[0-9]/.test(old) ? '1' : 'a'}${text.slice(place + 1)}`
+}
+
+const parts = ['record', 'policy', 'audit.before', 'audit.entries', 'audit.checkpoint', 'audit.note', 'audit.key'] as const
+
+for (const part of parts) {
+  test(`one character changed in ${part}: the proof fails`, () => {
+    const own = leaves(proof).filter(({ at }) => at.join('.').startsWith(part))
+    assert.ok(own.length > 0)
+    const some = own.length > 24 ? own.filter((_, index) => index % Math.ceil(own.length / 24) === 0) : own
+    for (const { at, leaf } of some) {
+      const other = typeof leaf === 'number' ? leaf + 1 : otherCharacter(leaf, Math.floor(leaf.length / 2))
+      const { holds, says } = verified(changedAt(proof, at, other))
+      assert.ok(!holds, `${at.join('.')} is ${JSON.stringify(other).slice(0, 80)}: ${says}`)
+    }
+  })
+}
+
+test('lines of the checkpoint each count: head, index and path', () => {
+  const lines = proof.audit.checkpoint?.split('\n') ?? []
+  assert.ok(lines.length > 8)
+  for (const [number, line] of lines.entries()) {
+    if (line === '') continue
+    for (const place of [0, Math.floor(line.length / 2), line.length - 1]) {
+      const altered = lines.with(number, otherCharacter(line, place)).join('\n')
+      assert.ok(!verified({ ...proof, audit: { ...proof.audit, checkpoint: altered } }).holds, `${line} at ${place}`)
+    }
+  }
+})
+
+test('a part left out or swapped for another’s fails', () => {
+  const { record: own, policy, audit } = proof
+  const [first] = audit.entries
+  for (const other of [
+    { ...proof, audit: { ...audit, entries: audit.entries.slice(1) } },
+    { ...proof, audit: { ...audit, entries: [] } },
+    { ...proof, audit: { ...audit, entries: [first, first] } },
+    { ...proof, policy: { ...policy, sections: policy.sections.slice(1) } },
+    { ...proof, record: { ...own, clauses: own.clauses.slice(1) } },
+    { ...proof, record: { ...own, shown: `${own.shown} ` } },
+  ])
+    assert.ok(!verified(other).holds)
+})
+
+test('before the next checkpoint the installation’s signature stands alone, and it says so', () => {
+  assert.equal(tooNew.audit.checkpoint, null)
+  const { holds, says } = verified(tooNew)
+  assert.ok(holds, says)
+  assert.match(says, /No checkpoint is in the file/)
+})
+
+test('acts on other people’s records between an acceptance and its checkpoint are in no proof', async () => {
+  const at = site.now()
+  const version = await within(tx => versionOn(tx, dateAt(at)))
+  assert.ok(version)
+  const [clause] = modelPolicy.sections[0]?.clauses ?? []
+  const kept = await within(tx =>
+    keepAcceptance(tx, {
+      version,
+      who: { visitor: 'Pat Plumber' },
+      roles: ['visitor'],
+      clauses: [clause?.id ?? ''],
+      shown: clause?.legal ?? '',
+      language: 'en',
+      method: 'door',
+      shownAt: at,
+      acceptedAt: at,
+    }),
+  )
+  const about = await within(async tx => (await tx.selectFrom('person').select('id').executeTakeFirstOrThrow()).id)
+  await within(tx => record(tx, { did: 'profile.opened', by: 'system', about, at }))
+  site.pass({ minutes: 1 })
+  await checkpoint()
+  const found = await within(async tx => {
+    const one = await acceptanceById(tx, kept.id)
+    assert.ok(one)
+    return proofOf(tx, one)
+  })
+  assert.deepEqual([found.audit.checkpoint, found.audit.entries.length], [null, 1])
+  assert.ok(verified(found).holds, verified(found).says)
+  assert.match(verified(found).says, /the visitor Pat Plumber/)
+})
+
+test('for anybody else the record and its proof are not there; heads and the data protection officer see it', async () => {
+  const page = path.replace('/export', '')
+  for (const name of ['Yasmin Thistlewood', 'Marek Zawadowicz', 'Oona Tilbrook', 'Leopold Ashgrove'])
+    assert.equal((await (await become(browser(site.app), name)).get(path)).status, 404, name)
+  for (const name of ['Rosalind Achterberg', 'Tobias Penhallow']) {
+    const head = await become(browser(site.app), name)
+    assert.equal((await head.get(path)).status, 200, name)
+    assert.match((await head.get(page)).body, /Save the proof/)
+  }
+  const officer = { personId: 'x', schoolId: school, name: '', roles: ['dpo'] }
+  assert.ok(maySeeRecord(officer, { personId: null }))
+  assert.equal((await browser(site.app).get(path)).status, 303, 'signed out: sign in first')
+})

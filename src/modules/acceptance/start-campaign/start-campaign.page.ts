@@ -1,0 +1,110 @@
+import type { FormErrors, PageContent } from '../../../platform/http.ts'
+import { backLink, button, checkboxes, insetText, select, table } from '../../../ui/components.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import { counted, dayInWords } from '../../../ui/words.ts'
+import { type Group, groupNames, groups } from '../campaign.ts'
+import type { PublishedVersion } from './campaign-choices.ts'
+
+/** How many of a group would be asked. */
+export interface Planned {
+  readonly group: Group
+  readonly asked: number
+  /** Of those asked: only what changed since they accepted. */
+  readonly onlyChanges: number
+  readonly unchanged: number
+}
+
+interface View {
+  readonly versions: readonly PublishedVersion[]
+  readonly classes: readonly { readonly id: string; readonly name: string }[]
+  readonly chosen: {
+    readonly version: PublishedVersion
+    readonly groups: readonly Group[]
+    readonly classId: string | null
+  } | null
+  readonly planned: readonly Planned[]
+  readonly hiddenFields: SafeHtml
+  readonly errors?: FormErrors
+}
+
+/** Who would be asked, group by group, before anybody is. */
+export function startCampaignPage(view: View): PageContent {
+  const { chosen, errors } = view
+  return {
+    title: 'Ask people to accept the policy',
+    errors: errors ?? null,
+    beforeContent: backLink({ text: 'Accepting the policy', href: '/acceptance' }),
+    main: html`<h1 class="govuk-heading-xl">Ask people to accept the policy</h1>
+${chosen === null ? html`<p class="govuk-body-l">The school has published no version yet. Once it has, people can be asked to accept it.</p>` : html`${choices(view, chosen)}${plan(view, chosen)}`}`,
+  }
+}
+
+type Chosen = NonNullable<View['chosen']>
+
+function choices({ versions, classes }: View, chosen: Chosen): SafeHtml {
+  return html`<form method="get" action="/acceptance/new#plan" class="sg-accept__choose" novalidate>
+${select({
+  name: 'version',
+  id: 'version',
+  label: { text: 'Which version' },
+  value: chosen.version.id,
+  items: versions.map(({ id, number, from }) => ({ value: id, text: `Version ${number}, from ${dayInWords(from)}` })),
+})}
+${checkboxes({
+  name: 'group',
+  idPrefix: 'group',
+  classes: 'govuk-checkboxes--small',
+  fieldset: { legend: { text: 'Whom', classes: 'govuk-fieldset__legend--s' } },
+  hint: { text: 'Pupils are not asked: their page of the policy is for class' },
+  items: groups.map(group => ({ value: group, text: groupNames[group], checked: chosen.groups.includes(group) })),
+})}
+${
+  classes.length === 0
+    ? ''
+    : select({
+        name: 'class',
+        id: 'class',
+        label: { text: 'Only those of a class' },
+        hint: { text: 'Who works in it, and the adults of its pupils' },
+        value: chosen.classId ?? '',
+        items: [{ value: '', text: 'The whole school' }, ...classes.map(({ id, name }) => ({ value: id, text: name }))],
+      })
+}
+${button({ text: 'Show who would be asked', classes: 'govuk-button--secondary' })}
+</form>`
+}
+
+const numeric = (count: number) => ({ text: count.toLocaleString('en-GB'), format: 'numeric' })
+
+function plan({ planned, hiddenFields }: View, chosen: Chosen): SafeHtml {
+  const asked = planned.reduce((all, one) => all + one.asked, 0)
+  if (planned.length === 0)
+    return insetText({
+      text: 'Nobody else is to be asked: all of these people were asked already, or the version binds none of them.',
+    })
+  return html`<div id="plan">${table({
+    caption: 'Who would be asked',
+    captionClasses: 'govuk-table__caption--m',
+    firstCellIsHeader: true,
+    head: [
+      { text: 'Group' },
+      { text: 'Asked', format: 'numeric' },
+      { text: 'Only what changed', format: 'numeric' },
+      { text: 'Not asked: nothing new', format: 'numeric' },
+    ],
+    rows: planned.map(one => [
+      { text: groupNames[one.group] },
+      numeric(one.asked),
+      numeric(one.onlyChanges),
+      numeric(one.unchanged),
+    ]),
+  })}</div>
+<form method="post" action="/acceptance/new" novalidate>
+${hiddenFields}
+<input type="hidden" name="version" value="${chosen.version.id}">
+${chosen.groups.map(group => html`<input type="hidden" name="group" value="${group}">`)}
+<input type="hidden" name="class" value="${chosen.classId ?? ''}">
+<p class="govuk-body">Staff and governors find it in Today, and sign in. Everybody else gets a link of their own by mail. Campaigns for other versions end.</p>
+${button({ text: asked === 0 ? 'Note that nothing is new for them' : `Ask ${counted(asked, 'person', 'people')}`, preventDoubleClick: true })}
+</form>`
+}

@@ -1,0 +1,71 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { dateAt } from '../../../platform/clock.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
+import { requires } from '../../../platform/permissions.ts'
+import { counted } from '../../../ui/words.ts'
+import type { AcceptanceDeps } from '../acceptance-deps.ts'
+import { type Asking, type Group, groups } from '../campaign.ts'
+import { askedAlready, type CampaignProblem, planCampaign, startCampaign } from '../campaign-store.ts'
+import { mayRunCampaigns } from '../permissions.ts'
+import { classesToChoose, publishedVersions } from './campaign-choices.ts'
+import { type Planned, startCampaignPage } from './start-campaign.page.ts'
+
+const groupsField = z.union([z.enum(groups).transform(one => [one]), z.array(z.enum(groups))]).catch([...groups])
+
+/** Whatever an address says, a page comes of it. */
+const query = z.object({
+  version: z.uuid().nullable().catch(null),
+  group: groupsField,
+  class: z.uuid().nullable().catch(null),
+})
+
+const messages: Readonly<Record<CampaignProblem, string>> = {
+  'not-published': 'This version is not published any more. Choose another',
+  'nobody-to-ask': 'Nobody else is to be asked: all of these people were asked already, or the version binds none of them',
+}
+
+const plannedOf = (askings: readonly Asking[]): Planned[] =>
+  groups.flatMap(group => {
+    const own = askings.filter(one => one.group === group)
+    const open = own.filter(({ state }) => state === 'open')
+    const counts = { asked: open.length, onlyChanges: open.filter(({ changed }) => changed !== null).length }
+    return own.length === 0 ? [] : [{ group, ...counts, unchanged: own.length - open.length }]
+  })
+
+/** A campaign is started by hand: first who would be asked, then the asking (G3, G4). */
+export default function startCampaignRoute(app: App, { now }: AcceptanceDeps): void {
+  const page = async (req: FastifyRequest, reply: FastifyReply, wanted: z.output<typeof query>, problem?: CampaignProblem) => {
+    const view = await req.inSchool(async tx => {
+      const [versions, classes] = [await publishedVersions(tx), await classesToChoose(tx, dateAt(now()))]
+      const version = wanted.version === null ? versions[0] : versions.find(({ id }) => id === wanted.version)
+      if (!version) return { versions, classes, chosen: null, planned: [] }
+      const classId = classes.some(({ id }) => id === wanted.class) ? wanted.class : null
+      const chosen = { version, groups: wanted.group, classId }
+      const plan = (await planCampaign(tx, { versionId: version.id, at: now(), groups: wanted.group, classId })) ?? []
+      const already = await askedAlready(tx, version.id)
+      return { versions, classes, chosen, planned: plannedOf(plan.filter(({ personId }) => !already.has(personId))) }
+    })
+    const hiddenFields = req.hiddenFields()
+    if (!problem) return reply.page(startCampaignPage({ ...view, hiddenFields }))
+    return reply.page(startCampaignPage({ ...view, hiddenFields, errors: { '': messages[problem] } }), 422)
+  }
+
+  app.get('/acceptance/new', { schema: { querystring: query }, ...requires(mayRunCampaigns) }, (req, reply) =>
+    page(req, reply, req.query),
+  )
+
+  app.post('/acceptance/new', requires(mayRunCampaigns), async (req, reply) => {
+    const { data } = readForm(query, req.body)
+    if (data?.version === undefined || data.version === null) throw new NotFound()
+    const { version: versionId, class: classId } = data
+    const chosen: readonly Group[] = data.group
+    const outcome = await req.once<{ readonly problem: CampaignProblem }>(async tx => {
+      const started = await startCampaign(tx, { versionId, by: signedIn(req).personId, at: now(), groups: chosen, classId })
+      if (started.problem) return started
+      return done(`/acceptance/${started.id}`, `${counted(started.asked, 'person is', 'people are')} asked`)
+    })
+    return outcome.problem === null ? reply.seeOther(outcome) : page(req, reply, data, outcome.problem)
+  })
+}

@@ -1,0 +1,9 @@
+/** Whom to ask, and whom to tell. In each language. */
+import { catalogue, type Words } from '../../../ui/messages/catalogue.ts'
+import { messages as en } from './messages.en.ts'
+import { messages as pl } from './messages.pl.ts'
+import { messages as ur } from './messages.ur.ts'
+
+export const whomToAskWords = catalogue({ en, pl, ur })
+
+export type WhomToAskWords = Words<typeof en>

@@ -1,0 +1,9 @@
+/** Signing in by a link in a mail. In each language. */
+import { catalogue, type Words } from '../../../ui/messages/catalogue.ts'
+import { messages as en } from './messages.en.ts'
+import { messages as pl } from './messages.pl.ts'
+import { messages as ur } from './messages.ur.ts'
+
+export const emailLinkWords = catalogue({ en, pl, ur })
+
+export type EmailLinkWords = Words<typeof en>

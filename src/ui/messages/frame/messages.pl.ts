@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts'
+import type { messages as english } from './messages.en.ts'
+
+export const messages: Translation<typeof english> = {
+  'frame.what': 'Zasady dotyczące mediów społecznościowych',
+  'frame.skip': 'Przejdź do głównej części',
+  'frame.navigation': 'Główne menu',
+  'frame.today': 'Dzisiaj',
+  'frame.ask': 'Zapytaj',
+  'frame.policy': 'Zasady',
+  'frame.table': 'W skrócie',
+  'frame.children': 'Dla dzieci',
+  'frame.office': 'Biuro',
+  'frame.sign-out': 'Wyloguj się',
+  'frame.way-back': 'Powrót',
+  'frame.language': 'Język',
+  'frame.drafted': 'Te słowa przetłumaczyła maszyna. Gdy coś się różni, ważne są słowa angielskie.',
+  'frame.done': 'Gotowe',
+  'frame.mend': 'Coś trzeba poprawić',
+  'frame.error': 'Błąd',
+  'frame.read-policy': 'Przeczytaj zasady (po angielsku)',
+  'frame.who-to-ask': 'Kogo zapytać',
+  'frame.contact': 'Kontakt ze szkołą',
+  'frame.accessibility': 'Dostępność (po angielsku)',
+  'frame.maker': 'Schoolgate pomaga stosować szkolne zasady dotyczące mediów społecznościowych.',
+  'frame.leave': 'Szybko opuść tę stronę',
+  'frame.leaving': 'Opuszczanie tej strony.',
+  'frame.leave-over': 'Czas na szybkie opuszczenie strony minął.',
+  'frame.leave-twice': 'Shift: naciśnij jeszcze 2 razy, aby wyjść.',
+  'frame.leave-once': 'Shift: naciśnij jeszcze 1 raz, aby wyjść.',
+}

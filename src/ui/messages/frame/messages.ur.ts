@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts'
+import type { messages as english } from './messages.en.ts'
+
+export const messages: Translation<typeof english> = {
+  'frame.what': 'سوشل میڈیا کے اصول',
+  'frame.skip': 'سیدھے اصل حصے پر جائیں',
+  'frame.navigation': 'مرکزی فہرست',
+  'frame.today': 'آج',
+  'frame.ask': 'پوچھیں',
+  'frame.policy': 'اصول',
+  'frame.table': 'ایک نظر میں',
+  'frame.children': 'بچوں کا صفحہ',
+  'frame.office': 'دفتر',
+  'frame.sign-out': 'باہر جائیں',
+  'frame.way-back': 'واپسی',
+  'frame.language': 'زبان',
+  'frame.drafted': 'یہ الفاظ مشین نے ترجمہ کیے ہیں۔ جہاں فرق ہو، وہاں انگریزی الفاظ مانے جائیں گے۔',
+  'frame.done': 'ہو گیا',
+  'frame.mend': 'کچھ درست کرنا ہے',
+  'frame.error': 'غلطی',
+  'frame.read-policy': 'اصول پڑھیں (انگریزی میں)',
+  'frame.who-to-ask': 'کس سے پوچھیں',
+  'frame.contact': 'اسکول آپ سے کیسے بات کرتا ہے',
+  'frame.accessibility': 'سب کے لیے آسانی (انگریزی میں)',
+  'frame.maker': 'Schoolgate اسکول کے سوشل میڈیا کے اصولوں پر عمل کرنے میں مدد دیتا ہے۔',
+  'frame.leave': 'یہ صفحہ فوراً چھوڑیں',
+  'frame.leaving': 'یہ صفحہ چھوڑا جا رہا ہے۔',
+  'frame.leave-over': 'صفحہ فوراً چھوڑنے کا وقت ختم ہو گیا۔',
+  'frame.leave-twice': 'Shift: چھوڑنے کے لیے 2 بار اور دبائیں۔',
+  'frame.leave-once': 'Shift: چھوڑنے کے لیے 1 بار اور دبائیں۔',
+}

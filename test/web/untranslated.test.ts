@@ -1,0 +1,54 @@
+/** Pages in other languages: nothing is English but what says so, and what is a name. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { addressesInLanguages, inLanguage } from '../../e2e/language-addresses.ts'
+import { browser, elements } from './browser.ts'
+import { persona, testSite } from './site.ts'
+
+type Node = DefaultTreeAdapterMap['node']
+
+const site = await testSite()
+await persona(site, 'headteacher')
+
+const told = ['aria-label', 'alt', 'title', 'placeholder']
+
+/** What is read to somebody in the page's own language: texts and attributes, without what says that it is in another one. */
+function* read(node: Node): Generator<string> {
+  if (node.nodeName === '#text' && 'value' in node) yield node.value.replace(/\s+/g, ' ').trim()
+  if ('attrs' in node) {
+    if (node.attrs.some(({ name, value }) => name === 'lang' && value === 'en')) return
+    for (const { name, value } of node.attrs) if (told.includes(name)) yield value
+  }
+  if (node.nodeName !== 'script' && 'childNodes' in node) for (const child of node.childNodes) yield* read(child)
+}
+
+/** Two letters that follow each other, outside of marks such as "C2". */
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text)
+
+/** Texts of the body of a page, in English or not. */
+async function textsAt(address: string): Promise<Set<string>> {
+  const { body, status } = await browser(site.app).get(address)
+  assert.ok(status === 200 || status === 422, `${address}: ${status}`)
+  const page = [...elements(parse(body))].find(({ tagName }) => tagName === 'body')
+  assert.ok(page)
+  return new Set([...read(page)].filter(isWords))
+}
+
+/** The same in every language. */
+const names = new Set(['Willow Lane Primary School', 'Polski', 'اردو', 'Schoolgate', 'WL'])
+
+for (const language of ['pl', 'ur'])
+  test(`no text of a page in English stands unmarked on the same page in ${language}`, async () => {
+    for (const address of addressesInLanguages) {
+      const english = await textsAt(inLanguage(address, 'en'))
+      const translated = await textsAt(inLanguage(address, language))
+      assert.ok(translated.size > 10, address)
+      assert.deepEqual([...translated.intersection(english).difference(names)], [], `${address} in ${language}`)
+    }
+  })
+
+test('a text that is not marked would be found', async () => {
+  const untranslated = await textsAt('/policy/table')
+  assert.ok(untranslated.intersection(await textsAt('/policy/table?lang=pl')).difference(names).size > 10)
+})

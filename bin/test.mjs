@@ -16,6 +16,7 @@ process.exit(failed.length === 0 ? 0 : 1)
 
 function everything() {
   findBrowser()
+  findPdfTools()
   const checks = [
     ['Types', () => run(tool('tsc'), ['-p', '.', '--noEmit'])],
     ['Lint (biome)', () => run(tool('biome'), ['check', '.'])],
@@ -85,6 +86,20 @@ function haveBrowser() {
   const script = `process.exit(require('node:fs').existsSync(require('playwright-core').chromium.executablePath()) ? 0 : 1)`
   return spawnSync(node, ['-e', script], { cwd: root }).status === 0
 }
+
+/** Poppler's tools, with which tests read the PDFs that we make: there, or Debian's where we may install them. */
+function findPdfTools() {
+  if (havePdfTools()) return
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    heading('Poppler, for the tests of PDFs')
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'poppler-utils'])
+  }
+  if (!havePdfTools())
+    stop('The tests of PDFs need poppler-utils (on Debian: apt-get install poppler-utils). Install it, then try again.')
+}
+
+const havePdfTools = () => ['pdfinfo', 'pdftotext', 'pdffonts'].every(tool => !spawnSync(tool, ['-v']).error)
 
 function heading(name) {
   say(`\n== ${name}`)

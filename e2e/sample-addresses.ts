@@ -9,7 +9,15 @@ import { peopleAddresses } from './people-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 import { versionAddresses } from './version-addresses.ts'
 
-const files: ReadonlySet<string> = new Set(['/audit/checkpoint', '/crest/:digest', '/office/texts/:fileId', '/health', '/ready'])
+const files: ReadonlySet<string> = new Set([
+  '/policy/document.pdf',
+  '/policy/document.docx',
+  '/audit/checkpoint',
+  '/crest/:digest',
+  '/office/texts/:fileId',
+  '/health',
+  '/ready',
+])
 
 /** Answered with no page: files, machines' questions, and what programs ask. */
 const isPage = (pattern: string): boolean => !(files.has(pattern) || pattern.startsWith('/assets/') || pattern.startsWith('/api'))

@@ -75,7 +75,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   provisioningRoutes(app, { db, now })
   signInRoutes(app, { db, now, installed, adoptModelPolicy, publicOrigin })
   // Tier 2
-  policyRoutes(app, { now })
+  policyRoutes(app, { now, publicOrigin })
   // Tier 3
   guidanceRoutes(app, { today: () => dateAt(now()) })
   return app

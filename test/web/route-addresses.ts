@@ -40,8 +40,8 @@ const nothing: Readonly<Record<string, string>> = {
   '/me/sign-in/passkeys/:passkeyId/remove': `/me/sign-in/passkeys/${none}/remove`,
   ...nothingToJoin,
   ...noImports,
-  ...noDrafts,
   ...noVersions,
+  ...noDrafts,
 }
 
 /** An address of the route's pattern, where nothing is. */

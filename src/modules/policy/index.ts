@@ -14,6 +14,12 @@ export { officeLinks } from './office-links.ts'
 export { loadedModel, policyOf } from './policy-of-request.ts'
 export { putInForce, type StoredVersion } from './policy-store.ts'
 export { contentOf, type VersionIdentity, versionOn } from './policy-views.ts'
+export {
+  /** @public C1, C4: for campaigns and reminders before an event. */
+  type Poster,
+  /** @public */
+  posterPdf,
+} from './publish-document/poster.ts'
 export { readContent } from './read-content.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'

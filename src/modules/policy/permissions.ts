@@ -7,11 +7,6 @@ export const mayBringInPolicy = permission(
   viewer => holds(viewer, 'headteacher', 'business-manager', 'administrator'),
 )
 
-export const mayDraft = permission(
-  'Headteachers, the business manager, the clerk and administrators write drafts of the policy',
-  viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'administrator'),
-)
-
 /** Whoever writes, decides on or answers for the policy. */
 export const maySeeUnpublished = permission(
   'Headteachers, the business manager, the clerk, governors and administrators see versions that are not published yet',
@@ -30,4 +25,9 @@ export const maySign = permission('Headteachers and co-headteachers sign the pol
 export const mayPublish = permission(
   'Headteachers, the clerk and administrators publish a version that is ratified and signed',
   viewer => holds(viewer, 'headteacher', 'co-headteacher', 'clerk', 'administrator'),
+)
+
+export const mayDraft = permission(
+  'Headteachers, the business manager, the clerk and administrators write drafts of the policy',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'administrator'),
 )

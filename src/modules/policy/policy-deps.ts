@@ -2,4 +2,6 @@
 
 export interface PolicyDeps {
   readonly now: () => Temporal.Instant
+  /** Where people reach us, when that is known: what is printed leads there. */
+  readonly publicOrigin?: string | undefined
 }

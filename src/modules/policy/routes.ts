@@ -3,6 +3,7 @@ import type { App } from '../../platform/http.ts'
 import bringInPolicy from './import-policy/bring-in-policy.ts'
 import reviewImport from './import-policy/review-import.ts'
 import type { PolicyDeps } from './policy-deps.ts'
+import publishDocument from './publish-document/publish-document.ts'
 import publishVersion from './publish-version/publish-version.ts'
 import ratifyVersion from './ratify-version/ratify-version.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
@@ -19,6 +20,7 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   readPolicy(app, deps)
   readChildrensPolicy(app, deps)
   showTable(app, deps)
+  publishDocument(app, deps)
   seeVersions(app, deps)
   seeVersion(app, deps)
   readText(app, deps)

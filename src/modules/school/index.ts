@@ -65,6 +65,7 @@ export {
   /** @public For imports that bring a website or a phone number. */
   enterChannel,
 } from './channels/channel-store.ts'
+export { crestOf } from './crest/crest-store.ts'
 export { furnishDemonstration } from './furnish-demonstration.ts'
 export { type InstalledSchool, installedSchoolOf } from './installed-school.ts'
 export {

@@ -33,6 +33,12 @@ export async function crestAt(tx: Tx, digest: string): Promise<Crest | undefined
   return row && { mediaType: row.media_type as MediaType, bytes: row.bytes }
 }
 
+/** The school's crest, where it has given one. */
+export async function crestOf(tx: Tx): Promise<Crest | undefined> {
+  const row = await tx.selectFrom('school_crest').select(['media_type', 'bytes']).executeTakeFirst()
+  return row && { mediaType: row.media_type as MediaType, bytes: row.bytes }
+}
+
 /** `#rrggbb` each, checked for contrast; null for the product's own. */
 export interface SchoolColours {
   readonly primary: string | null

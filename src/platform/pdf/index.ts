@@ -1,0 +1,11 @@
+/** Tagged PDF on A4: structure for whoever hears it read, pages for whoever prints it, the same bytes each time. */
+export { figure, heading, linePieces, link, list, paragraph } from './blocks.ts'
+export { contents } from './contents.ts'
+export { glued, newPage, type Piece, place, withNext } from './flow.ts'
+export { linesOf, type Style } from './lines.ts'
+export { defer, finishPdf, openPdf, type Pdf, paper } from './pdf.ts'
+export { addElement, artifact, type Element } from './pdf-kit.ts'
+export { drawPicture, readPicture } from './picture.ts'
+export { showable } from './showable.ts'
+export { drawSquareCode, squareCodeGif } from './square-code.ts'
+export { table } from './table.ts'

@@ -3,21 +3,27 @@ import { issueSetUpLink } from '../src/modules/sign-in/index.ts'
 import { allRoutes } from '../src/platform/http.ts'
 import type { Site } from '../test/web/site.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
+import { doorAddresses } from './door-addresses.ts'
 import { draftAddresses } from './draft-addresses.ts'
 import { importAddresses } from './import-addresses.ts'
 import { joiningAddresses } from './joining-addresses.ts'
 import { peopleAddresses } from './people-addresses.ts'
+import { remindingAddresses } from './reminding-addresses.ts'
 import { schoolAddresses } from './school-addresses.ts'
 import { versionAddresses } from './version-addresses.ts'
 import { weighingAddresses } from './weighing-addresses.ts'
 
 const files: ReadonlySet<string> = new Set([
+  '/acceptance/events/:eventId/poster.pdf',
+  '/policy/document.pdf',
+  '/policy/document.docx',
   '/accept/copy',
   '/accept/:token/copy',
   '/acceptance/:campaignId/export',
   '/acceptance/records/:acceptanceId/export',
   '/policy/document.pdf',
   '/policy/document.docx',
+  '/office/door/poster.pdf',
   '/audit/checkpoint',
   '/crest/:digest',
   '/office/texts/:fileId',
@@ -70,6 +76,9 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     ...(await draftAddresses(site)),
     ...(await joiningAddresses(site)),
     ...(await schoolAddresses(site)),
+    ...(await remindingAddresses(site)),
+    ...(await versionAddresses(site)),
+    ...(await doorAddresses(site)),
     ...(await acceptanceAddresses(site)),
     ...(await versionAddresses(site)),
     ...(await weighingAddresses(site)),

@@ -1,6 +1,6 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
-import { acceptanceRoutes } from './modules/acceptance/index.ts'
+import { acceptanceRoutes, renewDoor } from './modules/acceptance/index.ts'
 import { auditRoutes } from './modules/audit/index.ts'
 import { guidanceRoutes } from './modules/guidance/index.ts'
 import { notificationRoutes } from './modules/notifications/index.ts'
@@ -12,7 +12,7 @@ import { noticePeople } from './notice-people.ts'
 import { officeGroups } from './office-groups.ts'
 import { faultPage, pageLayout } from './page-frame.ts'
 import { type Clock, dateAt, systemClock } from './platform/clock.ts'
-import { type Database, inSchool } from './platform/db/index.ts'
+import { type Database, inSchool, type Tx } from './platform/db/index.ts'
 import { isDatabaseAway } from './platform/http/database-away.ts'
 import { readinessOf, type Standstill } from './platform/http/readiness.ts'
 import { type App, createWeb } from './platform/http.ts'
@@ -67,6 +67,11 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     styleAt: schoolStylesheet,
     whyNotReady: readinessOf(db, standstill),
   })
+  /** Every school begins with the model policy in force, and with a code for its door. */
+  const beginWithPolicyAndDoor = async (tx: Tx, today: Temporal.PlainDate) => {
+    await adoptModelPolicy(tx, today)
+    await renewDoor(tx, now())
+  }
   const quoteClause = clauseQuoter(() => dateAt(now()))
   // Tier 1
   // Nothing works on cases yet: once something does, it says here whom they may be known to.
@@ -76,11 +81,11 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   peopleRoutes(app, { now, quoteClause })
   importPeopleRoutes(app, { db, now })
   provisioningRoutes(app, { db, now })
-  signInRoutes(app, { db, now, installed, adoptModelPolicy, publicOrigin })
+  signInRoutes(app, { db, now, installed, adoptModelPolicy: beginWithPolicyAndDoor, publicOrigin })
   // Tier 2
   policyRoutes(app, { now, publicOrigin })
   // Tier 3
   guidanceRoutes(app, { today: () => dateAt(now()) })
-  acceptanceRoutes(app, { db, now })
+  acceptanceRoutes(app, { db, now, publicOrigin })
   return app
 }

@@ -50,8 +50,9 @@ export const pageLayout =
       school: shell.school ?? undefined,
       path: shell.path,
       notice: shell.notice ?? undefined,
-      signedIn: signedInAs(shell, frame),
-      navigation: waysOf(shell, office, frame),
+      ...(content.kind === 'door'
+        ? { navigation: [] }
+        : { signedIn: signedInAs(shell, frame), navigation: waysOf(shell, office, frame) }),
     })
   }
 

@@ -6,10 +6,10 @@ import { wordGroups } from './word-groups.ts'
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
-/** The places of a message with what stands there: "count plural", "link". */
+/** The places of a message, by name. A number may need a plural in one language that it does not need in another. */
 function* places(elements: readonly Element[]): Generator<string> {
   for (const element of elements) {
-    if ('value' in element && element.type !== 0) yield `${element.value} ${element.type}`
+    if ('value' in element && element.type !== 0) yield element.value
     if ('options' in element) for (const { value } of Object.values(element.options)) yield* places(value)
   }
 }

@@ -1,7 +1,7 @@
 /** All words that are translated, of all modules: what the page for approval lists and the tests walk through. */
 import { acceptanceWordGroups } from './modules/acceptance/index.ts'
 import { guidanceWordGroups } from './modules/guidance/index.ts'
-import { policyWordGroups } from './modules/policy/index.ts'
+import { policyWordGroups, relatedWordGroups } from './modules/policy/index.ts'
 import { schoolWordGroups } from './modules/school/index.ts'
 import { signInWordGroups } from './modules/sign-in/index.ts'
 import type { WordGroup } from './ui/messages/catalogue.ts'
@@ -12,6 +12,7 @@ export const wordGroups: readonly WordGroup[] = [
   ...signInWordGroups,
   ...guidanceWordGroups,
   ...policyWordGroups,
+  ...relatedWordGroups,
   ...acceptanceWordGroups,
   ...schoolWordGroups,
 ]

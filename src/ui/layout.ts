@@ -40,8 +40,8 @@ export type Page = {
   /** Paths of further modules, beside the product's own script. */
   readonly scripts?: readonly string[] | undefined
   readonly signedIn?: SignedIn | undefined
-  /** `reading` a measure of text; `wide` documents and tables; `children` large, with a way to leave quickly. */
-  readonly kind?: 'reading' | 'wide' | 'children' | undefined
+  /** `reading` a measure of text; `wide` documents and tables; `children` large, with a way to leave quickly; `door` large, with no ways elsewhere. */
+  readonly kind?: 'reading' | 'wide' | 'children' | 'door' | undefined
 }
 
 /** What anyone may open, signed in or not. */

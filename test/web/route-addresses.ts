@@ -1,6 +1,7 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
 import { nothingAccepted } from './acceptance-things.ts'
+import { noDoors } from './door-things.ts'
 import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'
@@ -24,6 +25,9 @@ const nothing: Readonly<Record<string, string>> = {
   '/people/:personId/leaving': `/people/${none}/leaving`,
   '/people/:personId/family/new': `/people/${none}/family/new`,
   '/people/:personId/family/:relationId': `/people/0197a000-0000-7000-8000-000000000000/family/${none}`,
+  '/acceptance/events/:eventId': `/acceptance/events/${none}`,
+  '/acceptance/events/:eventId/cancel': `/acceptance/events/${none}/cancel`,
+  '/acceptance/events/:eventId/poster.pdf': `/acceptance/events/${none}/poster.pdf`,
   '/role-requests/:requestId': `/role-requests/${none}`,
   '/classes/:classId': `/classes/${none}`,
   '/classes/:classId/members/new': `/classes/${none}/members/new`,
@@ -43,10 +47,12 @@ const nothing: Readonly<Record<string, string>> = {
   ...nothingAccepted,
   ...nothingToJoin,
   ...noImports,
+  ...noDoors,
   ...noVersions,
   ...nothingToWeigh,
   ...noDrafts,
   ...noVersions,
+  ...noDrafts,
 }
 
 /** An address of the route's pattern, where nothing is. */

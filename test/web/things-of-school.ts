@@ -7,7 +7,9 @@ import { resumeSession } from '../../src/platform/sessions/session-store.ts'
 import { fileOfTexts } from '../notices/waiting-texts.ts'
 import { thingsOfAcceptance } from './acceptance-things.ts'
 import { type Browser, hiddenFieldsOf } from './browser.ts'
+import { thingsAtDoor } from './door-things.ts'
 import { draftThings } from './draft-things.ts'
+import { eventThings } from './event-things.ts'
 import { importThings } from './import-things.ts'
 import { thingsToJoin } from './joining-things.ts'
 import type { Site } from './site.ts'
@@ -78,6 +80,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   },
   ...thingsOfAcceptance(site),
   ...thingsToJoin(site),
+  ...thingsAtDoor(site),
   '/office/texts/:fileId': async owner => fileOfTexts(site, owner),
   '/me/sign-in/passkeys/:passkeyId': passkey(),
   '/me/sign-in/passkeys/:passkeyId/remove': passkey('/remove'),
@@ -115,11 +118,13 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   '/classes/:classId': firstClass,
   '/classes/:classId/members/new': async owner => `${await firstClass(owner)}/members/new`,
   '/classes/:classId/members/:memberId/end': linkedFrom(firstClass, `/classes/${id}/members/${id}/end`),
+  ...eventThings(site),
   ...importThings,
   ...versionThings(site),
   ...thingsToWeigh(site),
   ...draftThings,
   ...versionThings(site),
+  ...draftThings,
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

@@ -1,6 +1,9 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
+import { safetyLinks } from './check-safety/routes.ts'
+import { doorLinks } from './door/office-links.ts'
 import { maySeeProgress } from './permissions.ts'
+import { reminderLinks } from './remind/routes.ts'
 
 export const officeLinks: readonly {
   readonly href: string
@@ -14,4 +17,7 @@ export const officeLinks: readonly {
     hint: 'Ask people to accept it, and see who is missing',
     permission: maySeeProgress,
   },
+  ...reminderLinks,
+  ...safetyLinks,
+  ...doorLinks,
 ]

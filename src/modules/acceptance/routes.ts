@@ -4,8 +4,11 @@ import acceptPolicy from './accept-policy/accept-policy.ts'
 import type { AcceptanceDeps } from './acceptance-deps.ts'
 import answerQuestion from './answer-question/answer-question.ts'
 import askQuestion from './ask-question/ask-question.ts'
+import { safetySlices } from './check-safety/routes.ts'
 import declinePolicy from './decline-policy/decline-policy.ts'
+import { doorSlices } from './door/slices.ts'
 import exportCampaign from './export-campaign/export-campaign.ts'
+import { reminderSlices } from './remind/routes.ts'
 import seeCampaign from './see-campaign/see-campaign.ts'
 import seeCampaigns from './see-campaigns/see-campaigns.ts'
 import seeRecord from './see-record/see-record.ts'
@@ -26,7 +29,11 @@ const slices: readonly Slice[] = [
   answerQuestion,
   seeRecord,
   // The door
+  ...doorSlices,
   // The safety check
+  ...safetySlices,
+  // Reminders
+  ...reminderSlices,
 ]
 
 export function acceptanceRoutes(app: App, deps: AcceptanceDeps): void {

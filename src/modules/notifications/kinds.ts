@@ -14,6 +14,7 @@ export const kinds = {
   safeguarding: { name: 'Concerns that cannot wait', hint: 'Only for those who must act on them', mustSend: true },
   tasks: { name: 'Things that wait for you', hint: 'What somebody asks you to decide, read or do', mustSend: false },
   outcomes: { name: 'What became of what you asked for', hint: 'Decisions on your own requests', mustSend: false },
+  reminders: { name: 'Reminders of the rules', hint: 'Before events and visits, and when a term begins', mustSend: false },
   office: { name: 'Keeping Schoolgate', hint: 'Imports, addresses that fail, copies of the audit', mustSend: false },
 } as const satisfies Readonly<Record<string, Kind>>
 

@@ -27,6 +27,7 @@ const waysFor = (chosen: (kind: KindId) => Ways | undefined): Preferences['ways'
   safeguarding: waysOf('safeguarding', chosen('safeguarding')),
   tasks: waysOf('tasks', chosen('tasks')),
   outcomes: waysOf('outcomes', chosen('outcomes')),
+  reminders: waysOf('reminders', chosen('reminders')),
   office: waysOf('office', chosen('office')),
 })
 

@@ -26,6 +26,9 @@ const account = (words: Words): Template => ({ ...words, kind: 'account', urgent
 const grouped = (kind: KindId, words: Words): Template => ({ ...words, kind, urgent: false, alone: false })
 const task = (words: Words): Template => grouped('tasks', words)
 
+/** A mail of its own that whoever reads it need not sign in for; nothing of it stays in "Today", for it is over soon. */
+const reminder = (words: Omit<Words, 'today'>): Template => ({ ...grouped('reminders', { ...words, today: null }), alone: true })
+
 const notYou = 'If that was not you, tell the school office at once.'
 
 export const templates = {
@@ -129,6 +132,49 @@ export const templates = {
     action: 'Sign in to decide',
     today: 'Approve or refuse a role',
   }),
+  'safety-check': task({
+    subject: 'Your yearly safety check',
+    lines: [
+      'Once a year, staff and governors look at the settings of their own accounts.',
+      'It takes about twenty minutes. What you answer is yours alone: the school sees only that you did it.',
+    ],
+    action: 'Begin',
+    today: 'Do your yearly safety check',
+  }),
+  'photo-reminder': reminder({
+    subject: 'Before you take pictures at school',
+    lines: [
+      'Soon there is an event at school at which people may take pictures.',
+      'Read the short rule on which of them may go online.',
+    ],
+    action: 'Read the rule',
+  }),
+  'photo-reminder-today': reminder({
+    subject: 'Pictures at school today',
+    lines: ['Today there is an event at school at which people may take pictures. Think before you post one.'],
+    action: 'Read the rule',
+  }),
+  'visit-reminder': reminder({
+    subject: 'Before you help on a visit',
+    lines: ['Soon you help on a school visit.', 'Read the short rule on phones and social media before you set off.'],
+    action: 'Read the rule',
+  }),
+  'visit-reminder-today': reminder({
+    subject: 'Helping on a visit today',
+    lines: ['Today you help on a school visit. Here is the short rule on phones and social media once more.'],
+    action: 'Read the rule',
+  }),
+  'term-reminder': reminder({
+    subject: 'Social media and our school',
+    lines: ['A new term begins.', 'Here is what the school asks of families and helpers on social media, in plain words.'],
+    action: 'Read it',
+  }),
+  'link-broken': grouped('office', {
+    subject: 'A link of the policy is broken',
+    lines: ['A policy that the social media policy leads to could not be opened, twice in a row.'],
+    action: 'Sign in to mend it',
+    today: 'Mend a link to one of the related policies',
+  }),
   'role-decided': grouped('outcomes', {
     subject: 'A decision on a role',
     lines: ['What you asked for has been decided.'],
@@ -165,6 +211,30 @@ export const templates = {
     action: 'Sign in to see what',
     today: 'See what a leaver must hand over',
   }),
+  'declined-at-door': task({
+    subject: 'Somebody at the door did not agree',
+    lines: ['Somebody who came to the school did not agree to the rules, and was sent to the office.'],
+    action: 'Sign in to see who is on site',
+    today: 'Speak with somebody at the door who did not agree to the rules',
+  }),
+  'policy-to-sign': task({
+    subject: 'A policy is waiting for your signature',
+    lines: ['A version of the social media policy was ratified, and waits for your signature.'],
+    action: 'Sign in to read and sign it',
+    today: 'Read and sign the policy',
+  }),
+  'policy-signed': task({
+    subject: 'A policy is signed',
+    lines: ['Every head has signed a version of the social media policy that was ratified. It can be published now.'],
+    action: 'Sign in to publish it',
+    today: 'Publish the policy that was signed',
+  }),
+  'policy-review-due': task({
+    subject: 'The policy is to be reviewed',
+    lines: ['The day by which the social media policy is to be reviewed comes near.'],
+    action: 'Sign in to begin',
+    today: 'Begin the review of the policy',
+  }),
   'policy-to-accept': task({
     subject: 'A policy to read and accept',
     lines: ['The school asks you to read what its social media policy says to you, and to accept it or say that you do not.'],
@@ -180,6 +250,24 @@ export const templates = {
       ],
       action: 'Read it and answer',
       today: 'Read what the policy says to you, and accept it or not',
+    }),
+    alone: true,
+  },
+  'policy-still-to-accept': task({
+    subject: 'The policy still waits for your answer',
+    lines: ['The school asked you to read what its social media policy says to you. You have not answered yet.'],
+    action: 'Sign in to read it',
+    today: null,
+  }),
+  'policy-still-to-accept-by-link': {
+    ...task({
+      subject: 'The policy still waits for your answer',
+      lines: [
+        'The school asked you to read what its social media policy says to you. You have not answered yet.',
+        'The link below is for you alone. It needs no password, and it works until you have answered.',
+      ],
+      action: 'Read it and answer',
+      today: null,
     }),
     alone: true,
   },
@@ -213,24 +301,6 @@ export const templates = {
     }),
     alone: true,
   },
-  'policy-to-sign': task({
-    subject: 'A policy is waiting for your signature',
-    lines: ['A version of the social media policy was ratified, and waits for your signature.'],
-    action: 'Sign in to read and sign it',
-    today: 'Read and sign the policy',
-  }),
-  'policy-signed': task({
-    subject: 'A policy is signed',
-    lines: ['Every head has signed a version of the social media policy that was ratified. It can be published now.'],
-    action: 'Sign in to publish it',
-    today: 'Publish the policy that was signed',
-  }),
-  'policy-review-due': task({
-    subject: 'The policy is to be reviewed',
-    lines: ['The day by which the social media policy is to be reviewed comes near.'],
-    action: 'Sign in to begin',
-    today: 'Begin the review of the policy',
-  }),
   'import-finished': grouped('office', {
     subject: 'Your import is done',
     lines: ['The import that you started has ended.'],

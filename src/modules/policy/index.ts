@@ -6,6 +6,7 @@ import { putInForce } from './policy-store.ts'
 
 export { allRolesOf, isFor, peopleInWords } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
+export { clauseThatSays } from './clause-that-says.ts'
 export { remindOfConsultations } from './consult/remind-of-consultations.ts'
 export { dayAsked } from './day-asked.ts'
 export { type ReadDocument, readDocument } from './import-policy/read-document.ts'
@@ -22,6 +23,12 @@ export {
   posterPdf,
 } from './publish-document/poster.ts'
 export { readContent } from './read-content.ts'
+export { checkLinks } from './related-policies/check-links.ts'
+export { relatedWordGroups } from './related-policies/related.words.ts'
+export {
+  /** @public Beside each clause that leans on one: for read-policy, which lies within, and for documents. */
+  relatedOfSchool,
+} from './related-policies/related-store.ts'
 export { remindOfReview } from './remind-of-review/remind-of-review.ts'
 export { policyRoutes } from './routes.ts'
 export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'

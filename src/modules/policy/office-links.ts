@@ -1,6 +1,7 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
 import { mayDraft, maySeeUnpublished } from './permissions.ts'
+import { relatedLinks } from './related-policies/routes.ts'
 
 export const officeLinks: readonly {
   readonly href: string
@@ -21,4 +22,5 @@ export const officeLinks: readonly {
     hint: 'Situations with the answer that you expect',
     permission: maySeeUnpublished,
   },
+  ...relatedLinks,
 ]

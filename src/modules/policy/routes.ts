@@ -8,6 +8,7 @@ import publishVersion from './publish-version/publish-version.ts'
 import ratifyVersion from './ratify-version/ratify-version.ts'
 import readChildrensPolicy from './read-childrens-page/read-childrens-page.ts'
 import readPolicy from './read-policy/read-policy.ts'
+import { relatedSlices } from './related-policies/routes.ts'
 import readText from './see-version/read-text.ts'
 import seeVersion from './see-version/see-version.ts'
 import seeVersions from './see-versions/see-versions.ts'
@@ -31,6 +32,7 @@ export function policyRoutes(app: App, deps: PolicyDeps): void {
   withdrawVersion(app, deps)
   bringInPolicy(app, deps)
   reviewImport(app)
+  for (const slice of relatedSlices) slice(app, deps)
   draftRoutes(app, deps)
   weighDraftRoutes(app, deps)
 }

@@ -67,6 +67,7 @@ export {
   enterChannel,
 } from './channels/channel-store.ts'
 export { crestOf } from './crest/crest-store.ts'
+export { readTime } from './forms/read-day.ts'
 export { furnishDemonstration } from './furnish-demonstration.ts'
 export { type InstalledSchool, installedSchoolOf } from './installed-school.ts'
 export {
@@ -82,6 +83,6 @@ export type {
 export { schoolRoutes } from './routes.ts'
 export type { OfficeGroup, SchoolDeps } from './school-deps.ts'
 export { demonstrationSlug, enterSchool, slugFor } from './school-store.ts'
-export { installedSchoolIds, schoolFrom } from './school-views.ts'
+export { installedSchoolIds, requestSchool, schoolFrom, schoolNamed, slugOf } from './school-views.ts'
 export { officeFor, officeLinks } from './see-office/office-links.ts'
 export { schoolWordGroups } from './word-groups.ts'

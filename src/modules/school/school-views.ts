@@ -26,12 +26,19 @@ export const schoolFrom = ({ id, name, primary_colour, secondary_colour, crest, 
   demonstration,
 })
 
-async function requestSchool(tx: Tx): Promise<School | null> {
+/** The school of the transaction as requests carry it; null where there is no such school. */
+export async function requestSchool(tx: Tx): Promise<School | null> {
   const row = await tx
     .selectFrom('school')
     .select(['id', 'name', 'primary_colour', 'secondary_colour', 'crest', 'demonstration'])
     .executeTakeFirst()
   return row ? schoolFrom(row) : null
+}
+
+/** The word in addresses of the school of the transaction. */
+export async function slugOf(tx: Tx): Promise<string> {
+  const named = tx.selectFrom('school_slug').select('slug').where('school', '=', contextOf(tx).schoolId)
+  return (await named.executeTakeFirstOrThrow()).slug
 }
 
 /** The ids of the first real school and of the demonstration, where there are such. */

@@ -14,8 +14,8 @@ export interface PageContent {
   readonly title: string
   readonly main: SafeHtml
   readonly beforeContent?: SafeHtml
-  /** A measure of text (when absent), wide for documents and tables, or large for children. */
-  readonly kind?: 'reading' | 'wide' | 'children'
+  /** A measure of text (when absent), wide for documents and tables, large for children, or for visitors at the door. */
+  readonly kind?: 'reading' | 'wide' | 'children' | 'door'
   /** What to mend in the form on this page: the summary at its head. Send such a page with 422. */
   readonly errors?: FormErrors | null
   /** Ids of fields that are not their names, for the links of that summary. */

@@ -143,7 +143,7 @@ test('a row whose job got lost gets another after two minutes, and only then; jo
 test('whoever wants no mail finds it in "Today" alone; what must be sent is sent', async () => {
   const { tell, deliveries, act, ada } = await school('mail')
   const off = { email: false, text: false }
-  const ways = { account: off, safeguarding: off, tasks: off, outcomes: off, office: off }
+  const ways = { account: off, safeguarding: off, tasks: off, outcomes: off, reminders: off, office: off }
   await act(tx => setPreferences(tx, ada, { habit: usualPreferences.habit, ways }))
   await tell({ template: 'role-to-approve' })
   await tell({ template: 'sign-in-changed' })

@@ -20,6 +20,7 @@ const form = z.object({
   safeguarding: ways,
   tasks: ways,
   outcomes: ways,
+  reminders: ways,
   office: ways,
   quietFrom: hourOrNone,
   quietUntil: hour,
@@ -38,6 +39,7 @@ const preferencesFrom = (data: z.output<typeof form>): Preferences => {
       safeguarding: chosen('safeguarding'),
       tasks: chosen('tasks'),
       outcomes: chosen('outcomes'),
+      reminders: chosen('reminders'),
       office: chosen('office'),
     },
   }

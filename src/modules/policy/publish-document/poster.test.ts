@@ -32,6 +32,12 @@ test('C1: a poster is one tagged page, read in order, its code with words', asyn
   assert.ok(bytes.equals(await posterPdf(poster)))
 })
 
+test('a poster that hangs for good bears no day', async () => {
+  const bytes = await posterPdf({ ...poster, event: 'Visitors', beneath: 'Sign in here' })
+  assert.equal(sayingsOf(bytes).get('Title'), 'Visitors: Sign in here')
+  assert.doesNotMatch(textOf(treeOf(bytes)), /2027/)
+})
+
 test('C1: many words are set smaller and stay on the page; no words leave no empty list', async () => {
   const long = 'Keep pictures with other children off social media, whoever asks. '
   const full = await posterPdf({ ...poster, event: 'A long name of an event '.repeat(4), lines: [long, long.repeat(2), long] })

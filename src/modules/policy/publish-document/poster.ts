@@ -27,7 +27,10 @@ export interface Poster {
   readonly brand: string
   /** "Sports day" */
   readonly event: string
+  /** Of the event; of making it, where something else stands beneath. */
   readonly day: Temporal.PlainDate
+  /** What stands beneath the event instead of its day, on one that hangs for good. */
+  readonly beneath?: string
   /** What is asked of whoever comes, a short sentence each; three at most are read. */
   readonly lines: readonly string[]
   /** Where the code leads, absolute. */
@@ -50,9 +53,9 @@ const style = (size: number, weight: Style['weight'], colour: string): Style => 
 
 /** An A4 poster as a tagged PDF. Words that are many are set smaller, until they fit; what is too much even then is not shown. */
 export function posterPdf(poster: Poster): Promise<Buffer> {
-  const { schoolName, event, day, address } = poster
+  const { schoolName, event, day, beneath = fullDay(day), address } = poster
   const brand = isHex(poster.brand) ? poster.brand : '#0b5563'
-  const title = `${event}: ${fullDay(day)}`
+  const title = `${event}: ${beneath}`
   const pdf = openPdf({ title, author: schoolName, lang: 'en-GB', madeOn: day }, column)
   placeBand(pdf, poster, brand)
   placeLines(pdf, poster)
@@ -63,7 +66,7 @@ export function posterPdf(poster: Poster): Promise<Buffer> {
 const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { before, height }) => sum + before + height, 0)
 
 /** Whose event it is, what and when: white on the school's colour. */
-function placeBand(pdf: Pdf, { schoolName, event, day }: Poster, brand: string): void {
+function placeBand(pdf: Pdf, { schoolName, event, day, beneath = fullDay(day) }: Poster, brand: string): void {
   const white = '#ffffff'
   const size =
     [64, 54, 44, 34].find(one => linesOf({ face: pdf.face, style: style(one, 'bold', white), width }, event).length <= 2) ?? 28
@@ -71,7 +74,7 @@ function placeBand(pdf: Pdf, { schoolName, event, day }: Poster, brand: string):
   const pieces = glued([
     ...paragraph(pdf, pdf.root, schoolName, style(19, 'bold', white), at),
     ...heading(pdf, pdf.root, { level: 1, words: event }, style(size, 'bold', white), { ...at, before: 14 }),
-    ...paragraph(pdf, pdf.root, fullDay(day), style(24, 'regular', white), { ...at, before: 8 }),
+    ...paragraph(pdf, pdf.root, beneath, style(24, 'regular', white), { ...at, before: 8 }),
   ])
   const height = heightOf(pieces) + bandPadding * 2
   artifact(pdf.kit, () => pdf.kit.rect(0, 0, paper.width, height).fillColor(brand).fill())

@@ -1,6 +1,6 @@
 /** The conversation with a provider: authorization code with PKCE, state and nonce (OpenID Connect Core 1.0, RFC 7636, RFC 9207). */
 import * as openid from 'openid-client'
-import { type GuardOptions, guardedFetch, RefusedAddress } from './guarded-fetch.ts'
+import { type GuardOptions, guardedFetch, RefusedAddress } from '../../../platform/fetch-outside/guarded-fetch.ts'
 import { type Claims, isOfSchool, type ProviderWithSecret } from './provider.ts'
 import type { Refusal, RefusalReason } from './refusals.ts'
 

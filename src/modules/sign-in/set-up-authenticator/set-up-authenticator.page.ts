@@ -1,10 +1,10 @@
 import type { FormErrors, PageContent } from '../../../platform/http.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { squareCode } from '../../../ui/square-code.ts'
 import type { OwnAccount } from '../account-views.ts'
 import { setUpAddress } from '../authenticator/totp.ts'
 import { codeField } from '../sign-in/show-code.page.ts'
-import { squareCode } from './square-code.ts'
 
 interface View {
   readonly account: OwnAccount
@@ -28,7 +28,7 @@ export function setUpAuthenticatorPage({ account, schoolName, secret, begun, err
     main: html`<h1 class="govuk-heading-xl">Set up your authenticator app</h1>
 <p class="govuk-body">Use any app that shows codes of six figures: on your phone, or in your password manager.</p>
 <h2 class="govuk-heading-m">1. Scan this with the app</h2>
-${squareCode(address)}
+${squareCode(address, 'Square code for your authenticator app')}
 <p class="govuk-body">You cannot scan? Type this key into the app, or <a class="govuk-link" href="${address}">open it on this device</a>:</p>
 <p class="govuk-body"><code class="sg-key">${inFours(secret)}</code></p>
 <h2 class="govuk-heading-m">2. Enter what the app shows</h2>

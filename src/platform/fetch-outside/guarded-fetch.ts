@@ -1,12 +1,11 @@
 /**
- * Requests to addresses that somebody at a school typed (server-side request forgery): only https, only to addresses of the
+ * Requests to addresses that somebody at a school typed (server-side request forgery): only https unless told otherwise, only to addresses of the
  * open internet, and to the very address that was looked at, so that a name cannot change its mind in between.
  */
 import { type LookupAddress, lookup } from 'node:dns'
 import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-import type { CustomFetch, CustomFetchOptions } from 'openid-client'
 
 /** An address that we do not ask. `why` is one of the words that pages know. */
 export class RefusedAddress extends Error {
@@ -72,6 +71,18 @@ const isLoopback = (address: string): boolean => loopback.check(address, isIP(ad
 export interface GuardOptions {
   /** True on an installation that is itself not reached over https (trying out, tests): this machine may be asked, over http too. */
   readonly allowLoopback: boolean
+  /** True where http is as good as https: for following links that anybody may read. */
+  readonly allowPlain?: boolean
+  /** Reads so many bytes of an answer and leaves the rest; without it, an answer that is larger than any that we expect is an error. */
+  readonly cutAt?: number
+}
+
+/** What is asked; `body` is text, where there is one. */
+export interface GuardedRequest {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly signal?: AbortSignal | undefined
 }
 
 const largestAnswer = 1024 * 1024
@@ -92,22 +103,23 @@ const checkedLookup =
   }
 
 /** @throws RefusedAddress where the address in the text may not be asked; names are looked at when they are looked up */
-function checkAddress({ protocol, hostname }: URL, { allowLoopback }: GuardOptions): void {
+export function checkAddress({ protocol, hostname }: URL, { allowLoopback, allowPlain = false }: GuardOptions): void {
   const literal = hostname.replace(/^\[|\]$/g, '')
-  const mayBePlain = allowLoopback && protocol === 'http:'
+  const mayBePlain = (allowLoopback || allowPlain) && protocol === 'http:'
   if (protocol !== 'https:' && !mayBePlain) throw new RefusedAddress('not-https')
   if (isIP(literal) === 0) return
   if (allowLoopback && isLoopback(literal)) return
-  if (protocol !== 'https:') throw new RefusedAddress('not-https')
+  if (protocol !== 'https:' && !allowPlain) throw new RefusedAddress('not-https')
   if (!isPublicAddress(literal)) throw new RefusedAddress('not-public')
 }
 
-async function answerOf(message: IncomingMessage): Promise<Response> {
+async function answerOf(message: IncomingMessage, cutAt: number | undefined): Promise<Response> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of message) {
     const part = Buffer.from(chunk)
     size += part.length
+    if (cutAt !== undefined && size >= cutAt) break // which closes the connection
     if (size > largestAnswer) throw new Error('An answer was larger than any that we expect')
     chunks.push(part)
   }
@@ -118,16 +130,16 @@ async function answerOf(message: IncomingMessage): Promise<Response> {
   return new Response([204, 205, 304].includes(status) ? null : Buffer.concat(chunks), { status, headers })
 }
 
-const textOf = (body: CustomFetchOptions['body']): string => {
+const textOf = (body: unknown): string => {
   if (body === undefined || body === null) return ''
   if (typeof body === 'string' || body instanceof URLSearchParams) return body.toString()
   throw new TypeError('Only text is sent to a provider')
 }
 
-/** A `fetch` for openid-client. Redirects come back as they are: nothing follows them. */
+/** A `fetch` that keeps to the guard. Redirects come back as they are: nothing follows them. */
 export const guardedFetch =
-  (guard: GuardOptions): CustomFetch =>
-  (address, { method, headers, body, signal }) =>
+  (guard: GuardOptions) =>
+  (address: string, { method, headers, body, signal }: GuardedRequest): Promise<Response> =>
     new Promise((resolve, reject) => {
       const url = URL.parse(address)
       if (!url) return reject(new RefusedAddress('not-https'))
@@ -136,12 +148,12 @@ export const guardedFetch =
       const options = {
         method,
         headers,
-        lookup: checkedLookup(guard, url.protocol !== 'https:'),
+        lookup: checkedLookup(guard, url.protocol !== 'https:' && !guard.allowPlain),
         agent: false,
         ...(signal && { signal }),
       }
       const sent = request(url, options, message => {
-        answerOf(message).then(resolve, reject)
+        answerOf(message, guard.cutAt).then(resolve, reject)
       })
       sent.on('error', reject)
       sent.end(textOf(body))

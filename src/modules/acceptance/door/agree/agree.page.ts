@@ -1,0 +1,144 @@
+import type { FormErrors, FormValues, PageContent } from '../../../../platform/http.ts'
+import { button, checkboxes, details, input, radios } from '../../../../ui/components.ts'
+import { fieldError } from '../../../../ui/form.ts'
+import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { clauseAddress } from '../../../policy/index.ts'
+import { type Kind, kinds, visitRetention } from '../door.ts'
+import { type DoorWords, kindInWords } from '../door.words.ts'
+import type { EnteredDoor } from '../enter-door.ts'
+import { pictureOf } from '../pictures.ts'
+import { type Card, citation, type Screen, wordsOf } from '../screen.ts'
+
+interface View {
+  readonly words: DoorWords
+  readonly door: EnteredDoor
+  readonly screen: Screen
+  /** Where the address says what somebody is; null where the page asks. */
+  readonly kind: Kind | null
+  readonly onTablet: boolean
+  readonly shownAt: Temporal.Instant
+  readonly values: FormValues
+  readonly errors: FormErrors | null
+  /** A new set at each call: each form has a key of its own. */
+  readonly hiddenFields: () => SafeHtml
+}
+
+/** One screen: the rules with pictures, a name, "I agree". */
+export function agreePage(view: View): PageContent {
+  const { words, door, screen, kind, errors } = view
+  const { t } = words
+  const isTrip = kind === 'trip-helper'
+  const title = t(isTrip ? 'door.title-trip' : 'door.title', { school: door.school.name })
+  return {
+    title,
+    kind: 'door',
+    words,
+    errors,
+    main: html`<h1 class="govuk-heading-l sg-door-title">${title}</h1>
+<p class="govuk-body-l">${t(isTrip ? 'door.lead-trip' : 'door.lead')}</p>
+<div class="sg-door-screen"><div>
+<h2 class="govuk-visually-hidden">${t('door.rules')}</h2>
+<ul class="sg-door-rules">
+${screen.cards.map(card => cardOf(card, view))}
+</ul>
+${others(view)}
+</div><div>
+${form(view)}
+${declining(view)}
+${afterwards(view)}
+</div></div>`,
+  }
+}
+
+/** On a phone the citation leads to the clause's legal words; the tablet stays where it is. */
+function cited({ words, screen, onTablet }: View, ids: readonly string[]): SafeHtml {
+  const text = citation(words, screen.version, ids)
+  const [first] = ids
+  if (onTablet || first === undefined) return html`<p class="sg-door-cited">${text}</p>`
+  return html`<p class="sg-door-cited"><a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(first)}">${text}</a></p>`
+}
+
+const cardOf = ({ picture, heading, clauses, cited: ids }: Card, view: View): SafeHtml =>
+  html`<li class="sg-door-rule">${pictureOf(picture)}<div class="sg-door-rule__words">
+<h3 class="sg-door-rule__heading">${heading}</h3>
+${clauses.map(clause => html`<p class="sg-door-rule__text">${view.words.english(wordsOf(clause))}</p>`)}
+${cited(view, ids)}
+</div></li>`
+
+function others(view: View): SafeHtml {
+  const { screen, words } = view
+  if (screen.others.length === 0) return html``
+  return details({
+    classes: 'sg-door-more',
+    summaryText: words.t('door.more', { count: screen.others.length }),
+    html: html`<ul class="sg-door-others">${screen.others.map(
+      clause => html`<li><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${words.english(clause.heading)}</h3>
+<p class="govuk-body govuk-!-margin-bottom-1">${words.english(wordsOf(clause))}</p>
+${cited(view, [clause.id])}</li>`,
+    )}</ul>`,
+  })
+}
+
+const typed = (values: FormValues, name: string): string => {
+  const value = values[name]
+  return typeof value === 'string' ? value : ''
+}
+
+function kindField({ words, kind, values, errors }: View): SafeHtml {
+  if (kind !== null) return html`<input type="hidden" name="kind" value="${kind}">`
+  return radios({
+    name: 'kind',
+    idPrefix: 'kind',
+    classes: 'sg-door-kinds',
+    fieldset: { legend: { text: words.t('door.kind'), classes: 'govuk-fieldset__legend--s' } },
+    value: typed(values, 'kind'),
+    errorMessage: fieldError(errors ?? {}, 'kind'),
+    items: kinds.map(one => ({ value: one, text: kindInWords(words, one) })),
+  })
+}
+
+/** The address of the form: that of the page, with what somebody is. */
+export const agreeAddress = ({ door, kind, onTablet }: Pick<View, 'door' | 'kind' | 'onTablet'>): string =>
+  `${door.path}${onTablet ? '/tablet/sign-in' : ''}${kind === null ? '' : `?kind=${kind}`}`
+
+function form(view: View): SafeHtml {
+  const { words, screen, onTablet, shownAt, values, errors, hiddenFields } = view
+  const { t } = words
+  const field = (name: 'name' | 'host', autocomplete: string) =>
+    input({
+      name,
+      id: name,
+      label: { text: t(`door.${name}`), classes: 'govuk-label--s' },
+      value: typed(values, name),
+      errorMessage: fieldError(errors ?? {}, name),
+      autocomplete: onTablet ? 'off' : autocomplete,
+      spellcheck: false,
+      classes: 'sg-door-field',
+    })
+  return html`<form class="sg-door-form" method="post" action="${agreeAddress(view)}" novalidate>${hiddenFields()}
+<input type="hidden" name="shown" value="${screen.digest}"><input type="hidden" name="shownAt" value="${String(shownAt.epochMilliseconds)}">
+${kindField(view)}
+${field('name', 'name')}
+${field('host', 'off')}
+${onTablet ? undefined : remembering(view)}
+${button({ text: t('door.agree'), classes: 'sg-door-agree', preventDoubleClick: true })}
+</form>`
+}
+
+const remembering = ({ words, values }: View): SafeHtml =>
+  checkboxes({
+    name: 'remember',
+    idPrefix: 'remember',
+    values: [typed(values, 'remember')],
+    items: [{ value: 'yes', text: words.t('door.remember') }],
+  })
+
+const declining = ({ words, door, onTablet, hiddenFields }: View): SafeHtml =>
+  html`<form method="post" action="${door.path}/decline" novalidate>${hiddenFields()}${onTablet ? html`<input type="hidden" name="on" value="tablet">` : undefined}${button({ text: words.t('door.decline'), classes: 'govuk-button--secondary sg-door-decline' })}</form>`
+
+const afterwards = ({ words: { t }, door, onTablet }: View): SafeHtml =>
+  html`${details({
+    summaryText: t('door.kept'),
+    text: t('door.kept-words', { years: visitRetention.years }),
+  })}
+<p class="govuk-body"><a class="govuk-link sg-door-emergency" href="${door.path}/emergency${onTablet ? '?on=tablet' : ''}">${t('door.emergency')}</a></p>`

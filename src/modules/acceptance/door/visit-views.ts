@@ -1,0 +1,127 @@
+/** Visits as pages need them. */
+import type { Tx } from '../../../platform/db/index.ts'
+import { tokenHash } from '../../../platform/sessions/session-cookie.ts'
+import { isKind, type Kind } from './door.ts'
+
+const columns = [
+  'visit.id',
+  'visit.kind',
+  'visit.name',
+  'visit.host',
+  'visit.badge',
+  'visit.came_at',
+  'visit.left_at',
+  'visit.left_how',
+  'visit.acceptance_id',
+] as const
+
+interface Row {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly host: string | null
+  readonly badge: number
+  readonly came_at: Temporal.Instant
+  readonly left_at: Temporal.Instant | null
+  readonly left_how: string | null
+  readonly acceptance_id: string
+}
+
+/** A visit, as lists show it. */
+export interface Visit {
+  readonly id: string
+  readonly kind: Kind
+  readonly name: string
+  readonly host: string | null
+  readonly badge: number
+  readonly cameAt: Temporal.Instant
+  readonly leftAt: Temporal.Instant | null
+  readonly leftHow: string | null
+  /** What they agreed to. */
+  readonly acceptanceId: string
+}
+
+const visitFrom = ({ kind, came_at: cameAt, left_at: leftAt, left_how: leftHow, ...row }: Row): Visit => {
+  if (!isKind(kind)) throw new TypeError('A visit of no kind')
+  const { id, name, host, badge, acceptance_id: acceptanceId } = row
+  return { id, kind, name, host, badge, cameAt, leftAt, leftHow, acceptanceId }
+}
+
+/** Everybody who came and has not left, by name. A school has few visitors at a time: the list is whole. */
+export async function onSite(tx: Tx): Promise<Visit[]> {
+  const rows = await tx.selectFrom('visit').select(columns).where('left_at', 'is', null).orderBy('name').orderBy('id').execute()
+  return rows.map(visitFrom)
+}
+
+/** Whether the school has that visit. */
+export async function hasVisit(tx: Tx, visitId: string): Promise<boolean> {
+  return (await tx.selectFrom('visit').select('id').where('id', '=', visitId).executeTakeFirst()) !== undefined
+}
+
+/** The visit of a phone, with what was accepted then; undefined where there is none. */
+export async function visitOfPhone(tx: Tx, token: string) {
+  const row = await tx
+    .selectFrom('visit')
+    .innerJoin('acceptance', join =>
+      join.onRef('acceptance.school_id', '=', 'visit.school_id').onRef('acceptance.id', '=', 'visit.acceptance_id'),
+    )
+    .select([...columns, 'acceptance.version_id', 'acceptance.accepted_at', 'acceptance.shown', 'acceptance.language'])
+    .where('visit.token_hash', '=', tokenHash(token))
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { version_id: versionId, accepted_at: acceptedAt, shown, language, ...visit } = row
+  return { ...visitFrom(visit), versionId, acceptedAt, shown, language }
+}
+
+/** Who is on site under a badge of that number and a name that begins so. The newest, where days met. */
+export async function visitByBadge(tx: Tx, badge: number, beginning: string): Promise<string | undefined> {
+  const rows = await tx
+    .selectFrom('visit')
+    .select(['id', 'name'])
+    .where('badge', '=', badge)
+    .where('left_at', 'is', null)
+    .orderBy('came_at', 'desc')
+    .execute()
+  return rows.find(({ name }) => lettersOf(name).startsWith(lettersOf(beginning)))?.id
+}
+
+/** Letters without case or accents: "Łucja O’Neil" begins with "luc". */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+const visitsOnPage = 25
+
+/** What is searched for in the log. */
+export interface WantedVisits {
+  readonly find: string
+  /** The only day; null for all. */
+  readonly day: Temporal.PlainDate | null
+  /** From 1. */
+  readonly page: number
+}
+
+const containing = (text: string): string => `%${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
+
+/** A page of the log, the last who came first, and whether there are older ones. They are not counted: that would read them all. */
+export async function visitLog(
+  tx: Tx,
+  { find, day, page }: WantedVisits,
+): Promise<{ readonly rows: readonly Visit[]; readonly hasOlder: boolean }> {
+  const named = tx
+    .selectFrom('visit')
+    .where(eb => eb.or([eb('name', 'ilike', containing(find)), eb('host', 'ilike', containing(find))]))
+  const everything = find.trim() === '' ? tx.selectFrom('visit') : named
+  const found = day === null ? everything : everything.where('came_on', '=', day)
+  const rows = await found
+    .select(columns)
+    .orderBy('came_at', 'desc')
+    .orderBy('id')
+    .limit(visitsOnPage + 1)
+    .offset((page - 1) * visitsOnPage)
+    .execute()
+  return { rows: rows.slice(0, visitsOnPage).map(visitFrom), hasOlder: rows.length > visitsOnPage }
+}

@@ -186,7 +186,6 @@ create table campaign_person (
   constraint campaign_person_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'unchanged'::text, 'not-bound'::text])))
 );
 CREATE INDEX campaign_person_person ON campaign_person USING btree (school_id, person_id);
-CREATE INDEX campaign_person_progress ON campaign_person USING btree (school_id, campaign_id, in_group, state);
 alter table campaign_person enable row level security;
 alter table campaign_person force row level security;
 create policy school_only on campaign_person using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));

@@ -11,8 +11,6 @@ export {
   /** @public For the governors' report. */
   acceptanceFigures,
 } from './campaign-views.ts'
-
-export { askNewcomers } from './ask-newcomers.ts'
 export { askForSafetyChecks } from './check-safety/ask-for-safety-checks.ts'
 export { renewDoor } from './door/door-store.ts'
 export { closeForgottenVisits } from './door/visit-store.ts'

@@ -125,6 +125,110 @@ alter table authenticator force row level security;
 create policy school_only on authenticator using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on authenticator to :"web";
 
+create table campaign (
+  school_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  groups text[] not null,
+  class_id uuid,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint campaign_check CHECK ((ended_at >= started_at)),
+  constraint campaign_groups_check CHECK (((cardinality(groups) > 0) AND (groups <@ ARRAY['staff'::text, 'governors'::text, 'parents'::text, 'helpers'::text]))),
+  constraint campaign_pkey PRIMARY KEY (school_id, id)
+);
+CREATE INDEX campaign_running ON campaign USING btree (school_id, started_at) WHERE (ended_at IS NULL);
+alter table campaign enable row level security;
+alter table campaign force row level security;
+create policy school_only on campaign using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on campaign to :"web";
+
+create table campaign_link (
+  school_id uuid not null,
+  token_hash bytea not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint campaign_link_check CHECK ((expires_at > created_at)),
+  constraint campaign_link_pkey PRIMARY KEY (school_id, token_hash),
+  constraint campaign_link_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX campaign_link_person ON campaign_link USING btree (school_id, person_id);
+alter table campaign_link enable row level security;
+alter table campaign_link force row level security;
+create policy school_only on campaign_link using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on campaign_link to :"web";
+
+create table campaign_person (
+  school_id uuid not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  in_group text not null,
+  roles text[] not null,
+  clauses text[] not null,
+  changed text[],
+  state text not null,
+  asked_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  acceptance_id uuid,
+  reason text,
+  constraint campaign_person_check CHECK ((changed <@ clauses)),
+  constraint campaign_person_check1 CHECK ((decided_at >= asked_at)),
+  constraint campaign_person_check2 CHECK (((state <> 'accepted'::text) OR (acceptance_id IS NOT NULL))),
+  constraint campaign_person_check3 CHECK (((state = ANY (ARRAY['accepted'::text, 'declined'::text])) = (decided_at IS NOT NULL))),
+  constraint campaign_person_check4 CHECK (((state = 'declined'::text) OR (reason IS NULL))),
+  constraint campaign_person_clauses_check CHECK ((cardinality(clauses) > 0)),
+  constraint campaign_person_in_group_check CHECK ((in_group = ANY (ARRAY['staff'::text, 'governors'::text, 'parents'::text, 'helpers'::text]))),
+  constraint campaign_person_pkey PRIMARY KEY (school_id, campaign_id, person_id),
+  constraint campaign_person_reason_check CHECK (((reason <> ''::text) AND (length(reason) <= 1000))),
+  constraint campaign_person_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'unchanged'::text, 'not-bound'::text])))
+);
+CREATE INDEX campaign_person_person ON campaign_person USING btree (school_id, person_id);
+CREATE INDEX campaign_person_progress ON campaign_person USING btree (school_id, campaign_id, in_group, state);
+alter table campaign_person enable row level security;
+alter table campaign_person force row level security;
+create policy school_only on campaign_person using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on campaign_person to :"web";
+
+create table campaign_question (
+  school_id uuid not null,
+  id uuid not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  question text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint campaign_question_answer_check CHECK (((answer <> ''::text) AND (length(answer) <= 4000))),
+  constraint campaign_question_check CHECK ((answered_at >= asked_at)),
+  constraint campaign_question_check1 CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+  constraint campaign_question_pkey PRIMARY KEY (school_id, id),
+  constraint campaign_question_question_check CHECK (((question <> ''::text) AND (length(question) <= 2000)))
+);
+CREATE INDEX campaign_question_open ON campaign_question USING btree (school_id, asked_at) WHERE (answer IS NULL);
+CREATE INDEX campaign_question_person ON campaign_question USING btree (school_id, person_id);
+alter table campaign_question enable row level security;
+alter table campaign_question force row level security;
+create policy school_only on campaign_question using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on campaign_question to :"web";
+
+create table campaign_reminder (
+  school_id uuid not null,
+  campaign_id uuid not null,
+  person_id uuid not null,
+  after_days smallint not null,
+  sent_on date not null,
+  constraint campaign_reminder_after_days_check CHECK ((after_days = ANY (ARRAY[7, 14, 21]))),
+  constraint campaign_reminder_pkey PRIMARY KEY (school_id, campaign_id, person_id, after_days)
+);
+alter table campaign_reminder enable row level security;
+alter table campaign_reminder force row level security;
+create policy school_only on campaign_reminder using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on campaign_reminder to :"web";
+
 create table class (
   school_id uuid not null,
   id uuid not null,
@@ -203,6 +307,18 @@ alter table dead_address force row level security;
 create policy school_only on dead_address using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on dead_address to :"web";
 
+create table door (
+  school_id uuid not null,
+  code text not null,
+  since timestamp with time zone not null,
+  constraint door_code_check CHECK ((code ~ '^[0-9a-z]{8}$'::text)),
+  constraint door_pkey PRIMARY KEY (school_id)
+);
+alter table door enable row level security;
+alter table door force row level security;
+create policy school_only on door using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on door to :"web";
+
 create table email_link_request (
   school_id uuid not null,
   id uuid not null,
@@ -216,6 +332,23 @@ alter table email_link_request enable row level security;
 alter table email_link_request force row level security;
 create policy school_only on email_link_request using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select on email_link_request to :"web";
+
+create table event_reminder (
+  school_id uuid not null,
+  person_id uuid not null,
+  occasion text not null,
+  day date not null,
+  stage text not null,
+  sent_on date not null,
+  constraint event_reminder_occasion_check CHECK ((occasion ~ '^(term|[0-9a-f-]{36})$'::text)),
+  constraint event_reminder_pkey PRIMARY KEY (school_id, person_id, occasion, day, stage),
+  constraint event_reminder_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'morning'::text, 'start'::text])))
+);
+CREATE INDEX event_reminder_occasion ON event_reminder USING btree (school_id, occasion, day);
+alter table event_reminder enable row level security;
+alter table event_reminder force row level security;
+create policy school_only on event_reminder using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on event_reminder to :"web";
 
 create table half_sign_in (
   school_id uuid not null,
@@ -1020,6 +1153,30 @@ alter table recovery_code force row level security;
 create policy school_only on recovery_code using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on recovery_code to :"web";
 
+create table related_policy (
+  school_id uuid not null,
+  policy text not null,
+  name text,
+  url text,
+  reviewed_on date,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  checked_at timestamp with time zone,
+  answer text,
+  failures smallint not null default 0,
+  told_at timestamp with time zone,
+  constraint related_policy_answer_check CHECK ((answer = ANY (ARRAY['answers'::text, 'gone'::text, 'silent'::text, 'refused'::text, 'closed'::text]))),
+  constraint related_policy_failures_check CHECK ((failures >= 0)),
+  constraint related_policy_name_check CHECK (((name <> ''::text) AND (length(name) <= 120))),
+  constraint related_policy_pkey PRIMARY KEY (school_id, policy),
+  constraint related_policy_policy_check CHECK (((policy ~ '^[a-z][a-z0-9-]*$'::text) AND (length(policy) <= 60))),
+  constraint related_policy_url_check CHECK (((url ~ '^https?://'::text) AND (length(url) <= 500)))
+);
+alter table related_policy enable row level security;
+alter table related_policy force row level security;
+create policy school_only on related_policy using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on related_policy to :"web";
+
 create table relation (
   school_id uuid not null,
   id uuid not null,
@@ -1046,6 +1203,17 @@ alter table relation enable row level security;
 alter table relation force row level security;
 create policy school_only on relation using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on relation to :"web";
+
+create table reminder_day (
+  school_id uuid not null,
+  person_id uuid not null,
+  sent_on date not null,
+  constraint reminder_day_pkey PRIMARY KEY (school_id, person_id, sent_on)
+);
+alter table reminder_day enable row level security;
+alter table reminder_day force row level security;
+create policy school_only on reminder_day using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on reminder_day to :"web";
 
 create table role_request (
   school_id uuid not null,
@@ -1084,6 +1252,41 @@ create table root_key (
 );
 CREATE UNIQUE INDEX root_key_only ON root_key USING btree ((true));
 grant insert, select on root_key to :"web";
+
+create table safety_answers (
+  school_id uuid not null,
+  person_id uuid not null,
+  sealed bytea not null,
+  constraint safety_answers_pkey PRIMARY KEY (school_id, person_id)
+);
+alter table safety_answers enable row level security;
+alter table safety_answers force row level security;
+create policy school_only on safety_answers using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on safety_answers to :"web";
+
+create table safety_ask (
+  school_id uuid not null,
+  person_id uuid not null,
+  asked_on date not null,
+  times smallint not null,
+  constraint safety_ask_pkey PRIMARY KEY (school_id, person_id),
+  constraint safety_ask_times_check CHECK ((times > 0))
+);
+alter table safety_ask enable row level security;
+alter table safety_ask force row level security;
+create policy school_only on safety_ask using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on safety_ask to :"web";
+
+create table safety_check (
+  school_id uuid not null,
+  person_id uuid not null,
+  done_on date not null,
+  constraint safety_check_pkey PRIMARY KEY (school_id, person_id, done_on)
+);
+alter table safety_check enable row level security;
+alter table safety_check force row level security;
+create policy school_only on safety_check using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on safety_check to :"web";
 
 create table schema_migration (
   number integer not null,
@@ -1139,6 +1342,51 @@ alter table school_crest enable row level security;
 alter table school_crest force row level security;
 create policy school_only on school_crest using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on school_crest to :"web";
+
+create table school_event (
+  school_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  happens_on date not null,
+  starts_at text not null,
+  everyone boolean not null,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  constraint school_event_check CHECK (((kind = 'event'::text) OR (NOT everyone))),
+  constraint school_event_kind_check CHECK ((kind = ANY (ARRAY['event'::text, 'visit'::text]))),
+  constraint school_event_name_check CHECK (((name <> ''::text) AND (length(name) <= 100))),
+  constraint school_event_pkey PRIMARY KEY (school_id, id),
+  constraint school_event_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+CREATE INDEX school_event_day ON school_event USING btree (school_id, happens_on);
+alter table school_event enable row level security;
+alter table school_event force row level security;
+create policy school_only on school_event using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select, update on school_event to :"web";
+
+create table school_event_class (
+  school_id uuid not null,
+  event_id uuid not null,
+  class_id uuid not null,
+  constraint school_event_class_pkey PRIMARY KEY (school_id, event_id, class_id)
+);
+alter table school_event_class enable row level security;
+alter table school_event_class force row level security;
+create policy school_only on school_event_class using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on school_event_class to :"web";
+
+create table school_event_helper (
+  school_id uuid not null,
+  event_id uuid not null,
+  person_id uuid not null,
+  constraint school_event_helper_pkey PRIMARY KEY (school_id, event_id, person_id)
+);
+alter table school_event_helper enable row level security;
+alter table school_event_helper force row level security;
+create policy school_only on school_event_helper using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select on school_event_helper to :"web";
 
 create table school_hours (
   school_id uuid not null,
@@ -1314,6 +1562,41 @@ alter table translation_approval force row level security;
 create policy school_only on translation_approval using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on translation_approval to :"web";
 
+create table visit (
+  school_id uuid not null,
+  id uuid not null,
+  acceptance_id uuid not null,
+  kind text not null,
+  name text not null,
+  firm text,
+  host text,
+  badge integer not null,
+  came_on date not null,
+  came_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  left_how text,
+  token_hash bytea,
+  constraint visit_badge_check CHECK ((badge > 0)),
+  constraint visit_check CHECK (((left_at IS NULL) = (left_how IS NULL))),
+  constraint visit_check1 CHECK ((left_at >= came_at)),
+  constraint visit_firm_check CHECK (((firm <> ''::text) AND (length(firm) <= 200))),
+  constraint visit_host_check CHECK (((host <> ''::text) AND (length(host) <= 200))),
+  constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visitor'::text, 'contractor'::text, 'volunteer'::text, 'trip-helper'::text]))),
+  constraint visit_left_how_check CHECK ((left_how = ANY (ARRAY['own-phone'::text, 'tablet'::text, 'office'::text, 'midnight'::text]))),
+  constraint visit_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint visit_pkey PRIMARY KEY (school_id, id),
+  constraint visit_school_id_came_on_badge_key UNIQUE (school_id, came_on, badge),
+  constraint visit_school_id_token_hash_key UNIQUE (school_id, token_hash),
+  constraint visit_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX visit_acceptance ON visit USING btree (school_id, acceptance_id);
+CREATE INDEX visit_came ON visit USING btree (school_id, came_at);
+CREATE INDEX visit_here ON visit USING btree (school_id, came_at) WHERE (left_at IS NULL);
+alter table visit enable row level security;
+alter table visit force row level security;
+create policy school_only on visit using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant insert, select on visit to :"web";
+
 create table year_date (
   school_id uuid not null,
   id uuid not null,
@@ -1365,12 +1648,27 @@ alter table audit_entry add constraint audit_entry_school_id_fkey FOREIGN KEY (s
 alter table audit_entry add constraint audit_entry_school_id_prev_seq_prev_hash_fkey FOREIGN KEY (school_id, prev_seq, prev_hash) REFERENCES audit_entry(school_id, seq, hash);
 alter table audit_pseudonym add constraint audit_pseudonym_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table authenticator add constraint authenticator_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table campaign add constraint campaign_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id);
+alter table campaign add constraint campaign_school_id_started_by_fkey FOREIGN KEY (school_id, started_by) REFERENCES person(school_id, id);
+alter table campaign add constraint campaign_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
+alter table campaign_link add constraint campaign_link_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id);
+alter table campaign_link add constraint campaign_link_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table campaign_person add constraint campaign_person_school_id_acceptance_id_fkey FOREIGN KEY (school_id, acceptance_id) REFERENCES acceptance(school_id, id);
+alter table campaign_person add constraint campaign_person_school_id_campaign_id_fkey FOREIGN KEY (school_id, campaign_id) REFERENCES campaign(school_id, id);
+alter table campaign_person add constraint campaign_person_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table campaign_question add constraint campaign_question_school_id_answered_by_fkey FOREIGN KEY (school_id, answered_by) REFERENCES person(school_id, id);
+alter table campaign_question add constraint campaign_question_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id);
+alter table campaign_question add constraint campaign_question_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table campaign_reminder add constraint campaign_reminder_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id) ON DELETE CASCADE;
+alter table campaign_reminder add constraint campaign_reminder_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table class add constraint class_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table class_member add constraint class_member_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id);
 alter table class_member add constraint class_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table contracted_hours add constraint contracted_hours_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table dead_address add constraint dead_address_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table door add constraint door_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table email_link_request add constraint email_link_request_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table event_reminder add constraint event_reminder_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table half_sign_in add constraint half_sign_in_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table idempotency_key add constraint idempotency_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table import_columns add constraint import_columns_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
@@ -1426,12 +1724,24 @@ alter table recovery add constraint recovery_school_id_approved_by_fkey FOREIGN 
 alter table recovery add constraint recovery_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table recovery add constraint recovery_school_id_started_by_fkey FOREIGN KEY (school_id, started_by) REFERENCES person(school_id, id);
 alter table recovery_code add constraint recovery_code_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table related_policy add constraint related_policy_school_id_changed_by_fkey FOREIGN KEY (school_id, changed_by) REFERENCES person(school_id, id);
+alter table related_policy add constraint related_policy_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table relation add constraint relation_school_id_adult_id_fkey FOREIGN KEY (school_id, adult_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table relation add constraint relation_school_id_child_id_fkey FOREIGN KEY (school_id, child_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table reminder_day add constraint reminder_day_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table role_request add constraint role_request_school_id_asked_by_fkey FOREIGN KEY (school_id, asked_by) REFERENCES person(school_id, id);
 alter table role_request add constraint role_request_school_id_decided_by_fkey FOREIGN KEY (school_id, decided_by) REFERENCES person(school_id, id);
 alter table role_request add constraint role_request_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
+alter table safety_answers add constraint safety_answers_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table safety_ask add constraint safety_ask_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table safety_check add constraint safety_check_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table school_crest add constraint school_crest_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table school_event add constraint school_event_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table school_event add constraint school_event_school_id_planned_by_fkey FOREIGN KEY (school_id, planned_by) REFERENCES person(school_id, id);
+alter table school_event_class add constraint school_event_class_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id) ON DELETE CASCADE;
+alter table school_event_class add constraint school_event_class_school_id_event_id_fkey FOREIGN KEY (school_id, event_id) REFERENCES school_event(school_id, id) ON DELETE CASCADE;
+alter table school_event_helper add constraint school_event_helper_school_id_event_id_fkey FOREIGN KEY (school_id, event_id) REFERENCES school_event(school_id, id) ON DELETE CASCADE;
+alter table school_event_helper add constraint school_event_helper_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table school_hours add constraint school_hours_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table school_key add constraint school_key_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table scim_client add constraint scim_client_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id);
@@ -1444,5 +1754,6 @@ alter table session add constraint session_school_id_person_id_fkey FOREIGN KEY 
 alter table throttle add constraint throttle_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table translation_approval add constraint translation_approval_school_id_approved_by_fkey FOREIGN KEY (school_id, approved_by) REFERENCES person(school_id, id);
 alter table translation_approval add constraint translation_approval_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
+alter table visit add constraint visit_school_id_acceptance_id_fkey FOREIGN KEY (school_id, acceptance_id) REFERENCES acceptance(school_id, id);
 alter table year_date add constraint year_date_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table year_import add constraint year_import_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);

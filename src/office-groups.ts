@@ -10,8 +10,8 @@ import { officeLinks as signInLinks } from './modules/sign-in/index.ts'
 export const officeGroups: readonly OfficeGroup[] = [
   { heading: 'People', links: [...peopleLinks, ...importLinks, ...provisioningLinks, ...signInLinks] },
   { heading: 'The school', links: schoolLinks },
-  { heading: 'Accepting the policy', links: acceptanceLinks },
   { heading: 'The policy', links: policyLinks },
+  { heading: 'Accepting the policy', links: acceptanceLinks },
   { heading: 'Mail and texts', links: noticeLinks },
   { heading: 'Schoolgate itself', links: auditLinks },
 ]

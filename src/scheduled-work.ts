@@ -1,10 +1,17 @@
 /** What the worker does at set times beside sending notices. */
 import { allSchools } from './all-schools.ts'
 import { checkAudit } from './check-audit.ts'
+import {
+  askForSafetyChecks,
+  askNewcomers,
+  closeForgottenVisits,
+  remindToAccept,
+  sendReminders,
+} from './modules/acceptance/index.ts'
 import { takeCheckpoint, weeklyCopyOf } from './modules/audit/index.ts'
 import { notify } from './modules/notifications/index.ts'
 import { clearOldImports } from './modules/people/index.ts'
-import { remindOfReview } from './modules/policy/index.ts'
+import { checkLinks, remindOfConsultations, remindOfReview } from './modules/policy/index.ts'
 import { dateAt, systemClock } from './platform/clock.ts'
 import { type Database, inSchool, type Tx } from './platform/db/index.ts'
 import type { Logger } from './platform/log.ts'
@@ -40,17 +47,27 @@ export function scheduledWork({
     for (const school of await allSchools(db)()) await inSchool(db, school, tx => clearOldImports(tx, now()))
   }
   /** Each school by itself: what goes wrong at one must not keep the others waiting. */
-  const atEachSchool = (work: (tx: Tx, at: Temporal.Instant) => Promise<void>) => async () => {
+  const eachSchool = (work: (school: string) => Promise<unknown>) => async () => {
     for (const school of await allSchools(db)()) {
       try {
-        await inSchool(db, school, tx => work(tx, now()))
+        await work(school)
       } catch (error) {
         log.error({ err: error, school }, 'Work at a set time failed at one school; the others go on')
       }
     }
   }
+  const atEachSchool = (work: (tx: Tx, at: Temporal.Instant) => Promise<unknown>) =>
+    eachSchool(school => inSchool(db, school, tx => work(tx, now())))
+  const links = eachSchool(school => checkLinks(db, school, now()))
   return [
     { name: 'policy-review', cron: '0 7 * * *', run: atEachSchool(remindOfReview) },
+    { name: 'consultations', cron: '5 7 * * *', run: atEachSchool(remindOfConsultations) },
+    { name: 'newcomers', cron: '10 6 * * *', run: atEachSchool(askNewcomers) },
+    { name: 'reminders-to-accept', cron: '15 8 * * *', run: atEachSchool(remindToAccept) },
+    { name: 'safety-checks', cron: '30 8 * * 1-5', run: atEachSchool(askForSafetyChecks) },
+    { name: 'reminders', cron: '0,30 7-19 * * *', run: atEachSchool(sendReminders) },
+    { name: 'forgotten-visits', cron: '5 0 * * *', run: atEachSchool(closeForgottenVisits) },
+    { name: 'related-policies', cron: '40 3 * * 0', run: links },
     { name: 'audit-checkpoint', cron: '*/10 * * * *', run: checkpoint },
     { name: 'audit-copies', cron: '0 8 * * 1', run: copies },
     { name: 'audit-check', cron: '30 2 * * *', run: check },

@@ -1,7 +1,7 @@
 /** For sweeps over all routes: an address of each, where nothing is. */
 import assert from 'node:assert/strict'
-import { noDoors } from './door-things.ts'
 import { nothingAccepted } from './acceptance-things.ts'
+import { noDoors } from './door-things.ts'
 import { noDrafts } from './draft-things.ts'
 import { noImports } from './import-things.ts'
 import { nothingToJoin } from './joining-things.ts'

@@ -1,8 +1,6 @@
 /** The front door of the acceptance module: one line for each slice that others ask for. */
 
 export { askNewcomers } from './ask-newcomers.ts'
-export { startCampaign } from './campaign-store.ts'
-export { acceptanceFigures } from './campaign-views.ts'
 export { askForSafetyChecks } from './check-safety/ask-for-safety-checks.ts'
 export { renewDoor } from './door/door-store.ts'
 export { closeForgottenVisits } from './door/visit-store.ts'

@@ -83,6 +83,61 @@ export interface Authenticator {
   sealed_secret: Buffer
 }
 
+export interface Campaign {
+  class_id: string | null
+  ended_at: Temporal.Instant | null
+  groups: string[]
+  id: string
+  school_id: string
+  started_at: Temporal.Instant
+  started_by: string
+  version_id: string
+}
+
+export interface CampaignLink {
+  campaign_id: string
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  person_id: string
+  school_id: string
+  token_hash: Buffer
+}
+
+export interface CampaignPerson {
+  acceptance_id: string | null
+  asked_at: Temporal.Instant
+  campaign_id: string
+  changed: string[] | null
+  clauses: string[]
+  decided_at: Temporal.Instant | null
+  in_group: string
+  person_id: string
+  reason: string | null
+  roles: string[]
+  school_id: string
+  state: string
+}
+
+export interface CampaignQuestion {
+  answer: string | null
+  answered_at: Temporal.Instant | null
+  answered_by: string | null
+  asked_at: Temporal.Instant
+  campaign_id: string
+  id: string
+  person_id: string
+  question: string
+  school_id: string
+}
+
+export interface CampaignReminder {
+  after_days: number
+  campaign_id: string
+  person_id: string
+  school_id: string
+  sent_on: Temporal.PlainDate
+}
+
 export interface Class {
   ends_on: Temporal.PlainDate | null
   id: string
@@ -123,12 +178,27 @@ export interface DeadAddress {
   school_id: string
 }
 
+export interface Door {
+  code: string
+  school_id: string
+  since: Temporal.Instant
+}
+
 export interface EmailLinkRequest {
   browser_hash: Buffer
   created_at: Temporal.Instant
   id: string
   school_id: string
   sealed: Buffer
+}
+
+export interface EventReminder {
+  day: Temporal.PlainDate
+  occasion: string
+  person_id: string
+  school_id: string
+  sent_on: Temporal.PlainDate
+  stage: string
 }
 
 export interface HalfSignIn {
@@ -574,6 +644,20 @@ export interface RecoveryCode {
   used_at: Temporal.Instant | null
 }
 
+export interface RelatedPolicy {
+  answer: string | null
+  changed_at: Temporal.Instant
+  changed_by: string
+  checked_at: Temporal.Instant | null
+  failures: Generated<number>
+  name: string | null
+  policy: string
+  reviewed_on: Temporal.PlainDate | null
+  school_id: string
+  told_at: Temporal.Instant | null
+  url: string | null
+}
+
 export interface Relation {
   adult_id: string
   child_id: string
@@ -587,6 +671,12 @@ export interface Relation {
   school_id: string
   source: string
   starts_on: Temporal.PlainDate
+}
+
+export interface ReminderDay {
+  person_id: string
+  school_id: string
+  sent_on: Temporal.PlainDate
 }
 
 export interface RoleRequest {
@@ -608,6 +698,25 @@ export interface RoleRequest {
 export interface RootKey {
   created_at: Temporal.Instant
   fingerprint: Buffer
+}
+
+export interface SafetyAnswers {
+  person_id: string
+  school_id: string
+  sealed: Buffer
+}
+
+export interface SafetyAsk {
+  asked_on: Temporal.PlainDate
+  person_id: string
+  school_id: string
+  times: number
+}
+
+export interface SafetyCheck {
+  done_on: Temporal.PlainDate
+  person_id: string
+  school_id: string
 }
 
 export interface SchemaMigration {
@@ -637,6 +746,31 @@ export interface School {
 export interface SchoolCrest {
   bytes: Buffer
   media_type: string
+  school_id: string
+}
+
+export interface SchoolEvent {
+  cancelled_at: Temporal.Instant | null
+  everyone: boolean
+  happens_on: Temporal.PlainDate
+  id: string
+  kind: string
+  name: string
+  planned_at: Temporal.Instant
+  planned_by: string
+  school_id: string
+  starts_at: string
+}
+
+export interface SchoolEventClass {
+  class_id: string
+  event_id: string
+  school_id: string
+}
+
+export interface SchoolEventHelper {
+  event_id: string
+  person_id: string
   school_id: string
 }
 
@@ -734,6 +868,22 @@ export interface TranslationApproval {
   text_sha256: Buffer
 }
 
+export interface Visit {
+  acceptance_id: string
+  badge: number
+  came_at: Temporal.Instant
+  came_on: Temporal.PlainDate
+  firm: string | null
+  host: string | null
+  id: string
+  kind: string
+  left_at: Temporal.Instant | null
+  left_how: string | null
+  name: string
+  school_id: string
+  token_hash: Buffer | null
+}
+
 export interface YearDate {
   ends_on: Temporal.PlainDate
   id: string
@@ -762,11 +912,18 @@ export interface DB {
   audit_entry: AuditEntry
   audit_pseudonym: AuditPseudonym
   authenticator: Authenticator
+  campaign: Campaign
+  campaign_link: CampaignLink
+  campaign_person: CampaignPerson
+  campaign_question: CampaignQuestion
+  campaign_reminder: CampaignReminder
   class: Class
   class_member: ClassMember
   contracted_hours: ContractedHours
   dead_address: DeadAddress
+  door: Door
   email_link_request: EmailLinkRequest
+  event_reminder: EventReminder
   half_sign_in: HalfSignIn
   idempotency_key: IdempotencyKey
   import_columns: ImportColumns
@@ -804,12 +961,20 @@ export interface DB {
   premises_hours: PremisesHours
   recovery: Recovery
   recovery_code: RecoveryCode
+  related_policy: RelatedPolicy
   relation: Relation
+  reminder_day: ReminderDay
   role_request: RoleRequest
   root_key: RootKey
+  safety_answers: SafetyAnswers
+  safety_ask: SafetyAsk
+  safety_check: SafetyCheck
   schema_migration: SchemaMigration
   school: School
   school_crest: SchoolCrest
+  school_event: SchoolEvent
+  school_event_class: SchoolEventClass
+  school_event_helper: SchoolEventHelper
   school_hours: SchoolHours
   school_key: SchoolKey
   school_slug: SchoolSlug
@@ -821,6 +986,7 @@ export interface DB {
   setup_link: SetupLink
   throttle: Throttle
   translation_approval: TranslationApproval
+  visit: Visit
   year_date: YearDate
   year_import: YearImport
 }

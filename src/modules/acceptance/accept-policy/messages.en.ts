@@ -2,7 +2,6 @@
 export const messages = {
   'accept.title': 'What the policy says to you',
   'accept.title-changed': 'What has changed for you in the policy',
-  'accept.hello': 'Hello {name}.',
   'accept.lead':
     '{school} asks you to read these rules about social media, phones and pictures. They are version {number} of its policy. Only what is for you is here.',
   'accept.lead-changed':
@@ -14,7 +13,6 @@ export const messages = {
   'accept.for-everyone': 'For everyone at the school',
   'accept.clause': 'Clause {id}: {heading}',
   'accept.legal': 'The exact words',
-  'accept.legal-of': 'The exact words of clause {id}',
   'accept.plain-label': 'In plain words',
   'accept.before': 'What you accepted before',
   'accept.new-clause': 'This is new: nothing like it was in the version that you accepted.',
@@ -44,7 +42,7 @@ export const messages = {
   'accept.receipt-title': 'You have accepted the policy',
   'accept.receipt': 'Thank you, {name}. This is what the school has kept.',
   'accept.receipt-when': 'When',
-  'accept.receipt-at': '{at}',
+  'accept.receipt-at': 'On {at}',
   'accept.receipt-version': 'Version',
   'accept.receipt-version-number': 'Version {number} of the policy',
   'accept.receipt-clauses': 'Clauses',

@@ -4,7 +4,6 @@ import type { messages as english } from './messages.en.ts'
 export const messages: Translation<typeof english> = {
   'accept.title': 'Co te zasady mówią do Ciebie',
   'accept.title-changed': 'Co zmieniło się w zasadach dla Ciebie',
-  'accept.hello': 'Dzień dobry, {name}.',
   'accept.lead':
     'Szkoła {school} prosi o przeczytanie tych zasad. Dotyczą mediów społecznościowych, telefonów i zdjęć. To wersja {number} zasad szkoły. Jest tu tylko to, co dotyczy Ciebie.',
   'accept.lead-changed':
@@ -16,7 +15,6 @@ export const messages: Translation<typeof english> = {
   'accept.for-everyone': 'Dla wszystkich w szkole',
   'accept.clause': 'Punkt {id}: {heading}',
   'accept.legal': 'Dokładne słowa',
-  'accept.legal-of': 'Dokładne słowa punktu {id}',
   'accept.plain-label': 'Prostymi słowami',
   'accept.before': 'Co było przyjęte wcześniej',
   'accept.new-clause': 'To jest nowe: w przyjętej wersji nie było nic takiego.',

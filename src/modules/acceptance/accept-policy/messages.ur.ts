@@ -4,7 +4,6 @@ import type { messages as english } from './messages.en.ts'
 export const messages: Translation<typeof english> = {
   'accept.title': 'اصول آپ سے کیا کہتے ہیں',
   'accept.title-changed': 'اصولوں میں آپ کے لیے کیا بدلا ہے',
-  'accept.hello': 'السلام علیکم {name}۔',
   'accept.lead':
     '{school} آپ سے کہتا ہے کہ سوشل میڈیا، فون اور تصویروں کے یہ اصول پڑھیں۔ یہ اسکول کے اصولوں کا ورژن {number} ہے۔ یہاں صرف وہی ہے جو آپ کے لیے ہے۔',
   'accept.lead-changed':
@@ -16,7 +15,6 @@ export const messages: Translation<typeof english> = {
   'accept.for-everyone': 'اسکول میں سب کے لیے',
   'accept.clause': 'شق {id}: {heading}',
   'accept.legal': 'اصل الفاظ',
-  'accept.legal-of': 'شق {id} کے اصل الفاظ',
   'accept.plain-label': 'آسان الفاظ میں',
   'accept.before': 'آپ نے پہلے کیا قبول کیا تھا',
   'accept.new-clause': 'یہ نیا ہے: جو ورژن آپ نے قبول کیا تھا اس میں ایسا کچھ نہیں تھا۔',

@@ -1,6 +1,6 @@
 /** Where the office finds this module. */
 import type { Permission } from '../../platform/permissions.ts'
-import { mayDraft, mayDraft, maySeeUnpublished, mayDraft, maySeeUnpublished, mayDraft, maySeeUnpublished } from './permissions.ts'
+import { mayDraft, maySeeUnpublished } from './permissions.ts'
 import { relatedLinks } from './related-policies/routes.ts'
 
 export const officeLinks: readonly {

@@ -1,5 +1,8 @@
-/** Pages for families and visitors that are in several languages, for whoever is not signed in. */
-export const addressesInLanguages: readonly string[] = [
+import type { Site } from '../test/web/site.ts'
+import { acceptanceAddresses } from './acceptance-addresses.ts'
+import { doorAddresses } from './door-addresses.ts'
+
+const always: readonly string[] = [
   '/',
   '/contact',
   '/policy/children',
@@ -19,6 +22,14 @@ export const addressesInLanguages: readonly string[] = [
   '/ask?role=staff&act=accept-request&other-person=not-sure',
   '/ask?role=headteacher&act=start-disciplinary&done-by=staff&breach=reputation',
 ]
+
+/** Pages for families and visitors that are in several languages, for whoever is not signed in. */
+export async function addressesInLanguages(site: Site): Promise<readonly string[]> {
+  const { '/door/:code': door = [], '/door/:code/emergency': emergency = [], ...others } = await doorAddresses(site)
+  const tablet = Object.entries(others).filter(([pattern]) => pattern.startsWith('/door'))
+  const asked = Object.entries(await acceptanceAddresses(site)).filter(([pattern]) => pattern.startsWith('/accept/:token'))
+  return [...always, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
+}
 
 /** The same page in that language. */
 export const inLanguage = (address: string, language: string): string =>

@@ -10,11 +10,12 @@ const served = await servedSite()
 const founder = await newVisitor(served)
 await exploreDemonstration(founder.page)
 await founder.leave()
+const addresses = await addressesInLanguages(served.site)
 
 for (const language of ['pl', 'ur'])
   test(`every page for families holds up in ${language}`, async t => {
     const { page, complaints, leave } = await newVisitor(served)
-    for (const address of addressesInLanguages)
+    for (const address of addresses)
       await t.test(address, async () => {
         await page.goto(inLanguage(address, language))
         await holdsUp(page, language)

@@ -10,6 +10,7 @@ type Node = DefaultTreeAdapterMap['node']
 
 const site = await testSite()
 await persona(site, 'headteacher')
+const addresses = await addressesInLanguages(site)
 
 const told = ['aria-label', 'alt', 'title', 'placeholder']
 
@@ -29,21 +30,28 @@ const isWords = (text: string): boolean => /\p{L}{2}/u.test(text)
 /** Texts of the body of a page, in English or not. */
 async function textsAt(address: string): Promise<Set<string>> {
   const { body, status } = await browser(site.app).get(address)
-  assert.ok(status === 200 || status === 422, `${address}: ${status}`)
+  assert.ok([200, 410, 422].includes(status), `${address}: ${status}`)
   const page = [...elements(parse(body))].find(({ tagName }) => tagName === 'body')
   assert.ok(page)
   return new Set([...read(page)].filter(isWords))
 }
 
-/** The same in every language. */
-const names = new Set(['Willow Lane Primary School', 'Polski', 'اردو', 'Schoolgate', 'WL'])
+/** The same in every language: names, and what somebody asked in their own words. */
+const names = new Set([
+  'Does this hold for the group of my class?',
+  'Willow Lane Primary School',
+  'Polski',
+  'اردو',
+  'Schoolgate',
+  'WL',
+])
 
 for (const language of ['pl', 'ur'])
   test(`no text of a page in English stands unmarked on the same page in ${language}`, async () => {
-    for (const address of addressesInLanguages) {
+    for (const address of addresses) {
       const english = await textsAt(inLanguage(address, 'en'))
       const translated = await textsAt(inLanguage(address, language))
-      assert.ok(translated.size > 10, address)
+      assert.ok(translated.size > 8, address)
       assert.deepEqual([...translated.intersection(english).difference(names)], [], `${address} in ${language}`)
     }
   })

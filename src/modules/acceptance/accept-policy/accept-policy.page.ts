@@ -95,12 +95,12 @@ function asked(questions: readonly OwnQuestion[], { t }: AcceptWords): SafeHtml 
   return html`<h2 class="govuk-heading-m">${t('accept.questions-title')}</h2>
 ${questions.map(
   ({ question, answer: words, answeredAt }) => html`<figure class="sg-accept__question">
-<blockquote><p class="govuk-body">${question}</p></blockquote>
+<blockquote><p class="govuk-body" dir="auto">${question}</p></blockquote>
 ${
   words === null || answeredAt === null
     ? html`<p class="govuk-body sg-quiet">${t('accept.waiting')}</p>`
     : insetText({
-        html: html`<p class="govuk-body sg-quiet">${t('accept.answer-of', { day: dateAt(answeredAt) })}</p><p class="govuk-body">${words}</p>`,
+        html: html`<p class="govuk-body sg-quiet">${t('accept.answer-of', { day: dateAt(answeredAt) })}</p><p class="govuk-body" dir="auto">${words}</p>`,
       })
 }</figure>`,
 )}`

@@ -31,7 +31,7 @@ ${textarea({
   label: { text: t('accept.question-label'), classes: 'govuk-label--s' },
   hint: { text: t('accept.question-hint') },
   value: String(values?.['question'] ?? ''),
-  errorMessage: fieldError(errors, 'question'),
+  errorMessage: fieldError(errors, 'question', words.language),
 })}
 ${button({ text: t('accept.question-button'), preventDoubleClick: true })}
 </form>`,

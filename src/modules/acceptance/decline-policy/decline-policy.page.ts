@@ -36,7 +36,7 @@ ${textarea({
   label: { text: t('accept.decline-reason'), classes: 'govuk-label--s' },
   hint: { text: t('accept.decline-reason-hint') },
   value: String(values?.['reason'] ?? ''),
-  errorMessage: fieldError(errors, 'reason'),
+  errorMessage: fieldError(errors, 'reason', words.language),
 })}
 ${button({ text: t('accept.decline-button'), preventDoubleClick: true })}
 </form>`,

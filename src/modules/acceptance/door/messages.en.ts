@@ -78,6 +78,7 @@ export const messages = {
   'door.tablet-scan': 'Point your camera at this square.',
   'door.tablet-code': 'Or go to {address} and type {code}',
   'door.tablet-square': 'Square code that opens this page on a phone',
+  'door.warning': 'Warning',
   'door.tablet-staff': 'This tablet is signed in as a member of staff. Sign out there before a visitor uses it.',
   'door.in-title': 'You are signed in',
   'door.in-badge': 'Your badge number is {badge}',

@@ -83,6 +83,7 @@ export const messages: Translation<typeof english> = {
   'door.tablet-scan': 'Skieruj aparat telefonu na ten kwadrat.',
   'door.tablet-code': 'Albo wejdź na {address} i wpisz {code}',
   'door.tablet-square': 'Kwadratowy kod, który otwiera tę stronę na telefonie',
+  'door.warning': 'Ważne',
   'door.tablet-staff': 'Na tym tablecie jest zalogowana osoba, która tu pracuje. Trzeba ją wylogować, zanim użyje go gość.',
   'door.in-title': 'Jesteś na liście osób w szkole',
   'door.in-badge': 'Numer plakietki: {badge}',

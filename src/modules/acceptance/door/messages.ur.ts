@@ -80,6 +80,7 @@ export const messages: Translation<typeof english> = {
   'door.tablet-scan': 'اپنا کیمرا اس چوکور پر رکھیں۔',
   'door.tablet-code': 'یا {address} پر جائیں اور {code} لکھیں',
   'door.tablet-square': 'چوکور کوڈ جو یہ صفحہ فون پر کھولتا ہے',
+  'door.warning': 'خبردار',
   'door.tablet-staff': 'یہ ٹیبلیٹ عملے کے کسی شخص کے نام سے کھلا ہے۔ مہمان کے استعمال سے پہلے وہاں سے باہر آئیں۔',
   'door.in-title': 'آپ کی آمد لکھ لی گئی ہے',
   'door.in-badge': 'آپ کے بیج کا نمبر {badge} ہے',

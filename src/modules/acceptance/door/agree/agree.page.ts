@@ -92,7 +92,7 @@ function kindField({ words, kind, values, errors }: View): SafeHtml {
     classes: 'sg-door-kinds',
     fieldset: { legend: { text: words.t('door.kind'), classes: 'govuk-fieldset__legend--s' } },
     value: typed(values, 'kind'),
-    errorMessage: fieldError(errors ?? {}, 'kind'),
+    errorMessage: fieldError(errors ?? {}, 'kind', words.language),
     items: kinds.map(one => ({ value: one, text: kindInWords(words, one) })),
   })
 }
@@ -110,7 +110,7 @@ function form(view: View): SafeHtml {
       id: name,
       label: { text: t(`door.${name}`), classes: 'govuk-label--s' },
       value: typed(values, name),
-      errorMessage: fieldError(errors ?? {}, name),
+      errorMessage: fieldError(errors ?? {}, name, words.language),
       autocomplete: onTablet ? 'off' : autocomplete,
       spellcheck: false,
       classes: 'sg-door-field',

@@ -29,7 +29,7 @@ ${input({
   label: { text: t('door.find-code'), classes: 'govuk-label--s' },
   hint: { text: t('door.find-hint') },
   value: typed,
-  errorMessage: fieldError(errors, 'code'),
+  errorMessage: fieldError(errors, 'code', words.language),
   autocomplete: 'off',
   spellcheck: false,
   classes: 'sg-door-field sg-door-typed',

@@ -38,7 +38,7 @@ export function tabletPage({
     title: t('door.tablet-title', { school: door.school.name }),
     kind: 'door',
     words,
-    main: html`${isStaff ? warningText({ text: t('door.tablet-staff') }) : undefined}
+    main: html`${isStaff ? warningText({ iconFallbackText: t('door.warning'), text: t('door.tablet-staff') }) : undefined}
 <h1 class="govuk-heading-xl sg-door-title">${t('door.tablet-title', { school: door.school.name })}</h1>
 <p class="govuk-body-l">${t('door.tablet-lead')}</p>
 <div class="sg-door-tablet">
@@ -98,7 +98,7 @@ ${input({
   id: 'badge',
   label: { text: t('door.out-badge'), classes: 'govuk-label--s' },
   value: typed('badge'),
-  errorMessage: fieldError(errors ?? {}, 'badge'),
+  errorMessage: fieldError(errors ?? {}, 'badge', words.language),
   inputmode: 'numeric',
   autocomplete: 'off',
   classes: 'sg-door-field govuk-input--width-5',
@@ -108,7 +108,7 @@ ${input({
   id: 'letters',
   label: { text: t('door.out-letters'), classes: 'govuk-label--s' },
   value: typed('letters'),
-  errorMessage: fieldError(errors ?? {}, 'letters'),
+  errorMessage: fieldError(errors ?? {}, 'letters', words.language),
   autocomplete: 'off',
   spellcheck: false,
   classes: 'sg-door-field govuk-input--width-5',

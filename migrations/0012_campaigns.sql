@@ -43,7 +43,6 @@ create table campaign_person (
   check (state = 'declined' or reason is null)
 );
 create index campaign_person_person on campaign_person (school_id, person_id);
-create index campaign_person_progress on campaign_person (school_id, campaign_id, in_group, state);
 
 -- A person's own link. Only the hash of its token is kept; the token bears the school's id, so that this is found within one school.
 create table campaign_link (

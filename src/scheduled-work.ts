@@ -67,7 +67,7 @@ export function scheduledWork({
     { name: 'safety-checks', cron: '30 8 * * 1-5', run: atEachSchool(askForSafetyChecks) },
     { name: 'reminders', cron: '0,30 7-19 * * *', run: atEachSchool(sendReminders) },
     { name: 'forgotten-visits', cron: '5 0 * * *', run: atEachSchool(closeForgottenVisits) },
-    { name: 'related-policies', cron: '40 3 * * 0', run: links },
+    { name: 'related-policies', cron: '40 3 * * *', run: links },
     { name: 'audit-checkpoint', cron: '*/10 * * * *', run: checkpoint },
     { name: 'audit-copies', cron: '0 8 * * 1', run: copies },
     { name: 'audit-check', cron: '30 2 * * *', run: check },

@@ -52,6 +52,7 @@ const nothing: Readonly<Record<string, string>> = {
   ...nothingToWeigh,
   ...noDrafts,
   ...noVersions,
+  ...noDrafts,
 }
 
 /** An address of the route's pattern, where nothing is. */

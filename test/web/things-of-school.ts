@@ -124,6 +124,7 @@ export const thingsOfSchool = (site: Site): Readonly<Record<string, (owner: Brow
   ...thingsToWeigh(site),
   ...draftThings,
   ...versionThings(site),
+  ...draftThings,
   '/policy/import/:draftId': async owner => {
     const hidden = hiddenFieldsOf((await owner.get('/policy/import')).body, '/policy/import')
     const fields = Object.entries(hidden).map(([name, content]) => ({ name, content }))

@@ -362,3 +362,26 @@ test('a campaign by hand shows who would be asked before it starts, and asks nob
   assert.ok(rows.every(({ in_group }) => in_group === 'governors'))
   assert.equal((await (await as('Imani Castlereagh')).get('/acceptance/new')).status, 403)
 })
+
+test('in another language the record keeps that language and its words; the exact words stay English, and it says so', async () => {
+  const tobias = await as('Tobias Penhallow')
+  const running = await within(tx => tx.selectFrom('campaign').select('version_id').where('ended_at', 'is', null).execute())
+  if (running.length > 0)
+    await within(tx => tx.updateTable('campaign').set({ ended_at: site.now() }).where('ended_at', 'is', null).execute())
+  await publish(modelPolicy)
+  const { body } = await tobias.get('/accept?lang=pl')
+  assert.match(body, /<html lang="pl"/)
+  const fields = hiddenFieldsOf(body, '/accept')
+  assert.equal(
+    (await tobias.post('/accept', { ...fields, _key: crypto.randomUUID(), language: 'ur' })).status,
+    422,
+    'the mark is of Polish words',
+  )
+  assert.equal((await tobias.post('/accept', fields)).status, 303)
+  const [kept] = await acceptancesOf(await idOf('Tobias Penhallow'))
+  assert.equal(kept?.language, 'pl')
+  assert.match(
+    kept?.shown ?? '',
+    /^Co mówi do Ciebie regulamin[\s\S]*Staff and governors must not[\s\S]*Dokładne brzmienie jest po angielsku[\s\S]*Ja, Tobias Penhallow, /,
+  )
+})

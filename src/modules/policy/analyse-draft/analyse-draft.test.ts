@@ -106,6 +106,20 @@ test('G1: a rule that is gone leaves a silence, and duties that change are count
   assert.equal(words.match(/has one duty less/g)?.length, duties.length)
 })
 
+test('G1: a change cites the clause that decides now; the one that decided before only where none does any more', () => {
+  const banned: Rule = { id: 'X.ban', clause: 'G3', who: ['governor'], strength: 'must_not', act: ['change-password'] }
+  const { verdicts } = findingsOf(engine, modelPolicy.rules, [...modelPolicy.rules, banned])
+  assert.deepEqual(
+    verdicts.map(({ act, from, to, clauses }) => [act, from, to, clauses]),
+    [['change-password', 'advised', 'forbidden', ['G3']]],
+  )
+  const gone = findingsOf(engine, [banned], [])
+  assert.deepEqual(
+    gone.verdicts.map(({ to, clauses }) => [to, clauses]),
+    [['silent', ['G3']]],
+  )
+})
+
 test('G1: what becomes binding comes before what ceases to be, and both before advice', () => {
   const change = (act: string, from: 'silent' | 'forbidden' | 'advised', to: 'silent' | 'required' | 'allowed') =>
     ({ act, from, to, example: {}, situations: 1, roles: [], clauses: [] }) as const

@@ -40,6 +40,17 @@ test('G1: a draft like what is in force shows nothing', async () => {
   assert.doesNotMatch(body, /id="change-/)
 })
 
+test('G1: a document that still waits for decisions is no version that could be compared', async () => {
+  const waiting = await inDemo(async tx => {
+    const id = await addDraft(tx, changedPolicy, site.now())
+    const content = JSON.stringify({ ...changedPolicy, review: {} })
+    await tx.updateTable('policy_version').set({ content }).where('id', '=', id).execute()
+    return id
+  })
+  for (const part of ['changes', 'analysis', 'cases', 'consultation'])
+    assert.equal((await head.get(`/policy/drafts/${waiting}/${part}`)).status, 404, part)
+})
+
 test('G1: between published versions anyone reads the changes; of a draft, those who work on it', async () => {
   const today = dateAt(site.now())
   const { id } = await inDemo(tx => putInForce(tx, { content: changedPolicy, from: today.add({ days: 1 }) }, site.now()))

@@ -159,6 +159,14 @@ test('G1: what people read stays as it was asked, whatever becomes of the draft'
   assert.ok(!body.includes('Worked on since') && body.includes('Better not accept a friend request'))
 })
 
+test('G1: once the draft is ratified nobody comments on it any more', async () => {
+  const consultation = await ask(['staff'])
+  const form = (await teacher.get(consultation)).body
+  await inDemo(tx => tx.updateTable('policy_version').set({ state: 'ratified' }).where('state', '=', 'consulted').execute())
+  const late = await teacher.post(consultation, { ...hiddenFieldsOf(form, consultation), words: 'After it', clause: '' })
+  assert.equal(late.status, 422)
+})
+
 test('G1: it is closed early; from then on nobody comments, and what was said is still read', async () => {
   const consultation = await ask(['staff'])
   await say(teacher, consultation, 'Before the end')

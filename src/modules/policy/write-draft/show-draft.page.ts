@@ -1,7 +1,9 @@
 import type { PageContent } from '../../../platform/http.ts'
+import type { Viewer } from '../../../platform/permissions.ts'
 import { backLink, summaryList } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
+import { mayKeepDecisions } from '../permissions.ts'
 import type { Section } from '../version-content.ts'
 import { draftAddress, sectionDraftAddress } from './draft-addresses.ts'
 import { draftClause } from './draft-clause.page.ts'
@@ -9,7 +11,7 @@ import type { PlainDraft } from './draft-content-store.ts'
 import { rulesOf } from './draft-parts.ts'
 
 /** The draft as a document, each part with the way to change it. */
-export function showDraftPage(draft: PlainDraft): PageContent {
+export function showDraftPage({ draft, viewer }: { readonly draft: PlainDraft; readonly viewer: Viewer }): PageContent {
   const { content, number } = draft
   return {
     title: `${content.title}: draft ${number}`,
@@ -17,7 +19,7 @@ export function showDraftPage(draft: PlainDraft): PageContent {
     beforeContent: backLink({ text: 'Drafts of the policy', href: '/policy/drafts' }),
     main: html`<h1 class="govuk-heading-xl">${content.title}: draft ${number}</h1>
 ${about(draft)}
-${nextSteps(draft)}
+${nextSteps(draft, viewer)}
 <div class="sg-policy">
 ${contents(draft)}
 <div>
@@ -41,13 +43,17 @@ function about({ id, content, changes, writtenOn, state }: PlainDraft): SafeHtml
   })
 }
 
-function nextSteps({ id }: PlainDraft): SafeHtml {
+/** The meeting is for those who keep what it decides; the others read where the draft stands. */
+function nextSteps({ id }: PlainDraft, viewer: Viewer): SafeHtml {
+  const meeting = mayKeepDecisions(viewer)
+    ? ([`/policy/versions/${id}/decide`, 'Take it to a meeting', 'Keep what the governors decide'] as const)
+    : ([`/policy/versions/${id}`, 'Where it stands', 'What meetings decided, and who signed. The clerk keeps it'] as const)
   const steps = [
     [draftAddress(id, '/changes'), 'What it changes', 'Each clause and each answer that would be different'],
     [draftAddress(id, '/analysis'), 'Check it', 'Rules that contradict each other, never apply, or leave something unsaid'],
     [draftAddress(id, '/cases'), 'Cases', 'Your own situations, and what this draft answers'],
     [draftAddress(id, '/consultation'), 'Ask for comments', 'From those whom you choose, until a day that you choose'],
-    [`/policy/versions/${id}/decide`, 'Take it to a meeting', 'Keep what the governors decide'],
+    meeting,
   ] as const
   return html`<h2 class="govuk-heading-m">Next steps</h2>
 <ul class="govuk-list govuk-list--spaced">${steps.map(([href, name, hint]) => html`<li><a class="govuk-link" href="${href}">${name}</a> <span class="sg-quiet">${hint}</span></li>`)}</ul>`

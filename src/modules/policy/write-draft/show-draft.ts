@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../platform/errors.ts'
-import type { App } from '../../../platform/http.ts'
+import { type App, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { mayDraft } from '../permissions.ts'
 import { readDraftContent } from './draft-content-store.ts'
@@ -13,6 +13,6 @@ export default function showDraft(app: App) {
   app.get('/policy/drafts/:draftId', route, async (req, reply) => {
     const draft = await req.inSchool(tx => readDraftContent(tx, req.params.draftId))
     if (!draft) throw new NotFound()
-    return reply.page(showDraftPage(draft))
+    return reply.page(showDraftPage({ draft, viewer: signedIn(req) }))
   })
 }

@@ -99,7 +99,9 @@ function findPdfTools() {
     stop('The tests of PDFs need poppler-utils (on Debian: apt-get install poppler-utils). Install it, then try again.')
 }
 
-const havePdfTools = () => ['pdfinfo', 'pdftotext', 'pdffonts'].every(tool => !spawnSync(tool, ['-v']).error)
+function havePdfTools() {
+  return ['pdfinfo', 'pdftotext', 'pdffonts'].every(tool => !spawnSync(tool, ['-v']).error)
+}
 
 function heading(name) {
   say(`\n== ${name}`)

@@ -44,7 +44,7 @@ export function versionFromDocument(
     ),
     rules,
     notes: model.notes.filter(note => cited.has(note.id)),
-    related: [],
+    related: model.related.filter(({ id }) => made.some(({ clause }) => clause.leansOn?.includes(id))),
   }
 }
 
@@ -68,6 +68,7 @@ function clauseFrom(imported: ImportedClause, { id, matched, decision, hasRules 
     strength: imported.strength,
     span: { start: imported.start, end: imported.end },
     ...(matched ? { model: matched.id } : {}),
+    ...(matched?.leansOn ? { leansOn: [...matched.leansOn] } : {}),
     ...(hasRules ? {} : { noRule }),
   }
 }

@@ -8,6 +8,8 @@ import { open } from '../../../platform/permissions.ts'
 import { crestOf } from '../../school/index.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { contentOf } from '../policy-views.ts'
+import { relatedAsPublished } from '../related-policies/related-list.ts'
+import { relatedOfSchool } from '../related-policies/related-store.ts'
 import { recordOfVersion, type VersionRecord } from './document-of-version.ts'
 import { fileName } from './document-words.ts'
 import { type Made, madeOnce } from './made-documents.ts'
@@ -58,28 +60,46 @@ interface Wanted {
 
 /** Reads the version's record each time, for it may be signed later; its words only where the file is not there yet. */
 async function madeForm(req: FastifyRequest, school: School, { form, number, today, origin }: Wanted) {
-  const record = await req.inSchool(tx => recordOfVersion(tx, number === undefined ? { on: today } : { number }))
+  const [record, register] = await req.inSchool(async tx => [
+    await recordOfVersion(tx, number === undefined ? { on: today } : { number }),
+    await relatedOfSchool(tx),
+  ])
   if (!record) throw new NotFound()
   const address = `${origin}/policy/versions/${record.versionId}`
   const look = [school.id, school.name, school.brand, school.crest ?? '']
-  const key = JSON.stringify([form, look, address, record])
+  const key = JSON.stringify([form, look, address, record, [...register]])
   return madeOnce(key, async () => {
-    const document = await req.inSchool(tx => documentOf(tx, school, record, address))
+    const document = await req.inSchool(tx => documentOf(tx, school, { record, register, address }))
     return { bytes: await forms[form].make(document), name: fileName(record.title, record.version.number, form) }
   })
+}
+
+interface Recorded {
+  readonly record: VersionRecord
+  /** What the school says of related policies. */
+  readonly register: Awaited<ReturnType<typeof relatedOfSchool>>
+  readonly address: string
 }
 
 async function documentOf(
   tx: Tx,
   { name, brand }: School,
-  { versionId, version, history }: VersionRecord,
-  address: string,
+  { record: { versionId, version, history }, register, address }: Recorded,
 ): Promise<PolicyDocument> {
   const content = await contentOf(tx, versionId)
   if (!content) throw new NotFound()
   const crest = await crestOf(tx)
   const picture = crest && crest.mediaType !== 'image/webp' ? { crest: crest.bytes } : {}
-  return { schoolName: name, brand, ...picture, content, version, history, related: content.related, address }
+  return {
+    schoolName: name,
+    brand,
+    ...picture,
+    content,
+    version,
+    history,
+    related: relatedAsPublished(content, register),
+    address,
+  }
 }
 
 /** Which school is asked is in a cookie, so what is kept is asked about each time. */

@@ -5,7 +5,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
 import { isFor, peopleInWords } from '../audience.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
-import type { Clause, Section } from '../version-content.ts'
+import type { Clause, RelatedPolicy, Section } from '../version-content.ts'
 import { clauseArticle } from './clause.page.ts'
 import { clauseHas, type Wanted, wantedIn } from './find-words.ts'
 import { type Reading, readingAddress, type Wording, wordings } from './policy-reading.ts'
@@ -13,6 +13,8 @@ import { readingForm } from './reading-form.page.ts'
 
 interface View {
   readonly loaded: LoadedVersion
+  /** The policies that it is read together with, as the school publishes them (clause G2). */
+  readonly related: readonly RelatedPolicy[]
   readonly reading: Reading
   /** Roles of whoever reads: chosen on the page, else those of the signed-in person. */
   readonly held: readonly string[]
@@ -101,7 +103,7 @@ function wordingLinks(reading: Reading): SafeHtml {
 }
 
 function sectionPart(
-  { loaded: { content }, reading, held }: View,
+  { loaded: { content }, related, reading, held }: View,
   wanted: Wanted,
   { id, heading, intro, clauses }: Section,
 ): SafeHtml {
@@ -112,7 +114,7 @@ ${clauses.map(clause =>
   clauseArticle({
     clause,
     rules: content.rules.filter(rule => rule.clause === clause.id),
-    related: content.related,
+    related,
     words: reading.words,
     wanted,
     isYours: isFor(clause.who, held),
@@ -125,6 +127,7 @@ function otherWays({ mayReplace }: View): SafeHtml {
   return html`<ul class="govuk-list govuk-list--spaced sg-screen-only">
 <li><a class="govuk-link" href="/policy/table">The policy at a glance</a>: who may do what</li>
 <li><a class="govuk-link" href="/policy/children">The children’s page</a></li>
+<li><a class="govuk-link" href="/policy/related">Other policies</a> that it is read together with</li>
 <li><a class="govuk-link" href="/policy/versions">Versions</a>: what applied when, and who decided it</li>
 ${mayReplace ? html`<li><a class="govuk-link" href="/policy/import">Bring in your school’s own document</a></li>` : ''}
 </ul>

@@ -1,6 +1,6 @@
 /** The related policies as pages show them: the version's list with what the school says of each. Pure. */
 import type { LoadedVersion } from '../loaded-version.ts'
-import type { Clause } from '../version-content.ts'
+import type { Clause, RelatedPolicy, VersionContent } from '../version-content.ts'
 import type { CheckedEntry } from './related-store.ts'
 
 export interface ListedPolicy {
@@ -14,15 +14,26 @@ export interface ListedPolicy {
   readonly entry: CheckedEntry | undefined
 }
 
+/** The version's list with names and links as the school publishes them: what readers get beside a clause (clause G2). */
+export const relatedAsPublished = (
+  { related }: Pick<VersionContent, 'related'>,
+  register: ReadonlyMap<string, CheckedEntry>,
+): RelatedPolicy[] =>
+  related.map(({ id, name, url: own }) => {
+    const entry = register.get(id)
+    const url = entry?.url ?? own
+    return { id, name: entry?.name ?? name, ...(url === undefined ? {} : { url }) }
+  })
+
 /** In the order of the version's list. */
 export function relatedList({ content, clauses }: LoadedVersion, register: ReadonlyMap<string, CheckedEntry>): ListedPolicy[] {
   const all = [...clauses.values()].map(({ clause }) => clause)
-  return content.related.map(({ id, name, url }) => {
+  return relatedAsPublished(content, register).map(({ id, name, url }) => {
     const entry = register.get(id)
     return {
       id,
-      name: entry?.name ?? name,
-      url: entry?.url ?? url ?? null,
+      name,
+      url: url ?? null,
       reviewedOn: entry?.reviewedOn ?? null,
       clauses: all.filter(({ leansOn }) => leansOn?.includes(id)),
       entry,

@@ -12,7 +12,7 @@ export const messages: Translation<typeof english> = {
   'door.social-trip': 'مدد کے دوران سوشل میڈیا نہیں',
   'door.pictures': 'طالب علموں کی تصویر نہیں',
   'door.cited': 'اصول، ورژن {version}، {count, plural, one {شق} other {شقیں}} {ids}',
-  'door.more': '{count, plural, one {ایک اور اصول} other {# اور اصول}} جس پر آپ راضی ہوتے ہیں',
+  'door.more': '{count, plural, one {ایک اور اصول جس پر آپ راضی ہوتے ہیں} other {# اور اصول جن پر آپ راضی ہوتے ہیں}}',
   'door.kind': 'آج آپ کس حیثیت سے آئے ہیں؟',
   'door.kind-visitor': 'مہمان',
   'door.kind-contractor': 'دوسری کمپنی کا کارکن',

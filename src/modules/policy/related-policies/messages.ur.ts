@@ -4,7 +4,7 @@ import type { messages as english } from './messages.en.ts'
 export const messages: Translation<typeof english> = {
   'related.title': 'متعلقہ پالیسیاں',
   'related.lead': 'سوشل میڈیا پالیسی اکیلی نہیں ہے: اسے ان پالیسیوں کے ساتھ پڑھا جاتا ہے۔',
-  'related.policy': 'پالیسی',
+  'related.policy': 'اصول',
   'related.clauses': '{count, plural, one {پالیسی کی شق {clauses} دیکھیں۔} other {پالیسی کی شقیں {clauses} دیکھیں۔}}',
   'related.leaning': '{count, plural, one {شق {clauses} اس پر انحصار کرتی ہے۔} other {شقیں {clauses} اس پر انحصار کرتی ہیں۔}}',
   'related.reviewed': 'آخری نظرثانی: {day}۔',

@@ -76,6 +76,15 @@ ${button({ text: 'Show who would be asked', classes: 'govuk-button--secondary' }
 
 const numeric = (count: number) => ({ text: count.toLocaleString('en-GB'), format: 'numeric' })
 
+/** Who of a group reads less, or nothing. */
+function besides({ onlyChanges, unchanged }: Planned): SafeHtml | undefined {
+  const said = [
+    ...(onlyChanges > 0 ? [`${onlyChanges.toLocaleString('en-GB')} of them read only what changed`] : []),
+    ...(unchanged > 0 ? [`${counted(unchanged, 'person is', 'people are')} not asked: nothing is new for them`] : []),
+  ]
+  return said.length === 0 ? undefined : html`<br><span class="govuk-hint">${said.join('. ')}</span>`
+}
+
 function plan({ planned, hiddenFields }: View, chosen: Chosen): SafeHtml {
   const asked = planned.reduce((all, one) => all + one.asked, 0)
   if (planned.length === 0)
@@ -86,18 +95,8 @@ function plan({ planned, hiddenFields }: View, chosen: Chosen): SafeHtml {
     caption: 'Who would be asked',
     captionClasses: 'govuk-table__caption--m',
     firstCellIsHeader: true,
-    head: [
-      { text: 'Group' },
-      { text: 'Asked', format: 'numeric' },
-      { text: 'Only what changed', format: 'numeric' },
-      { text: 'Not asked: nothing new', format: 'numeric' },
-    ],
-    rows: planned.map(one => [
-      { text: groupNames[one.group] },
-      numeric(one.asked),
-      numeric(one.onlyChanges),
-      numeric(one.unchanged),
-    ]),
+    head: [{ text: 'Group' }, { text: 'Asked', format: 'numeric' }],
+    rows: planned.map(one => [{ html: html`${groupNames[one.group]}${besides(one)}` }, numeric(one.asked)]),
   })}</div>
 <form method="post" action="/acceptance/new" novalidate>
 ${hiddenFields}

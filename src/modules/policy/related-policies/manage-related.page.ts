@@ -17,7 +17,7 @@ export const manageRelatedPage = ({ policies }: { readonly policies: readonly Li
   beforeContent: backLink({ text: 'Office', href: '/office' }),
   main: html`<h1 class="govuk-heading-xl">Register of related policies</h1>
 <p class="govuk-body-l">Each link stands on the page “Related policies”, and beside every clause that leans on that policy.</p>
-<p class="govuk-body">Schoolgate follows the links every night. One that fails twice in a row is broken: you hear of it in “Today”, readers do not.</p>
+<p class="govuk-body">Schoolgate follows the links by itself. One that fails twice in a row is broken: you hear of it in “Today”, readers do not.</p>
 ${table({
   caption: 'Policies',
   captionClasses: 'govuk-visually-hidden',

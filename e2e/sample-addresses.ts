@@ -105,7 +105,7 @@ export async function sampleAddresses(site: Site, draft: string): Promise<Readon
     '/people/directory': ['/people/directory'],
     '/ask': [...steps, ...Object.values(answerAddresses)],
     '/who-to-ask': ['/who-to-ask'],
-    '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy', '/policy?on=2001-01-01'],
+    '/policy': ['/policy', '/policy?words=both', '/policy?find=photo&words=legal', '/policy?find=xyzzy', '/policy?on=2100-01-01'],
     '/policy/table': ['/policy/table'],
     '/policy/children': ['/policy/children'],
     '/policy/import': ['/policy/import'],

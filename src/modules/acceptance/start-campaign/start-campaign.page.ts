@@ -88,9 +88,9 @@ function besides({ onlyChanges, unchanged }: Planned): SafeHtml | undefined {
 function plan({ planned, hiddenFields }: View, chosen: Chosen): SafeHtml {
   const asked = planned.reduce((all, one) => all + one.asked, 0)
   if (planned.length === 0)
-    return insetText({
+    return html`<div id="plan">${insetText({
       text: 'Nobody else is to be asked: all of these people were asked already, or the version binds none of them.',
-    })
+    })}</div>`
   return html`<div id="plan">${table({
     caption: 'Who would be asked',
     captionClasses: 'govuk-table__caption--m',

@@ -10,11 +10,13 @@ interface View {
   readonly versions: readonly VersionSummary[]
   /** Whether those that are not published are shown. */
   readonly seesAll: boolean
+  /** Whether the viewer writes drafts. */
+  readonly drafts: boolean
   readonly today: Temporal.PlainDate
 }
 
 /** The table of versions, and above it what is on its way. */
-export function seeVersionsPage({ versions, seesAll, today }: View): PageContent {
+export function seeVersionsPage({ versions, seesAll, drafts, today }: View): PageContent {
   const published = versions.filter(({ state }) => state === 'published')
   const underWay = seesAll ? versions.filter(({ state }) => state !== 'published' && state !== 'withdrawn') : []
   return {
@@ -22,7 +24,7 @@ export function seeVersionsPage({ versions, seesAll, today }: View): PageContent
     kind: 'wide',
     beforeContent: backLink({ text: 'The policy', href: '/policy' }),
     main: html`<h1 class="govuk-heading-xl">Versions of the policy</h1>
-${seesAll ? onTheWay(underWay) : ''}
+${seesAll ? onTheWay(underWay, drafts) : ''}
 ${
   published.length === 0
     ? insetText({ text: 'No version has been published here yet.' })
@@ -46,14 +48,14 @@ function entry(version: VersionSummary, today: Temporal.PlainDate): SafeHtml {
 <p class="govuk-hint">${dates.join('; ')}.</p></li>`
 }
 
-function onTheWay(versions: readonly VersionSummary[]): SafeHtml {
+function onTheWay(versions: readonly VersionSummary[], drafts: boolean): SafeHtml {
   const lines = versions.map(
     ({ id, number, title, state }) =>
       html`<li><a class="govuk-link" href="/policy/versions/${id}">Version ${number}: ${title}</a> <span class="govuk-hint govuk-!-margin-bottom-0">${standingNames[state === 'published' ? 'in-force' : state]}</span></li>`,
   )
   return html`<h2 class="govuk-heading-m">On the way</h2>
 ${lines.length === 0 ? html`<p class="govuk-body">Nobody works on another version at present.</p>` : html`<ul class="govuk-list govuk-list--spaced">${lines}</ul>`}
-${button({ text: 'Drafts', href: '/policy/drafts', classes: 'govuk-button--secondary' })}`
+${drafts ? button({ text: 'Drafts', href: '/policy/drafts', classes: 'govuk-button--secondary' }) : ''}`
 }
 
 /** What applied on any past day can be read and asked. */

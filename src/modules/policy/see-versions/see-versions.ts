@@ -1,7 +1,7 @@
 import { dateAt } from '../../../platform/clock.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { maySeeUnpublished } from '../permissions.ts'
+import { mayDraft, maySeeUnpublished } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
 import { versionSummaries } from '../version-views.ts'
 import { seeVersionsPage } from './see-versions.page.ts'
@@ -11,6 +11,8 @@ export default function seeVersions(app: App, { now }: PolicyDeps) {
   app.get('/policy/versions', open('Anyone may read which versions there were'), async (req, reply) => {
     const versions = req.school ? await req.inSchool(versionSummaries) : []
     const seesAll = req.viewer !== null && maySeeUnpublished(req.viewer)
-    return reply.page(seeVersionsPage({ versions, seesAll, today: dateAt(now()) }))
+    return reply.page(
+      seeVersionsPage({ versions, seesAll, drafts: req.viewer !== null && mayDraft(req.viewer), today: dateAt(now()) }),
+    )
   })
 }

@@ -1,7 +1,7 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { backLink, button, pagination, table, tag } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { capitalised } from '../../../ui/words.ts'
+import { capitalised, counted } from '../../../ui/words.ts'
 import type { SchoolClass } from '../../people/index.ts'
 import { type EventQuery, eventsPerPage, type ListedEvent } from './event-views.ts'
 import { invitedInWords, whenInWords } from './event-words.ts'
@@ -34,14 +34,14 @@ function list({ events, total, asked, classes }: View): SafeHtml {
     caption: asked.show === 'coming' ? 'To come' : 'Over or cancelled',
     captionClasses: 'govuk-table__caption--m',
     firstCellIsHeader: true,
-    head: [{ text: 'Name' }, { text: 'When' }, { text: 'Who' }, { text: 'Reminded so far', format: 'numeric' }],
+    head: [{ text: 'Name' }, { text: 'When' }],
     rows: events.map(event => [
       {
-        html: html`<a class="govuk-link" href="/acceptance/events/${event.id}">${event.name}</a>${event.cancelled ? html` ${tag({ text: 'Cancelled', classes: 'govuk-tag--grey' })}` : ''}`,
+        html: html`<a class="govuk-link" href="/acceptance/events/${event.id}">${event.name}</a>${event.cancelled ? html` ${tag({ text: 'Cancelled', classes: 'govuk-tag--grey' })}` : ''}<br><span class="govuk-hint">${capitalised(invitedInWords(event, classes))}</span>`,
       },
-      { text: whenInWords(event) },
-      { text: capitalised(invitedInWords(event, classes)) },
-      { text: String(event.reminded), format: 'numeric' },
+      {
+        html: html`${whenInWords(event)}<br><span class="govuk-hint">${event.reminded === 0 ? 'Nobody reminded yet' : `${counted(event.reminded, 'person', 'people')} reminded so far`}</span>`,
+      },
     ]),
   })}
 ${pages(total, asked)}`

@@ -1,6 +1,6 @@
 /** What a campaign asks of one person: all that their page needs. */
 import type { Tx } from '../../platform/db/index.ts'
-import { type Clause, contentOf, type VersionContent } from '../policy/index.ts'
+import { type Clause, contentOf, relatedAsPublished, relatedOfSchool, type VersionContent } from '../policy/index.ts'
 import type { AcceptedVersion } from './acceptance.ts'
 import { type AskedState, clausesAsked, type Group } from './campaign.ts'
 
@@ -64,7 +64,7 @@ export async function ownAsking(tx: Tx, personId: string, campaignId?: string): 
     state: row.state as AskedState,
     roles: row.roles,
     version: { id: row.version_id, number: row.number, fingerprint: row.sha256.toString('hex') },
-    content,
+    content: { ...content, related: relatedAsPublished(content, await relatedOfSchool(tx)) },
     asked: clausesAsked({ clauses, changed }),
     isOnlyChanges: changed !== null,
     before: changed === null ? new Map() : await wordsBefore(tx, personId, clausesOf(content, changed)),

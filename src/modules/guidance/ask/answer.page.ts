@@ -7,9 +7,9 @@ import { insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictBand, verdictMark } from '../../../ui/verdicts.ts'
 import { capitalised, uncapitalised } from '../../../ui/words.ts'
-import { addressed, schoolVocabulary } from '../../policy/index.ts'
+import { addressed, keepAddress, schoolVocabulary } from '../../policy/index.ts'
 import type { AnswerView, ClauseView, DutyView } from '../answer-shape.ts'
-import { addressOf } from '../asking.ts'
+import { addressOf, today } from '../asking.ts'
 import { type AnswerWords, whomMessage } from './answer-messages/answer.words.ts'
 import type { AskWords } from './ask.words.ts'
 import { alreadyKnown, partlyEnglish, wayBack } from './step-form.ts'
@@ -21,9 +21,11 @@ interface View {
   readonly situation: Situation
   /** Whether remarks to the school about its own policy are shown: to those who work on it. */
   readonly showsSchoolNotes: boolean
+  /** Whether the viewer keeps the school's own cases. */
+  readonly mayKeep: boolean
 }
 
-export function answerPage({ words, says, answer, situation, showsSchoolNotes }: View): PageContent {
+export function answerPage({ words, says, answer, situation, showsSchoolNotes, mayKeep }: View): PageContent {
   const { t } = says
   const toAsker = answer.notes.filter(note => note.to === 'asker')
   const toSchool = showsSchoolNotes ? answer.notes.filter(note => note.to === 'school') : []
@@ -48,6 +50,7 @@ ${different(answer, says)}
 ${alreadyKnown(situation, words)}
 ${furtherQuestion(answer, situation, says)}
 ${forTheSchool(toSchool, says)}
+${mayKeep ? html`<p class="govuk-body sg-after"><a class="govuk-link" href="${keepAddress(today(situation))}">Keep this as a case of the school</a></p>` : ''}
 ${partlyEnglish(words)}
 <p class="govuk-body sg-after"><a class="govuk-link" href="/ask">${t('answer.something-else')}</a></p>
 ${printButton(t('answer.print'))}`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ACT, ROLE } from '../../../engine/index.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { loadedOn, policyOf, schoolVocabulary } from '../../policy/index.ts'
+import { loadedOn, mayKeepCases, policyOf, schoolVocabulary } from '../../policy/index.ts'
 import { viewAnswer } from '../answer-view.ts'
 import { type Asking, addressOf, dayOf, type Query, readAsking } from '../asking.ts'
 import type { GuidanceDeps } from '../guidance-deps.ts'
@@ -45,7 +45,16 @@ export default function ask(app: App, { today }: GuidanceDeps) {
     const step = first ?? answer?.next?.fact ?? null
     if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))
-      return reply.page(answerPage({ words, says: answerWords.in(req.language), answer, situation, showsSchoolNotes }))
+      return reply.page(
+        answerPage({
+          words,
+          says: answerWords.in(req.language),
+          answer,
+          situation,
+          showsSchoolNotes,
+          mayKeep: req.viewer !== null && mayKeepCases(req.viewer),
+        }),
+      )
     }
     if (step === null || step === ACT) return reply.page(actPage({ words, situation, hiddenFields: req.hiddenFields() }))
     const missing = sent === step && situation[step] === undefined

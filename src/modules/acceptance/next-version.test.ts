@@ -148,6 +148,6 @@ test('in another language the record keeps that language and its words; the exac
   assert.equal(kept?.language, 'pl')
   assert.match(
     kept?.shown ?? '',
-    /^Co mówi do Ciebie regulamin[\s\S]*Staff and governors must not[\s\S]*Dokładne brzmienie jest po angielsku[\s\S]*Ja, Tobias Penhallow, /,
+    /^Co te zasady mówią do Ciebie[\s\S]*Staff and governors must not[\s\S]*po angielsku[\s\S]*Tobias Penhallow/,
   )
 })

@@ -5,7 +5,6 @@ import { installedSchoolIds } from '../src/modules/school/index.ts'
 import { inSchool } from '../src/platform/db/index.ts'
 import { acceptanceThings } from '../test/web/acceptance-things.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
-import { inLanguage } from './language-addresses.ts'
 import { holdsUp } from './page-checks.ts'
 import { journey, newVisitor, servedSite } from './served-site.ts'
 import { become, exploreDemonstration, firstHeading } from './steps.ts'
@@ -29,19 +28,6 @@ test('every page of accepting: axe, its parts, nothing wider than a narrow windo
   assert.deepEqual(complaints, [])
   await leave()
 })
-
-for (const language of ['pl', 'ur'])
-  test(`what a parent answers holds up in ${language}`, async t => {
-    const { page, complaints, leave } = await newVisitor(served)
-    for (const pattern of ['/accept/:token', '/accept/:token/decline', '/accept/:token/question'])
-      for (const address of addresses[pattern] ?? [])
-        await t.test(address, async () => {
-          await page.goto(inLanguage(address, language))
-          await holdsUp(page, language)
-        })
-    assert.deepEqual(complaints, [])
-    await leave()
-  })
 
 journey(
   'G3: a teacher finds it in Today, reads, opens the exact words of a clause and accepts; the receipt is there to save',

@@ -15,6 +15,7 @@ import { dataFolder } from '../test/database/run-embedded.ts'
 import { catchMail, type MailCatcher } from '../test/notices/mail-catcher.ts'
 import { realProvider } from '../test/openid/real-provider.ts'
 import { openBrowser } from '../test/ui/browser.ts'
+import { connectProvider, setUpSchool } from './steps.ts'
 import { withAuthenticator } from './virtual-authenticator.ts'
 
 const program = join(import.meta.dirname, '..', 'src', 'main.ts')
@@ -45,11 +46,7 @@ async function setUpLink(child: ChildProcess): Promise<string> {
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 async function foundSchool(page: Page, link: string): Promise<void> {
-  await page.goto(link)
-  await page.getByLabel('What is the name of your school?').fill('Holm Oak Primary')
-  await page.getByLabel('What is your name?').fill('Ottilie Brandreth')
-  await page.getByLabel('Headteacher', { exact: true }).check()
-  await press(page, 'Set up the school')
+  await setUpSchool(page, link)
   await page.getByRole('heading', { level: 1, name: 'Choose how you will sign in' }).waitFor()
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await page.getByLabel('What shall we call it?').fill('Office computer')
@@ -84,19 +81,6 @@ async function setMailServer(page: Page, port: number): Promise<void> {
   await page.getByLabel('Address that mails come from').fill('office@school.example')
   await press(page, 'Keep these settings')
   await page.getByText('kept').first().waitFor()
-}
-
-async function connectProvider(page: Page): Promise<void> {
-  await page.goto('/office/sign-in-providers/add')
-  await page.getByRole('link', { name: 'Somebody else, by OpenID Connect' }).click()
-  await page.getByLabel('What people call it').fill('Northern Lights')
-  await page.getByLabel('Issuer').fill(provider.issuer)
-  await page.getByLabel('Client id').fill(provider.clientId)
-  await page.getByLabel('Client secret', { exact: true }).fill(provider.clientSecret)
-  await page.getByLabel('Yes, for everybody').check()
-  await press(page, 'Ask the provider and save')
-  await page.getByText('Northern Lights answers, and is saved').waitFor()
-  provider.allow(await page.getByText('/back').innerText())
 }
 
 async function invite(page: Page): Promise<void> {
@@ -144,7 +128,7 @@ test('set up by the printed link, a passkey, an import, an invitation by mail, a
   await foundSchool(page, link)
   await importPeople(page)
   await setMailServer(page, mail.port)
-  await connectProvider(page)
+  await connectProvider(page, provider)
   await invite(page)
 
   const colleague = await (await browser.newContext({ baseURL: origin })).newPage()

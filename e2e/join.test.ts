@@ -10,7 +10,7 @@ import { realProvider } from '../test/openid/real-provider.ts'
 import { mailedLink } from '../test/web/mailed-link.ts'
 import { holdsUp } from './page-checks.ts'
 import { newVisitor, servedSite } from './served-site.ts'
-import { firstHeading } from './steps.ts'
+import { firstHeading, setUpSchool } from './steps.ts'
 
 const served = await servedSite()
 const { database, now } = served.site
@@ -22,15 +22,6 @@ async function within<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-async function setUpSchool(page: Page): Promise<void> {
-  await page.goto(`/set-up/${await issueSetUpLink(database.db, now())}`)
-  await page.getByLabel('What is the name of your school?').fill('Holm Oak Primary')
-  await page.getByLabel('What is your name?').fill('Ottilie Brandreth')
-  await page.getByLabel('Headteacher', { exact: true }).check()
-  await press(page, 'Set up the school')
-  await page.waitForURL(url => !url.pathname.startsWith('/set-up'))
-}
 
 async function connectProvider(page: Page): Promise<void> {
   await page.goto('/office/sign-in-providers/add')
@@ -80,7 +71,7 @@ async function signInAtProvider(page: Page): Promise<void> {
 
 test('an administrator invites a colleague, who follows the mail and signs in with their school account', async () => {
   const administrator = await newVisitor(served)
-  await setUpSchool(administrator.page)
+  await setUpSchool(administrator.page, `/set-up/${await issueSetUpLink(database.db, now())}`)
   await connectProvider(administrator.page)
   await inviteEverybody(administrator.page)
 

@@ -1,5 +1,6 @@
 /** What people do on the pages, in the words that stand there. */
 import type { Page } from 'playwright-core'
+import type { realProvider } from '../test/openid/real-provider.ts'
 import { samplePolicy } from './sample-policy.ts'
 
 /** From the first page of a fresh start into the made-up school. */
@@ -80,4 +81,28 @@ export async function publishVersion(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publish it' }).click()
   await page.getByRole('button', { name: 'Publish it' }).click()
   await page.getByText('Published', { exact: true }).first().waitFor()
+}
+
+/** Follows a set-up link, and sets the school up as its headteacher. */
+export async function setUpSchool(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel('What is the name of your school?').fill('Holm Oak Primary')
+  await page.getByLabel('What is your name?').fill('Ottilie Brandreth')
+  await page.getByLabel('Headteacher', { exact: true }).check()
+  await page.getByRole('button', { name: 'Set up the school' }).click()
+  await page.waitForURL('**/me/sign-in/begin')
+}
+
+/** Lets people sign in by a provider, which gets to know our address. */
+export async function connectProvider(page: Page, provider: Awaited<ReturnType<typeof realProvider>>): Promise<void> {
+  await page.goto('/office/sign-in-providers/add')
+  await page.getByRole('link', { name: 'Somebody else, by OpenID Connect' }).click()
+  await page.getByLabel('What people call it').fill('Northern Lights')
+  await page.getByLabel('Issuer').fill(provider.issuer)
+  await page.getByLabel('Client id').fill(provider.clientId)
+  await page.getByLabel('Client secret', { exact: true }).fill(provider.clientSecret)
+  await page.getByLabel('Yes, for everybody').check()
+  await page.getByRole('button', { name: 'Ask the provider and save' }).click()
+  await page.getByText('Northern Lights answers, and is saved').waitFor()
+  provider.allow(await page.getByText('/back').innerText())
 }

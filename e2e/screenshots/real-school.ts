@@ -15,6 +15,7 @@ import { realProvider } from '../../test/openid/real-provider.ts'
 import { mailedLink } from '../../test/web/mailed-link.ts'
 import { nextCode } from '../../test/web/ways-in.ts'
 import { newVisitor, type ServedSite } from '../served-site.ts'
+import { connectProvider, setUpSchool } from '../steps.ts'
 import { withAuthenticator } from '../virtual-authenticator.ts'
 import type { Camera } from './camera.ts'
 
@@ -25,16 +26,6 @@ const longerThanFresh = { minutes: 11 }
 
 /** Passkeys are for names, not for numbers: "localhost". */
 const byName = ({ origin }: ServedSite) => ({ baseURL: origin.replace('127.0.0.1', 'localhost') })
-
-async function found(page: Page, served: ServedSite): Promise<void> {
-  const { database, now } = served.site
-  await page.goto(`/set-up/${await issueSetUpLink(database.db, now())}`)
-  await page.getByLabel('What is the name of your school?').fill('Holm Oak Primary')
-  await page.getByLabel('What is your name?').fill('Ottilie Brandreth')
-  await page.getByLabel('Headteacher', { exact: true }).check()
-  await press(page, 'Set up the school')
-  await page.waitForURL('**/me/sign-in/begin')
-}
 
 async function passkey(page: Page, camera: Camera): Promise<void> {
   await camera.at(page, '/me/sign-in/begin', 'founder')
@@ -69,19 +60,6 @@ async function passwordAndApp(page: Page, camera: Camera, { site }: ServedSite):
   await press(page, 'Continue')
   await camera.here(page, 'recovery codes', 'founder')
   return key
-}
-
-async function connectProvider(page: Page): Promise<void> {
-  const provider = await realProvider([{ sub: 'ottilie' }, { sub: 'bridget' }])
-  await page.goto('/office/sign-in-providers/add?kind=other')
-  await page.getByLabel('What people call it').fill('Northern Lights')
-  await page.getByLabel('Issuer').fill(provider.issuer)
-  await page.getByLabel('Client id').fill(provider.clientId)
-  await page.getByLabel('Client secret', { exact: true }).fill(provider.clientSecret)
-  await page.getByLabel('Yes, for everybody').check()
-  await press(page, 'Ask the provider and save')
-  await page.getByText('Northern Lights answers, and is saved').waitFor()
-  provider.allow(await page.getByText('/back').innerText())
 }
 
 async function account(page: Page, camera: Camera): Promise<void> {
@@ -203,10 +181,10 @@ export async function realSchool(served: ServedSite, camera: Camera): Promise<vo
   const { database, now } = served.site
   const { page, leave } = await newVisitor(served, byName(served))
   await withAuthenticator(page)
-  await found(page, served)
+  await setUpSchool(page, `/set-up/${await issueSetUpLink(database.db, now())}`)
   await passkey(page, camera)
   const key = await passwordAndApp(page, camera, served)
-  await connectProvider(page)
+  await connectProvider(page, await realProvider([{ sub: 'ottilie' }, { sub: 'bridget' }]))
   await account(page, camera)
   const { real: schoolId = '' } = await installedSchoolIds(database.db)
   const me = await inSchool(database.db, schoolId, async tx => {

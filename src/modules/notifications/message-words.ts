@@ -2,7 +2,8 @@
 import { html } from '../../ui/html.ts'
 import { capitalised, uncapitalised } from '../../ui/words.ts'
 import { kinds } from './kinds.ts'
-import { type Template, templateOf } from './templates.ts'
+import type { Template } from './templates/template.ts'
+import { templateOf } from './templates.ts'
 
 /** What a message is about: the templates of its notices, and where its one link leads. */
 export interface Told {

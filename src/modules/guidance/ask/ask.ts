@@ -39,9 +39,11 @@ export default function ask(app: App, { today }: GuidanceDeps) {
     const asked = dayOf(situation)
     const on = asked ?? today()
     const first = firstStep(asking)
-    const then = asked && req.school ? await req.inSchool(tx => loadedOn(tx, asked)) : await policyOf(req, on)
-    if (!then) return reply.redirect(`/policy?on=${on.toString()}`)
-    const answer = first === null ? viewAnswer(then, situation, on) : null
+    // Steps that come before any answer need no policy.
+    const loaded =
+      first === null ? await (asked && req.school ? req.inSchool(tx => loadedOn(tx, asked)) : policyOf(req, on)) : null
+    if (loaded === undefined) return reply.redirect(`/policy?on=${on.toString()}`)
+    const answer = loaded && viewAnswer(loaded, situation, on)
     const step = first ?? answer?.next?.fact ?? null
     if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))

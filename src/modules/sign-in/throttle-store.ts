@@ -56,13 +56,13 @@ export async function mayTry(tx: Tx, tried: Tried, now: Temporal.Instant): Promi
     .deleteFrom('throttle')
     .where('tried_at', '<', now.subtract({ hours: 48 }))
     .execute()
-  await tx
+  // One statement makes the row or finds it, and locks it: between two, another's success could forget it.
+  const row = await tx
     .insertInto('throttle')
     .values({ kind, subject, tries: 0, tried_at: now, blocked_until: null })
-    .onConflict(conflict => conflict.columns(['kind', 'subject']).doNothing())
-    .execute()
-  const ofSubject = tx.selectFrom('throttle').select(['tries', 'tried_at', 'blocked_until'])
-  const row = await ofSubject.where('kind', '=', kind).where('subject', '=', subject).forUpdate().executeTakeFirstOrThrow()
+    .onConflict(conflict => conflict.columns(['kind', 'subject']).doUpdateSet(({ ref }) => ({ tries: ref('throttle.tries') })))
+    .returning(['throttle.tries', 'throttle.tried_at', 'throttle.blocked_until'])
+    .executeTakeFirstOrThrow()
   if (row.blocked_until && Temporal.Instant.compare(row.blocked_until, now) > 0) return { may: false, until: row.blocked_until }
   const tries = (isForgotten(limit, row.tries, row.tried_at, now) ? 0 : row.tries) + 1
   const wait = waitAfter(limit, tries)

@@ -64,7 +64,7 @@ module.exports = {
       name: 'modules-by-front-door',
       comment: 'A module is used through its index.ts',
       severity: 'error',
-      from: { path: `${src}(?:modules/([^/]+)/|[^/]+[.]ts|cli/)` },
+      from: { path: `${src}(?:modules/([^/]+)/|[^/]+[.]ts|composition/|start/|cli/)` },
       to: { path: `${src}modules/[^/]+/`, pathNot: `${src}modules/($1/|[^/]+/index[.]ts$)` },
     },
     ...tierRules,

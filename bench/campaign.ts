@@ -2,7 +2,7 @@
  * `node bench/campaign.ts`: a campaign for 5,000 people: its start, notices and links included; the start of the one for the next version, when
  * all have accepted the first; the page of its progress; the scheduled work. On a PostgreSQL of its own, on this machine.
  */
-import { buildApp } from '../src/app.ts'
+import { buildApp } from '../src/composition/app.ts'
 import { askNewcomers, startCampaign } from '../src/modules/acceptance/index.ts'
 import { addPeople, type NewPerson } from '../src/modules/people/index.ts'
 import { modelPolicy, putInForce, type VersionContent } from '../src/modules/policy/index.ts'

@@ -3,7 +3,7 @@
  * demonstration school, and again once 10,000 people are in it. For somebody who may see everything.
  */
 import { sampleAddresses } from '../e2e/sample-addresses.ts'
-import { buildApp } from '../src/app.ts'
+import { buildApp } from '../src/composition/app.ts'
 import { addPeople, type NewPerson } from '../src/modules/people/index.ts'
 import { passingRootKey } from '../src/platform/crypto/root-key.ts'
 import { inSchool, openDatabase } from '../src/platform/db/index.ts'

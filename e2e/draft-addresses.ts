@@ -1,7 +1,7 @@
 /** Addresses of the pages on which a draft of the policy is written. */
 
+import { beginDraft } from '../src/modules/policy/drafts/write-draft/draft-content-store.ts'
 import { modelPolicy } from '../src/modules/policy/index.ts'
-import { beginDraft } from '../src/modules/policy/write-draft/draft-content-store.ts'
 import { installedSchoolIds } from '../src/modules/school/index.ts'
 import { inSchool } from '../src/platform/db/index.ts'
 import { belowDraft } from '../test/web/draft-things.ts'

@@ -1,8 +1,8 @@
 /** Real addresses for the pages of what a school says of itself. */
 import assert from 'node:assert/strict'
+import { staffOn } from '../src/composition/staff-of-school.ts'
 import { demonstrationSlug, installedSchoolIds, premisesOf } from '../src/modules/school/index.ts'
 import { inSchool, newId, type Tx } from '../src/platform/db/index.ts'
-import { staffOn } from '../src/staff-of-school.ts'
 import type { Site } from '../test/web/site.ts'
 
 /** Dates that were brought in and wait. */

@@ -1,12 +1,12 @@
+import { scheduledWork } from './composition/scheduled-work.ts'
 import { type Config, readConfig } from './config.ts'
 import { type StartedDatabase, StartFault, startDatabase } from './platform/db/index.ts'
 import { createLog, type Logger } from './platform/log.ts'
-import { portFault } from './port-fault.ts'
-import { printFault, printWelcome } from './print-start.ts'
-import { scheduledWork } from './scheduled-work.ts'
-import { startWeb, type Web } from './start-web.ts'
-import { startWorker, type Worker } from './start-worker.ts'
-import { stopSignal } from './stop-signal.ts'
+import { portFault } from './start/port-fault.ts'
+import { printFault, printWelcome } from './start/print-start.ts'
+import { startWeb, type Web } from './start/start-web.ts'
+import { startWorker, type Worker } from './start/start-worker.ts'
+import { stopSignal } from './start/stop-signal.ts'
 
 /** How long open requests may take to end once we were told to stop, and then all of it, in milliseconds. */
 const deadline = 20_000

@@ -1,6 +1,6 @@
 /** Prints docs/permissions.md. Asks no database: the routes say it all. */
-import { buildApp } from './app.ts'
-import { permissionsDocument } from './permissions-matrix.ts'
+import { buildApp } from './composition/app.ts'
+import { permissionsDocument } from './composition/permissions-matrix.ts'
 import { passingRootKey } from './platform/crypto/root-key.ts'
 import { openDatabase } from './platform/db/index.ts'
 import { allRoutes } from './platform/http.ts'

@@ -1,11 +1,12 @@
 /** A worker by itself, beside web processes with WORKER=off: for a database of one's own (DATABASE_URL). */
+
+import { scheduledWork } from './composition/scheduled-work.ts'
 import { type Config, readConfig } from './config.ts'
 import { StartFault, startDatabase } from './platform/db/index.ts'
 import { createLog } from './platform/log.ts'
-import { printFault } from './print-start.ts'
-import { scheduledWork } from './scheduled-work.ts'
-import { startWorker } from './start-worker.ts'
-import { stopSignal } from './stop-signal.ts'
+import { printFault } from './start/print-start.ts'
+import { startWorker } from './start/start-worker.ts'
+import { stopSignal } from './start/stop-signal.ts'
 
 const config = readConfig()
 const problem = 'problem' in config ? config.problem : whyNotAlone(config)

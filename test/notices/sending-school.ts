@@ -1,9 +1,9 @@
 /** A school whose notices go out to servers of these tests. */
 import { after } from 'node:test'
+import { noticePeople } from '../../src/composition/notice-people.ts'
 import { type Notice, notify } from '../../src/modules/notifications/notify.ts'
 import { type SendDeps, sendNotice } from '../../src/modules/notifications/send-notices/send-notice.ts'
 import { setMailServer, setNotifyAccount } from '../../src/modules/notifications/way-store.ts'
-import { noticePeople } from '../../src/notice-people.ts'
 import { inSchool, newId, type Tx } from '../../src/platform/db/index.ts'
 import { testDatabase } from '../database/harness.ts'
 import { catchMail } from './mail-catcher.ts'

@@ -3,7 +3,7 @@
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { openDatabase } from '../../src/platform/db/database.ts'
 import { createLog } from '../../src/platform/log.ts'
-import { startWorker } from '../../src/start-worker.ts'
+import { startWorker } from '../../src/start/start-worker.ts'
 
 export interface WorkerSettings {
   readonly web: Connection

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pino } from 'pino'
+import { scheduledWork } from '../../src/composition/scheduled-work.ts'
 import { addImport, saveSource } from '../../src/modules/people/import-people/import-store.ts'
 import { inSchool } from '../../src/platform/db/index.ts'
 import { logOptions } from '../../src/platform/log.ts'
-import { scheduledWork } from '../../src/scheduled-work.ts'
 import { founder, testSite } from './site.ts'
 
 const site = await testSite()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { connect } from 'node:net'
 import { test } from 'node:test'
 import { createLog } from '../../src/platform/log.ts'
-import { startWeb } from '../../src/start-web.ts'
+import { startWeb } from '../../src/start/start-web.ts'
 import { testDatabase } from '../database/harness.ts'
 
 const { db } = await testDatabase()

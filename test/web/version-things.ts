@@ -1,7 +1,7 @@
 /** Versions of a policy on their way, for the sweeps over all routes. */
 import { modelPolicy } from '../../src/modules/policy/index.ts'
 import { createDocument, fingerprintOf, lockDocument, nextNumber } from '../../src/modules/policy/policy-store.ts'
-import { signersOn } from '../../src/modules/policy/signature-store.ts'
+import { signersOn } from '../../src/modules/policy/versions/signature-store.ts'
 import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool, newId, type Tx } from '../../src/platform/db/index.ts'
 import type { Browser } from './browser.ts'

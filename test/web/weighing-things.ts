@@ -1,7 +1,7 @@
 /** All by which a draft is weighed, for the sweeps over all routes and for cameras: drafts, consultations, comments, cases. */
-import { addComment } from '../../src/modules/policy/consult/comment-store.ts'
-import { openConsultation } from '../../src/modules/policy/consult/consultation-store.ts'
-import { keepCase } from '../../src/modules/policy/keep-cases/case-store.ts'
+import { addComment } from '../../src/modules/policy/drafts/consult/comment-store.ts'
+import { openConsultation } from '../../src/modules/policy/drafts/consult/consultation-store.ts'
+import { keepCase } from '../../src/modules/policy/drafts/keep-cases/case-store.ts'
 import { dateAt } from '../../src/platform/clock.ts'
 import { inSchool, type Tx } from '../../src/platform/db/index.ts'
 import type { Browser } from './browser.ts'

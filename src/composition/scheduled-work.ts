@@ -1,0 +1,77 @@
+/** What the worker does at set times beside sending notices. */
+
+import {
+  askForSafetyChecks,
+  askNewcomers,
+  closeForgottenVisits,
+  remindToAccept,
+  sendReminders,
+} from '../modules/acceptance/index.ts'
+import { takeCheckpoint, weeklyCopyOf } from '../modules/audit/index.ts'
+import { notify } from '../modules/notifications/index.ts'
+import { clearOldImports } from '../modules/people/index.ts'
+import { checkLinks, remindOfConsultations, remindOfReview } from '../modules/policy/index.ts'
+import { dateAt, systemClock } from '../platform/clock.ts'
+import { type Database, inSchool, type Tx } from '../platform/db/index.ts'
+import type { Logger } from '../platform/log.ts'
+import type { Scheduled } from '../start/start-worker.ts'
+import { allSchools } from './all-schools.ts'
+import { checkAudit } from './check-audit.ts'
+
+/** @param dataFolder where copies of checkpoints are kept */
+export function scheduledWork({
+  db,
+  dataFolder,
+  log,
+}: {
+  readonly db: Database
+  readonly dataFolder: string
+  readonly log: Logger
+}): readonly Scheduled[] {
+  const now = () => systemClock.now()
+  const checkpoint = async () => {
+    const { contradicted } = await takeCheckpoint(db, { now: now(), dataFolder })
+    if (contradicted.length > 0)
+      log.error({ schools: contradicted }, 'The audit does not lead on from its last checkpoint: run "schoolgate verify"')
+  }
+  /** Each school's heads and chair get a copy of where its audit stands: it must not lie with those alone who run the program. */
+  const copies = async () => {
+    for (const school of await allSchools(db)()) {
+      await inSchool(db, school, async tx => {
+        const copy = await weeklyCopyOf(tx, dateAt(now()))
+        if (copy) await notify(tx, { to: copy.to, template: 'audit-copy', enclosed: copy.enclosed, at: now() })
+      })
+    }
+  }
+  const check = async () => checkAudit({ db, dataFolder, log, now: now() })
+  const oldImports = async () => {
+    for (const school of await allSchools(db)()) await inSchool(db, school, tx => clearOldImports(tx, now()))
+  }
+  /** Each school by itself: what goes wrong at one must not keep the others waiting. */
+  const eachSchool = (work: (school: string) => Promise<unknown>) => async () => {
+    for (const school of await allSchools(db)()) {
+      try {
+        await work(school)
+      } catch (error) {
+        log.error({ err: error, school }, 'Work at a set time failed at one school; the others go on')
+      }
+    }
+  }
+  const atEachSchool = (work: (tx: Tx, at: Temporal.Instant) => Promise<unknown>) =>
+    eachSchool(school => inSchool(db, school, tx => work(tx, now())))
+  const links = eachSchool(school => checkLinks(db, school, now()))
+  return [
+    { name: 'policy-review', cron: '0 7 * * *', run: atEachSchool(remindOfReview) },
+    { name: 'consultations', cron: '5 7 * * *', run: atEachSchool(remindOfConsultations) },
+    { name: 'newcomers', cron: '10 6 * * *', run: atEachSchool(askNewcomers) },
+    { name: 'reminders-to-accept', cron: '15 8 * * *', run: atEachSchool(remindToAccept) },
+    { name: 'safety-checks', cron: '30 8 * * 1-5', run: atEachSchool(askForSafetyChecks) },
+    { name: 'reminders', cron: '0,30 7-19 * * *', run: atEachSchool(sendReminders) },
+    { name: 'forgotten-visits', cron: '5 0 * * *', run: atEachSchool(closeForgottenVisits) },
+    { name: 'related-policies', cron: '40 3 * * *', run: links },
+    { name: 'audit-checkpoint', cron: '*/10 * * * *', run: checkpoint },
+    { name: 'audit-copies', cron: '0 8 * * 1', run: copies },
+    { name: 'audit-check', cron: '30 2 * * *', run: check },
+    { name: 'old-imports', cron: '0 3 * * *', run: oldImports },
+  ]
+}

@@ -1,0 +1,61 @@
+import type { FormErrors, FormValues, PageContent } from '../../../../../platform/http.ts'
+import { backLink, button, select } from '../../../../../ui/components.ts'
+import { html, type SafeHtml } from '../../../../../ui/html.ts'
+import { clauseAnchor } from '../../../clause-anchor.ts'
+import type { Clause } from '../../../version-content.ts'
+import { clauseDraftAddress, draftAddress } from '../draft-addresses.ts'
+import { ruleList } from '../draft-clause.page.ts'
+import type { PlainDraft } from '../draft-content-store.ts'
+import { rulesOf, sectionOf } from '../draft-parts.ts'
+import { seenInput } from '../seen.ts'
+import { clauseFields } from './clause-fields.page.ts'
+
+interface View {
+  readonly draft: PlainDraft
+  readonly clause: Clause
+  readonly hiddenFields: SafeHtml
+  readonly errors?: FormErrors
+  readonly values?: FormValues
+}
+
+/** A clause's words; below, its rules and its place. */
+export function changeClausePage({ draft, clause, hiddenFields, errors, values }: View): PageContent {
+  const rules = rulesOf(draft.content, clause.id)
+  const address = clauseDraftAddress(draft.id, clause.id)
+  const { related } = draft.content
+  return {
+    title: `Change clause ${clause.id}`,
+    errors: errors ?? null,
+    beforeContent: backLink({ text: `Draft ${draft.number}`, href: `${draftAddress(draft.id)}#${clauseAnchor(clause.id)}` }),
+    main: html`<h1 class="govuk-heading-xl">Change clause ${clause.id}</h1>
+<form method="post" action="${address}" novalidate>
+${hiddenFields}${seenInput(clause)}
+${clauseFields({ clause, related, hasRules: rules.length > 0, errors, values })}
+${button({ text: 'Save the clause', preventDoubleClick: true })}
+</form>
+<h2 class="govuk-heading-l" id="rules">Its rules</h2>
+${rules.length === 0 ? html`<p class="govuk-body">It has none.</p>` : ruleList(draft.id, rules)}
+<p class="govuk-body"><a class="govuk-link" href="${address}/rules/new">Add a rule</a></p>
+${place({ draft, clause, hiddenFields })}`,
+  }
+}
+
+function place({ draft, clause, hiddenFields }: View): SafeHtml {
+  const address = clauseDraftAddress(draft.id, clause.id)
+  const others = draft.content.sections.filter(({ id }) => id !== sectionOf(draft.content, clause.id)?.id)
+  const quiet = { classes: 'govuk-button--secondary', preventDoubleClick: true }
+  const elsewhere = html`<form method="post" action="${address}/place" novalidate>
+${hiddenFields}
+${select({ name: 'section', id: 'section', label: { text: 'Another section', classes: 'govuk-label--s' }, items: others.map(({ id, heading }) => ({ value: id, text: heading })) })}
+${button({ text: 'Move it there', name: 'do', value: 'section', ...quiet })}
+</form>`
+  return html`<h2 class="govuk-heading-l">Where it stands</h2>
+<form method="post" action="${address}/place" novalidate>
+${hiddenFields}
+<div class="govuk-button-group">
+${button({ text: 'Move up', name: 'do', value: 'up', ...quiet })}
+${button({ text: 'Move down', name: 'do', value: 'down', ...quiet })}
+</div></form>
+${others.length === 0 ? '' : elsewhere}
+<p class="govuk-body"><a class="govuk-link" href="${address}/remove">Remove this clause</a></p>`
+}

@@ -14,6 +14,8 @@ import { type PasskeyWords, passkeyWords } from '../passkeys/passkey.words.ts'
 import { passkeyNameIn } from '../passkeys/passkey-name.ts'
 import { addPasskey } from '../passkeys/passkey-store.ts'
 import { relyingPartyOf } from '../passkeys/relying-party.ts'
+import { deviceInWords } from '../see-ways-in/device-in-words.ts'
+import { waysInWords } from '../see-ways-in/ways-in.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { addPasskeyPage } from './add-passkey.page.ts'
 
@@ -27,7 +29,8 @@ export default function addPasskeySlice(app: App, deps: SignInDeps) {
 
   app.get('/me/sign-in/passkeys/add', route, async (req, reply) => {
     await askForFreshFactor(req, now())
-    const values = { name: capitalised(deviceOf(req.headers['user-agent'])) }
+    const device = deviceInWords(deviceOf(req.headers['user-agent']), waysInWords.in(req.language))
+    const values = { name: capitalised(device) }
     const possible = relyingPartyOf(publicOrigin, req) !== null
     const words = passkeyWords.in(req.language)
     return reply.page(addPasskeyPage({ words, possible, values, hiddenFields: req.hiddenFields() }))

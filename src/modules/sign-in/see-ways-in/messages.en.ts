@@ -35,6 +35,8 @@ export const messages = {
   'ways.where': 'Where you are signed in',
   'ways.signed-in': 'Signed in {when}.',
   'ways.this-browser': 'This browser',
+  'ways.a-browser': 'a browser',
+  'ways.device': '{browser} on {system}',
   'ways.sign-out': 'Sign out',
   'ways.signed-out': 'Signed out there',
   'ways.sign-out-others': 'Sign out everywhere else',

@@ -37,6 +37,8 @@ export const messages: Translation<typeof english> = {
   'ways.where': 'Aktywne logowania',
   'ways.signed-in': 'Data logowania: {when}.',
   'ways.this-browser': 'Ta przeglądarka',
+  'ways.a-browser': 'przeglądarka',
+  'ways.device': '{browser}, {system}',
   'ways.sign-out': 'Wyloguj się',
   'ways.signed-out': 'Wylogowano w tamtym miejscu',
   'ways.sign-out-others': 'Wyloguj się wszędzie indziej',

@@ -37,6 +37,8 @@ export const messages: Translation<typeof english> = {
   'ways.where': 'آپ کہاں کہاں اندر ہیں',
   'ways.signed-in': 'کب اندر آئے: {when}۔',
   'ways.this-browser': 'یہ براؤزر',
+  'ways.a-browser': 'براؤزر',
+  'ways.device': '{browser}، {system}',
   'ways.sign-out': 'باہر جائیں',
   'ways.signed-out': 'آپ وہاں سے باہر ہو گئے',
   'ways.sign-out-others': 'باقی ہر جگہ سے باہر جائیں',

@@ -1,40 +1,30 @@
 import type { PageContent } from '../../../platform/http.ts'
-import type { OwnSession } from '../../../platform/sessions/session-store.ts'
-import { backLink, button, insetText, summaryList, tag } from '../../../ui/components.ts'
+import { backLink, button, insetText, summaryList } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { momentInWords } from '../moment-in-words.ts'
 import type { ConnectedProvider } from '../openid/identity-store.ts'
 import type { Provider } from '../openid/provider.ts'
 import { providerButtons } from '../openid/provider-buttons.page.ts'
 import type { OwnPasskey } from '../passkeys/passkey-store.ts'
 import { hasWayIn, passwordWorks, type WaysIn } from '../ways-in-views.ts'
+import { lastUse, momentOf } from './moments.ts'
+import { ownSessions, type SessionsView } from './own-sessions.page.ts'
 import type { WaysInWords } from './ways-in.words.ts'
 
-interface View {
-  readonly words: WaysInWords
+interface View extends SessionsView {
   readonly ways: WaysIn
   readonly passkeys: readonly OwnPasskey[]
-  readonly sessions: readonly OwnSession[]
-  readonly ownSession: string | undefined
   readonly providers: readonly Pick<Provider, 'id' | 'name'>[]
   readonly connected: readonly ConnectedProvider[]
   /** In the demonstration anyone may be anyone, without any way in. */
   readonly demonstration: boolean
-  readonly hiddenFields: () => SafeHtml
 }
 
 const link = (href: string, text: string): SafeHtml => html`<a class="govuk-link" href="${href}">${text}</a>`
 
-type Moment = 'ways.added' | 'ways.used' | 'ways.connected' | 'ways.signed-in'
-
-const at = ({ t, language }: WaysInWords, what: Moment, when: Temporal.Instant): string =>
-  t(what, { when: momentInWords(when, language) })
-
-const lastUse = (words: WaysInWords, usedAt: Temporal.Instant | null): string =>
-  usedAt ? at(words, 'ways.used', usedAt) : words.t('ways.not-used')
-
 const passkeyFacts = (words: WaysInWords, { backedUp, addedAt, usedAt }: OwnPasskey): string =>
-  [at(words, 'ways.added', addedAt), lastUse(words, usedAt), words.t(backedUp ? 'ways.backed-up' : 'ways.one-device')].join(' ')
+  [momentOf(words, 'ways.added', addedAt), lastUse(words, usedAt), words.t(backedUp ? 'ways.backed-up' : 'ways.one-device')].join(
+    ' ',
+  )
 
 const passkeyList = ({ words, passkeys }: View): SafeHtml =>
   summaryList({
@@ -80,7 +70,7 @@ ${button({ text: t('ways.remove-password'), classes: 'govuk-button--secondary' }
 }
 
 const accountFacts = (words: WaysInWords, { connectedAt, usedAt }: ConnectedProvider): string =>
-  `${at(words, 'ways.connected', connectedAt)} ${lastUse(words, usedAt)}`
+  `${momentOf(words, 'ways.connected', connectedAt)} ${lastUse(words, usedAt)}`
 
 const accountEnd = (
   { providerId, name }: ConnectedProvider,
@@ -112,36 +102,6 @@ ${connected.length > 0 ? accountList(view) : ''}
 ${providerButtons({ providers, action: '/me/sign-in/connect', text, hiddenFields, then: '/me/sign-in' })}`
 }
 
-function sessionEnd({ words: { t, english }, ownSession, hiddenFields }: View, { id, device }: OwnSession): SafeHtml {
-  if (id === ownSession) return tag({ text: t('ways.this-browser'), classes: 'govuk-tag--green' })
-  const words = html`${t('ways.sign-out')}<span class="govuk-visually-hidden"> ${english(device)}</span>`
-  return html`<form method="post" action="/me/sign-in/sessions/end" novalidate>
-${hiddenFields()}
-<input type="hidden" name="session" value="${id}">
-${button({ html: words, classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}
-</form>`
-}
-
-const sessionList = (view: View): SafeHtml =>
-  summaryList({
-    rows: view.sessions.map(session => ({
-      key: { html: view.words.english(session.device) },
-      value: {
-        html: html`<p class="govuk-body">${at(view.words, 'ways.signed-in', session.begunAt)} ${at(view.words, 'ways.used', session.seenAt)}</p>
-${sessionEnd(view, session)}`,
-      },
-    })),
-  })
-
-function sessionSection(view: View): SafeHtml {
-  const { t } = view.words
-  const elsewhere = html`<form method="post" action="/me/sign-in/sessions/end-others" novalidate>${view.hiddenFields()}
-${button({ text: t('ways.sign-out-others'), classes: 'govuk-button--secondary' })}</form>`
-  return html`<h2 class="govuk-heading-m">${t('ways.where')}</h2>
-${sessionList(view)}
-${view.sessions.length > 1 ? elsewhere : ''}`
-}
-
 const withoutWayIn = ({ words: { t }, demonstration }: View): string => t(demonstration ? 'ways.demonstration' : 'ways.none')
 
 /** A person's own ways in, and where they are signed in. */
@@ -156,6 +116,6 @@ ${hasWayIn(view.ways) ? '' : insetText({ text: withoutWayIn(view) })}
 ${passkeySection(view)}
 ${passwordSection(view)}
 ${accountsSection(view)}
-${sessionSection(view)}`,
+${ownSessions(view)}`,
   }
 }

@@ -5,10 +5,12 @@ import { policyWordGroups, relatedWordGroups } from '../modules/policy/index.ts'
 import { schoolWordGroups } from '../modules/school/index.ts'
 import { signInWordGroups } from '../modules/sign-in/index.ts'
 import type { WordGroup } from '../ui/messages/catalogue.ts'
+import { faultWords } from '../ui/messages/faults/fault-words.ts'
 import { frameWords } from '../ui/messages/frame/frame-words.ts'
 
 export const wordGroups: readonly WordGroup[] = [
   { heading: 'Around every page', words: frameWords },
+  { heading: 'When a page cannot be given', words: faultWords },
   ...signInWordGroups,
   ...guidanceWordGroups,
   ...policyWordGroups,

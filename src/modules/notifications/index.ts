@@ -2,3 +2,4 @@ export { lastNotified, notify, notifyEach, settle, tellAtOldAddresses } from './
 export { officeLinks } from './office-links.ts'
 export { notificationRoutes } from './routes.ts'
 export { workOnNotices } from './send-notices/work-on-notices.ts'
+export { notificationWordGroups } from './word-groups.ts'

@@ -4,6 +4,7 @@ import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { type KindId, kindIds } from '../kinds.ts'
 import { type Preferences, preferencesOf, setPreferences, usualPreferences } from '../preference-store.ts'
+import { preferencesWords } from './preferences.words.ts'
 import { preferencesPage } from './set-preferences.page.ts'
 
 const hour = z.coerce.number().int().min(0).max(23)
@@ -50,7 +51,8 @@ export default function setPreferencesRoute(app: App) {
   app.get('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
     const { personId } = signedIn(req)
     const preferences = await req.inSchool(async tx => (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences)
-    return reply.page(preferencesPage({ preferences, kinds: kindIds, hiddenFields: req.hiddenFields() }))
+    const words = preferencesWords.in(req.language)
+    return reply.page(preferencesPage({ words, preferences, kinds: kindIds, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
@@ -58,7 +60,7 @@ export default function setPreferencesRoute(app: App) {
     if (!data) throw new Fault('not-acceptable', 'choices that the page does not offer')
     const outcome = await req.once<never>(async tx => {
       await setPreferences(tx, signedIn(req).personId, preferencesFrom(data))
-      return done('/me/notices', 'Your choices are kept')
+      return done('/me/notices', preferencesWords.in(req.language).t('notices.kept'))
     })
     return reply.seeOther(outcome)
   })

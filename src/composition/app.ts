@@ -82,7 +82,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   const quoteClause = clauseQuoter(() => dateAt(now()))
   // Tier 1
   // Nothing works on cases yet: once something does, it says here whom they may be known to.
-  auditRoutes(app, { now, titleNames, clauseAddress, casesKnownTo: async () => [] })
+  auditRoutes(app, { now, titleNames, titlesIn, clauseAddress, casesKnownTo: async () => [] })
   notificationRoutes(app, { db, now, titlesIn, people: noticePeople, notifyAddress })
   schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups, wordGroups })
   peopleRoutes(app, { now, quoteClause })

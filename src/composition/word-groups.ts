@@ -1,5 +1,6 @@
 /** All words that are translated, of all modules: what the page for approval lists and the tests walk through. */
 import { acceptanceWordGroups } from '../modules/acceptance/index.ts'
+import { auditWordGroups } from '../modules/audit/index.ts'
 import { guidanceWordGroups } from '../modules/guidance/index.ts'
 import { notificationWordGroups } from '../modules/notifications/index.ts'
 import { peopleWordGroups } from '../modules/people/index.ts'
@@ -16,6 +17,7 @@ export const wordGroups: readonly WordGroup[] = [
   ...signInWordGroups,
   ...notificationWordGroups,
   ...peopleWordGroups,
+  ...auditWordGroups,
   ...guidanceWordGroups,
   ...policyWordGroups,
   ...relatedWordGroups,

@@ -14,7 +14,9 @@ export interface TitlesInWords {
   readonly words: PageWords
   /** "parent or carer"; an id that is none is said as it is. */
   readonly name: (id: string) => string
-  /** "class teacher, parent or carer": the titles among some roles, in the order of lists; what is no title is left out. */
+  /** The titles among some roles, in the order of lists; what is no title is left out. */
+  readonly names: (held: readonly string[]) => string[]
+  /** The same as one text: "class teacher, parent or carer". */
   readonly listed: (held: readonly string[]) => string
 }
 
@@ -22,6 +24,7 @@ export interface TitlesInWords {
 export function titlesIn(language: Language): TitlesInWords {
   const words = titleWords.in(language)
   const name = (id: string): string => (isTitle(id) ? words.t(`title.${id}`) : id)
+  const names = (held: readonly string[]) => titles.filter(({ id }) => held.includes(id)).map(({ id }) => name(id))
   const side = new Intl.ListFormat(languageTraits[language].locale, { type: 'unit', style: 'short' })
-  return { words, name, listed: held => side.format(titles.filter(({ id }) => held.includes(id)).map(({ id }) => name(id))) }
+  return { words, name, names, listed: held => side.format(names(held)) }
 }

@@ -12,7 +12,7 @@ export const messages: Translation<typeof english> = {
     '{count, plural, one {ایک اور کام باقی ہے۔ باقی دیکھنے کے لیے کچھ پر ”ہو گیا“ دبائیں۔} other {# اور کام باقی ہیں۔ باقی دیکھنے کے لیے کچھ پر ”ہو گیا“ دبائیں۔}}',
   'today.started': 'جو آپ نے شروع کیا',
   'today.none-started': 'آپ کا کوئی کام ابھی جاری نہیں۔',
-  'today.signed-in': 'آپ اندر آئے ہیں بطور {name} ({titles})۔',
+  'today.signed-in': 'آپ {name} ({titles}) کے نام سے اندر ہیں۔',
   'today.ask': 'پوچھیں کہ آپ کیا کر سکتے ہیں',
   'today.choose': 'چنیں کہ کن باتوں کی ای میل آئے',
   'today.somebody-else': 'کوئی اور بنیں',

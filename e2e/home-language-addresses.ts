@@ -1,7 +1,9 @@
 /** Pages in several languages that people meet beside their own business: at the foot of every page, and once they are signed in. */
+import { keepAcceptance } from '../src/modules/acceptance/acceptance-store.ts'
 import { record } from '../src/modules/audit/index.ts'
 import { notify } from '../src/modules/notifications/index.ts'
 import { setLeaver } from '../src/modules/people/index.ts'
+import { versionOn } from '../src/modules/policy/index.ts'
 import { installedSchoolIds } from '../src/modules/school/index.ts'
 import { dateAt } from '../src/platform/clock.ts'
 import { inSchool, type Tx } from '../src/platform/db/index.ts'
@@ -35,6 +37,15 @@ async function leaveTraces(tx: Tx, now: Temporal.Instant): Promise<void> {
   }
 }
 
+/** The address of an acceptance that somebody gave. */
+async function acceptedBy(tx: Tx, person: string, at: Temporal.Instant): Promise<string> {
+  const version = await versionOn(tx, dateAt(at))
+  if (!version) throw new Error('There is no policy to accept')
+  const given = { version, who: { person }, roles: ['parent'], clauses: ['C1', 'C4'], shown: 'The words\n\nof it' }
+  const times = { shownAt: at, acceptedAt: at }
+  return `/acceptance/records/${(await keepAcceptance(tx, { ...given, language: 'en', method: 'link', ...times })).id}`
+}
+
 /** Leaves something to see for some people of the demonstration. @returns what each of them may open */
 export async function signedInAddresses({ database: { db }, now }: Site): Promise<Readonly<Record<string, readonly string[]>>> {
   const { demonstration } = await installedSchoolIds(db)
@@ -44,7 +55,7 @@ export async function signedInAddresses({ database: { db }, now }: Site): Promis
     const adult = await idOf(tx, parent)
     const children = await tx.selectFrom('relation').select('child_id').where('adult_id', '=', adult).execute()
     return {
-      [parent]: [...own, ...children.map(({ child_id }) => `/people/${child_id}`)],
+      [parent]: [...own, ...children.map(({ child_id }) => `/people/${child_id}`), await acceptedBy(tx, adult, now())],
       [pupil]: own,
       [governor]: [...own, '/me/leaving'],
       [helper]: own,

@@ -1,6 +1,7 @@
 /** All words that are translated, of all modules: what the page for approval lists and the tests walk through. */
 import { acceptanceWordGroups } from '../modules/acceptance/index.ts'
 import { guidanceWordGroups } from '../modules/guidance/index.ts'
+import { notificationWordGroups } from '../modules/notifications/index.ts'
 import { policyWordGroups, relatedWordGroups } from '../modules/policy/index.ts'
 import { schoolWordGroups } from '../modules/school/index.ts'
 import { signInWordGroups } from '../modules/sign-in/index.ts'
@@ -15,4 +16,5 @@ export const wordGroups: readonly WordGroup[] = [
   ...relatedWordGroups,
   ...acceptanceWordGroups,
   ...schoolWordGroups,
+  ...notificationWordGroups,
 ]

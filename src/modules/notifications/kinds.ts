@@ -19,4 +19,8 @@ export const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type KindId = keyof typeof kinds
+
+/** Name and hint of each in another language. */
+export type TranslatedKinds = Readonly<Record<KindId, Pick<Kind, 'name' | 'hint'>>>
+
 export const kindIds = Object.keys(kinds).filter((id): id is KindId => id in kinds)

@@ -1,6 +1,7 @@
 /** What this module needs that lies above it. */
 import type { Database, Tx } from '../../platform/db/index.ts'
 import type { School } from '../../platform/http.ts'
+import type { Language } from '../../platform/languages.ts'
 
 /** Where somebody can be reached; null where the school does not know. The name is for the office's pages, never for a mail. */
 export interface Reachable {
@@ -15,6 +16,8 @@ export interface PeopleDeps {
   readonly addressesOf: (tx: Tx, personIds: readonly string[]) => Promise<readonly Reachable[]>
   /** Who hears of addresses that do not work. Ids of persons. */
   readonly officeOf: (tx: Tx, today: Temporal.PlainDate) => Promise<readonly string[]>
+  /** Fingerprints of the translated words of a language that somebody at the school has approved. */
+  readonly approvedWords: (tx: Tx, language: Language) => Promise<ReadonlySet<string>>
   readonly schoolOf: (tx: Tx) => Promise<Pick<School, 'name' | 'brand' | 'demonstration'>>
 }
 

@@ -147,6 +147,20 @@ test('C1: a parent reads and accepts by a link, without signing in; it shows no 
   assert.doesNotMatch((await visitor.get(link)).body, /records\/.*export/)
 })
 
+test('whoever answers by a link in Polish has their next mails in Polish; looking in Urdu changes nothing', async () => {
+  const person = await idOf('Wilfred Dunmore')
+  const own = String(await within(tx => mailedLink(tx, 'policy-to-accept-by-link', person)))
+  const language = async () =>
+    (await within(tx => tx.selectFrom('notice_language').select('language').where('person_id', '=', person).executeTakeFirst()))
+      ?.language
+  await browser(site.app).get(`${own}?lang=ur`)
+  assert.equal(await language(), undefined)
+  const visitor = browser(site.app)
+  await visitor.get(`${own}?lang=pl`)
+  await visitor.fill(`${own}/question`, { question: 'Czy telefon może leżeć w torbie?' })
+  assert.equal(await language(), 'pl')
+})
+
 test('a link is for its person alone, runs out, and is of no use at another school', async () => {
   const other = String(await within(async tx => mailedLink(tx, 'policy-to-accept-by-link', await idOf('Wilfred Dunmore'))))
   assert.doesNotMatch((await browser(site.app).get(other)).body, /Yasmin/)

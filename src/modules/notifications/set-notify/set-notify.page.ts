@@ -1,4 +1,5 @@
 import type { FormErrors, FormValues, PageContent, School } from '../../../platform/http.ts'
+import { type Language, languages, languageTraits } from '../../../platform/languages.ts'
 import { costInPence, freeFragments, sizeOfText } from '../../../platform/texts/fragments.ts'
 import { backLink, button, details, input, insetText, passwordInput } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
@@ -65,16 +66,24 @@ function idField(
   })
 }
 
+const fragmentsInWords = (fragments: number): string => (fragments === 1 ? 'one fragment' : `${fragments} fragments`)
+
 /** What a text takes and costs, before any is sent. */
 function cost({ school, origin, used, today }: View): SafeHtml {
-  const text = textWords({ templates: ['something-waits'], schoolName: school.name, origin, path: '/today' })
+  const textIn = (language: Language) =>
+    textWords({ templates: ['something-waits'], schoolName: school.name, origin, path: '/today', language })
+  const text = textIn('en')
   const { fragments, dear, counted } = sizeOfText(text)
   const pence = costInPence(fragments, today, freeFragments)
+  const others = languages
+    .filter(language => language !== 'en')
+    .map(language => `${languageTraits[language].englishName}: ${fragmentsInWords(sizeOfText(textIn(language)).fragments)}`)
   return html`<h2 class="govuk-heading-m">What a text costs</h2>
 <p class="govuk-body">A text to one person reads:</p>
 ${insetText({ text })}
-<p class="govuk-body">That is ${counted} characters, ${fragments === 1 ? 'one fragment' : `${fragments} fragments`}${dear ? ', for a letter in it makes texts longer' : ''}.
+<p class="govuk-body">That is ${counted} characters, ${fragmentsInWords(fragments)}${dear ? ', for a letter in it makes texts longer' : ''}.
 ${pence === null ? 'Its price is not known here.' : `Beyond the free ${freeFragments.toLocaleString('en-GB')} a year it costs about ${pence} pence with VAT.`}
+To people who chose another language it is longer or shorter: ${others.join(', ')}.
 Fragments that went out from here since 1 April: ${used.toLocaleString('en-GB')}.</p>`
 }
 

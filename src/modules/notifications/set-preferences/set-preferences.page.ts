@@ -1,12 +1,17 @@
 import type { PageContent } from '../../../platform/http.ts'
+import type { Language } from '../../../platform/languages.ts'
 import { backLink, button, checkboxes, select } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { type KindId, kinds } from '../kinds.ts'
+import { mailFrame } from '../mail-words/mail.words.ts'
 import type { Preferences } from '../preference-store.ts'
+import { languageField } from './language-field.ts'
 
 interface View {
   readonly preferences: Preferences
   readonly kinds: readonly KindId[]
+  /** Of their mails and text messages. */
+  readonly language: Language
   readonly hiddenFields: SafeHtml
 }
 
@@ -14,7 +19,7 @@ const minutes = 60
 const usualEnd = 7 * minutes
 
 /** What somebody hears of; what must be sent can be added to, not taken away. */
-export function preferencesPage({ preferences, kinds: ids, hiddenFields }: View): PageContent {
+export function preferencesPage({ preferences, kinds: ids, language, hiddenFields }: View): PageContent {
   const { quiet, summaryAt } = preferences.habit
   return {
     title: 'What you hear of',
@@ -35,6 +40,7 @@ ${hourField({
   without: 'As things happen: what comes within five minutes shares a mail',
   each: 'Once a day, at ',
 })}
+${languageField(language, mailFrame.in('en'))}
 ${button({ text: 'Keep my choices', preventDoubleClick: true })}
 </form>`,
   }

@@ -4,10 +4,10 @@ import { type Language, languages } from '../../platform/languages.ts'
 import { sizeOfText } from '../../platform/texts/fragments.ts'
 import { capitalised } from '../../ui/words.ts'
 import { kinds } from './kinds.ts'
-import { kindWords } from './kinds.words.ts'
 import { mailFrame } from './mail-words/mail.words.ts'
 import { mailWords, textWords } from './message-words.ts'
 import { noticeWords, saidOf, titleOf } from './notice.words.ts'
+import { preferencesWords } from './set-preferences/preferences.words.ts'
 import { templateOf, templates, todayTemplates } from './templates.ts'
 
 const inLanguage = (language: Language, ...some: string[]) => ({
@@ -20,6 +20,7 @@ const inLanguage = (language: Language, ...some: string[]) => ({
 })
 const told = (...some: string[]) => inLanguage('en', ...some)
 const all = Object.keys(templates)
+const english = preferencesWords.in('en')
 const others = languages.filter(language => language !== 'en')
 /** Without marks of direction. */
 const plain = (text: string) => text.replaceAll(/[\u200F\u2067-\u2069]/g, '')
@@ -48,7 +49,9 @@ test('a text is one fragment for a school of usual name, and says nothing of wha
 test('several share a mail that lists their kinds only', () => {
   const { subject, text, optional } = mailWords(told('role-to-approve', 'something-waits', 'role-decided'), '#0b5563')
   assert.equal(subject, 'Holm Oak & Co: 3 things for you')
-  assert.ok(text.includes(`• ${kinds.tasks.name} (2)`) && text.includes(`• ${kinds.outcomes.name} (1)`))
+  assert.ok(
+    text.includes(`• ${english.t('notices.kind-tasks')} (2)`) && text.includes(`• ${english.t('notices.kind-outcomes')} (1)`),
+  )
   assert.ok(!text.includes('approval'))
   assert.ok(optional && text.includes('/me/notices'))
 })
@@ -110,12 +113,12 @@ for (const language of others)
         assert.deepEqual(mail, mailWords(told(id), '#0b5563'), 'what only the office gets is English')
         continue
       }
-      const english = templateOf(id)
+      const before = templateOf(id)
       assert.match(plain(subject), /^Holm Oak & Co: \S/, id)
       const [words, below] = plain(text).split(mailFrame.in('en').t('mail.drafted'))
       for (const line of [...said.lines, said.action, mailFrame.in(language).t('mail.drafted')])
         assert.ok(words?.includes(line) && html.includes(line), `${id}: ${line}`)
-      for (const line of [english.subject, ...english.lines, english.action])
+      for (const line of [before.subject, ...before.lines, before.action])
         assert.ok(below?.includes(line) && !words?.includes(line) && html.includes(line), `${id}: ${line}`)
       assert.ok(html.includes(`<h1`) && html.includes(capitalised(said.subject)))
       assert.match(html, new RegExp(`^<!DOCTYPE html>\\n<html lang="${language}" dir="${language === 'ur' ? 'rtl' : 'ltr'}">`))
@@ -145,7 +148,11 @@ test('several at once: plurals of each language', () => {
   assert.deepEqual(subjects('pl'), ['Holm Oak & Co: 2 sprawy dla Ciebie', 'Holm Oak & Co: 5 spraw dla Ciebie'])
   assert.deepEqual(subjects('ur'), ['Holm Oak & Co: آپ کے لیے 2 باتیں', 'Holm Oak & Co: آپ کے لیے 5 باتیں'])
   const { text, html } = mailWords(inLanguage('pl', 'role-to-approve', 'something-waits', 'role-decided'), '#0b5563')
-  for (const line of [`• ${kindWords.in('pl').t('kind.tasks')} (2)`, `• ${kinds.tasks.name} (2)`, '3 things for you'])
+  for (const line of [
+    `• ${preferencesWords.in('pl').t('notices.kind-tasks')} (2)`,
+    `• ${english.t('notices.kind-tasks')} (2)`,
+    '3 things for you',
+  ])
     assert.ok(text.includes(line) && html.includes(line), line)
 })
 

@@ -2,10 +2,10 @@
 import type { Language, PageWords } from '../../platform/languages.ts'
 import { uncapitalised } from '../../ui/words.ts'
 import { kinds } from './kinds.ts'
-import { kindIn, kindWords } from './kinds.words.ts'
 import { type MailFrame, mailFrame } from './mail-words/mail.words.ts'
 import { htmlOf, type MailPart, type MailParts } from './message-html.ts'
 import { noticeWords, type Said, saidOf } from './notice.words.ts'
+import { type PreferencesWords, preferencesWords } from './set-preferences/preferences.words.ts'
 import { templateOf } from './templates.ts'
 
 /** What a message is about: the templates of its notices, and where its one link leads. */
@@ -46,12 +46,10 @@ export function mailWords(told: Told, brand: string): MailWords {
 }
 
 function partIn({ templates, approved }: Told, language: Language): MailPart {
-  const [notices, about] = [noticeWords.in(language), kindWords.in(language)]
+  const [notices, about] = [noticeWords.in(language), preferencesWords.in(language)]
   const [only] = templates
   const said =
-    templates.length === 1 && only !== undefined
-      ? saidOf(only, notices)
-      : together(templates, mailFrame.in(language), kind => kindIn(kind, about).name)
+    templates.length === 1 && only !== undefined ? saidOf(only, notices) : together(templates, mailFrame.in(language), about)
   return { said, frame: mailFrame.in(said.language), drafted: isDrafted([notices, about], said.language, approved) }
 }
 
@@ -63,12 +61,12 @@ const isDrafted = (words: readonly PageWords[], language: Language, approved: Re
     ...Object.keys(mailFrame.messages.en).map(id => mailFrame.fingerprint(language, id)),
   ].some(print => !approved.has(print))
 
-function together(ids: readonly string[], { t, language }: MailFrame, nameOf: (kind: keyof typeof kinds) => string): Said {
+function together(ids: readonly string[], { t, language }: MailFrame, kindsOf: PreferencesWords): Said {
   const byKind = [...Map.groupBy(ids, id => templateOf(id).kind)]
   return {
     language,
     subject: t('mail.several', { count: ids.length }),
-    lines: [t('mail.several-lead'), ...byKind.map(([kind, some]) => `• ${nameOf(kind)} (${some.length})`)],
+    lines: [t('mail.several-lead'), ...byKind.map(([kind, some]) => `• ${kindsOf.t(`notices.kind-${kind}`)} (${some.length})`)],
     action: t('mail.several-action'),
   }
 }

@@ -12,7 +12,4 @@ export const messages = {
   'mail.text': 'Something is waiting for you.',
   'mail.text-urgent': 'Something that cannot wait is waiting for you.',
   'mail.text-link': 'Sign in',
-  'mail.language': 'Language of mails and messages',
-  'mail.language-hint':
-    'A mail in another language holds the English words too. What only people who work at the school get is English',
 } as const

@@ -17,7 +17,4 @@ export const messages: Translation<typeof english> = {
   'mail.text': 'Czeka sprawa dla Ciebie.',
   'mail.text-urgent': 'Czeka pilna sprawa dla Ciebie.',
   'mail.text-link': 'Logowanie',
-  'mail.language': 'Język e-maili i SMS-ów',
-  'mail.language-hint':
-    'E-mail w innym języku zawiera też słowa angielskie. To, co dostają tylko osoby pracujące w szkole, jest po angielsku',
 }

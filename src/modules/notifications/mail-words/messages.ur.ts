@@ -14,7 +14,4 @@ export const messages: Translation<typeof english> = {
   'mail.text': 'آپ کے لیے کچھ ہے۔',
   'mail.text-urgent': 'فوری: آپ کے لیے کچھ ہے۔',
   'mail.text-link': 'لنک',
-  'mail.language': 'ای میل اور پیغامات کی زبان',
-  'mail.language-hint':
-    'دوسری زبان کی ای میل میں انگریزی الفاظ بھی ہوتے ہیں۔ جو صرف اسکول میں کام کرنے والوں کو ملتا ہے وہ انگریزی میں ہے',
 }

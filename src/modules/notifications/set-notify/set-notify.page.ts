@@ -4,8 +4,9 @@ import { costInPence, freeFragments, sizeOfText } from '../../../platform/texts/
 import { backLink, button, details, input, insetText, passwordInput } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { kindIds, kinds } from '../kinds.ts'
+import { type KindId, kindIds } from '../kinds.ts'
 import { textWords } from '../message-words.ts'
+import { preferencesWords } from '../set-preferences/preferences.words.ts'
 import type { notifySettings } from '../way-store.ts'
 import { fieldOf } from './template-field.ts'
 
@@ -40,13 +41,15 @@ ${passwordInput({ name: 'key', id: 'key', label: { text: 'Key of your account', 
 <p class="govuk-body">A mail’s template needs the places ((subject)) and ((body)); a text’s needs ((body)).</p>
 ${idField(view, 'email', '*', 'Template for mails')}
 ${idField(view, 'text', '*', 'Template for texts')}
-${details({ summaryText: 'Templates of their own for some kinds', open: hasOwn(view), html: html`${kindIds.map(kind => html`${idField(view, 'email', kind, `Mails: ${kinds[kind].name}`)}${idField(view, 'text', kind, `Texts: ${kinds[kind].name}`)}`)}` })}
+${details({ summaryText: 'Templates of their own for some kinds', open: hasOwn(view), html: html`${kindIds.map(kind => html`${idField(view, 'email', kind, `Mails: ${nameOf(kind)}`)}${idField(view, 'text', kind, `Texts: ${nameOf(kind)}`)}`)}` })}
 ${button({ text: 'Keep these settings', preventDoubleClick: true })}
 </form>
 ${cost(view)}
 ${settings ? further(view) : undefined}`,
   }
 }
+
+const nameOf = (kind: KindId): string => preferencesWords.in('en').t(`notices.kind-${kind}`)
 
 const hasOwn = ({ settings, errors }: View): boolean =>
   (settings?.templates.some(({ kind }) => kind !== '*') ?? false) || Object.keys(errors ?? {}).some(field => field.includes('-'))

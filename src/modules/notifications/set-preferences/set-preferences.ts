@@ -6,6 +6,7 @@ import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { type KindId, kindIds } from '../kinds.ts'
 import { chooseLanguage, languageOf } from '../language-store.ts'
 import { type Preferences, preferencesOf, setPreferences, usualPreferences } from '../preference-store.ts'
+import { preferencesWords } from './preferences.words.ts'
 import { preferencesPage } from './set-preferences.page.ts'
 
 const hour = z.coerce.number().int().min(0).max(23)
@@ -56,7 +57,8 @@ export default function setPreferencesRoute(app: App) {
       preferences: (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences,
       language: await languageOf(tx, personId),
     }))
-    return reply.page(preferencesPage({ ...kept, kinds: kindIds, hiddenFields: req.hiddenFields() }))
+    const words = preferencesWords.in(req.language)
+    return reply.page(preferencesPage({ ...kept, words, kinds: kindIds, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
@@ -66,7 +68,7 @@ export default function setPreferencesRoute(app: App) {
       const { personId } = signedIn(req)
       await setPreferences(tx, personId, preferencesFrom(data))
       if (data.language) await chooseLanguage(tx, personId, data.language)
-      return done('/me/notices', 'Your choices are kept')
+      return done('/me/notices', preferencesWords.in(req.language).t('notices.kept'))
     })
     return reply.seeOther(outcome)
   })

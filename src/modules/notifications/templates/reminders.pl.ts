@@ -37,7 +37,7 @@ export const reminderPolish: TranslatedNotices<typeof reminderTemplates> = {
   'term-reminder': {
     subject: 'Media społecznościowe i nasza szkoła',
     lines: [
-      'Zaczyna się nowy okres nauki.',
+      'Zaczyna się nowy semestr.',
       'Oto prostymi słowami, o co szkoła prosi rodziny i osoby, które pomagają, w mediach społecznościowych.',
     ],
     action: 'Przeczytaj to',

@@ -16,6 +16,8 @@ export interface PeopleDeps {
   readonly addressesOf: (tx: Tx, personIds: readonly string[]) => Promise<readonly Reachable[]>
   /** Who hears of addresses that do not work. Ids of persons. */
   readonly officeOf: (tx: Tx, today: Temporal.PlainDate) => Promise<readonly string[]>
+  /** Fingerprints of the translated words of a language that somebody at the school has approved. */
+  readonly approvedWords: (tx: Tx, language: Language) => Promise<ReadonlySet<string>>
   readonly schoolOf: (tx: Tx) => Promise<Pick<School, 'name' | 'brand' | 'demonstration'>>
 }
 

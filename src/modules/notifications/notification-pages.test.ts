@@ -8,6 +8,7 @@ import { type Browser, browser, hiddenFieldsOf } from '../../../test/web/browser
 import { founder, persona, testSite } from '../../../test/web/site.ts'
 import { noticePeople } from '../../composition/notice-people.ts'
 import { inSchool, type Tx } from '../../platform/db/index.ts'
+import { languagesOf } from './language-store.ts'
 import { notify } from './notify.ts'
 import { sendNotice } from './send-notices/send-notice.ts'
 
@@ -90,6 +91,23 @@ test('preferences are kept; what must be sent cannot be switched off', async () 
     quietUntil: '7',
     summaryAt: 'none',
   })
+})
+
+test('the language of mails is chosen on the page alone: a link in another language keeps nothing', async () => {
+  const stored = () => within(head, tx => languagesOf(tx, [me]))
+  await head.get('/me/notices?lang=ur')
+  assert.equal((await stored()).size, 0)
+  assert.match((await head.get('/me/notices?lang=en')).body, /name="language" type="radio" value="en" checked/)
+  assert.equal(
+    (await head.fill('/me/notices', { tasks: 'email', quietFrom: 'none', quietUntil: '7', summaryAt: 'none', language: 'pl' }))
+      .status,
+    303,
+  )
+  assert.deepEqual([...(await stored()).values()], ['pl'])
+  assert.match((await head.get('/me/notices?lang=en')).body, /name="language" type="radio" value="pl" checked/)
+  const wrong = { quietFrom: 'none', quietUntil: '7', summaryAt: 'none', language: 'xx' }
+  assert.equal((await head.fill('/me/notices', wrong)).status, 422)
+  assert.equal((await head.fill('/me/notices', { ...wrong, tasks: 'email', language: 'en' })).status, 303)
 })
 
 const server = {

@@ -4,11 +4,14 @@ import type { Viewer } from '../../../platform/permissions.ts'
 import { button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayNamed, dayOf } from '../moment-in-words.ts'
+import { titleOf, type WordsOfNotices } from '../notice.words.ts'
 import type { WaitingNotice } from '../notice-views.ts'
 import type { TodayWords } from './today.words.ts'
 
 interface View {
   readonly words: TodayWords
+  /** What each notice says. */
+  readonly notices: WordsOfNotices
   /** What the viewer is here, in the same language. */
   readonly titles: { readonly words: PageWords; readonly listed: (roles: readonly string[]) => string }
   readonly viewer: Viewer
@@ -20,12 +23,12 @@ interface View {
 
 /** What waits for me, each line a verb and a day; below, what I started. */
 export function todayPage(view: View): PageContent {
-  const { words, viewer, titles, school, waiting } = view
+  const { words, notices, viewer, titles, school, waiting } = view
   const { t } = words
   const who = t('today.signed-in', { name: viewer.name, titles: titles.listed(viewer.roles) })
   return {
     title: t('today.title'),
-    words: [words, titles.words],
+    words: [words, notices, titles.words],
     main: html`<h1 class="govuk-heading-xl">${t('today.title')}</h1>
 ${waiting.notices.length === 0 ? html`<p class="govuk-body-l">${t('today.nothing')}</p>` : list(view)}
 <h2 class="govuk-heading-m">${t('today.started')}</h2>
@@ -37,19 +40,16 @@ ${school?.demonstration ? html`<p class="govuk-body"><a class="govuk-link" href=
   }
 }
 
-/** What a notice says. Its template is in English: marked so on a page in another language. */
-const lineOf = ({ line }: WaitingNotice, { english }: TodayWords): SafeHtml => english(line)
-
 /** "Since today", "3 times, last Thursday 26 November" */
 function since({ at, times }: WaitingNotice, now: Temporal.Instant, { t, language }: TodayWords): string {
   const values = { count: times, when: dayOf(at, now), day: dayNamed(at, language) }
   return t(times === 1 ? 'today.since' : 'today.times', values)
 }
 
-function list({ words, waiting: { notices, more }, now, hiddenFields }: View): SafeHtml {
+function list({ words, notices, waiting, now, hiddenFields }: View): SafeHtml {
   const { t } = words
-  const items = notices.map(notice => {
-    const line = lineOf(notice, words)
+  const items = waiting.notices.map(notice => {
+    const line = titleOf(notice.template, notices)
     return html`<li class="sg-today__item">
 <div><p class="sg-today__line">${notice.link === null ? line : html`<a class="govuk-link" href="${notice.link}">${line}</a>`}</p>
 <p class="govuk-hint sg-today__day">${since(notice, now, words)}</p></div>
@@ -58,5 +58,5 @@ ${t('today.done')}<span class="govuk-visually-hidden">: ${line}</span></button><
   })
   return html`<form method="post" action="/today/done" novalidate>${hiddenFields}
 <ul class="govuk-list sg-today">${items}</ul></form>
-${more > 0 ? html`<p class="govuk-body">${t('today.more', { count: more })}</p>` : undefined}`
+${waiting.more > 0 ? html`<p class="govuk-body">${t('today.more', { count: waiting.more })}</p>` : undefined}`
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
+import { noticeWords } from '../notice.words.ts'
 import { markDone, waitingFor } from '../notice-views.ts'
 import type { NotificationDeps } from '../notification-deps.ts'
 import { todayPage } from './see-today.page.ts'
@@ -14,10 +15,9 @@ export default function seeToday(app: App, { titlesIn, now }: NotificationDeps) 
   app.get('/today', requires(everyoneSignedIn), async (req, reply) => {
     const viewer = signedIn(req)
     const waiting = await req.inSchool(tx => waitingFor(tx, viewer.personId))
-    const [words, titles] = [todayWords.in(req.language), titlesIn(req.language)]
-    return reply.page(
-      todayPage({ words, viewer, titles, school: req.school, waiting, now: now(), hiddenFields: req.hiddenFields() }),
-    )
+    const { language } = req
+    const words = { words: todayWords.in(language), notices: noticeWords.in(language), titles: titlesIn(language) }
+    return reply.page(todayPage({ ...words, viewer, school: req.school, waiting, now: now(), hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/today/done', requires(everyoneSignedIn), async (req, reply) => {

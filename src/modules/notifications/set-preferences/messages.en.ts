@@ -27,6 +27,9 @@ export const messages = {
   'notices.summary': 'One mail for all that may wait',
   'notices.as-it-happens': 'As things happen: what comes within five minutes shares a mail',
   'notices.daily': 'Once a day, at {hour}',
+  'notices.language': 'Language of mails and messages',
+  'notices.language-hint':
+    'A mail in another language holds the English words too. What only people who work at the school get is English',
   'notices.keep': 'Keep my choices',
   'notices.kept': 'Your choices are kept',
 } as const

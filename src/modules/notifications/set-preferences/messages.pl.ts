@@ -30,6 +30,9 @@ export const messages: Translation<typeof english> = {
   'notices.summary': 'Jeden e-mail o wszystkim, co może czekać',
   'notices.as-it-happens': 'Na bieżąco: wiadomości z pięciu minut w jednym e-mailu',
   'notices.daily': 'Raz dziennie, o godzinie {hour}',
+  'notices.language': 'Język e-maili i SMS-ów',
+  'notices.language-hint':
+    'E-mail w innym języku zawiera też słowa angielskie. To, co dostają tylko osoby pracujące w szkole, jest po angielsku',
   'notices.keep': 'Zapisz mój wybór',
   'notices.kept': 'Twój wybór jest zapisany',
 }

@@ -30,6 +30,9 @@ export const messages: Translation<typeof english> = {
   'notices.summary': 'جو انتظار کر سکتا ہے، سب کی ایک ای میل',
   'notices.as-it-happens': 'جیسے جیسے ہو: پانچ منٹ کی باتیں ایک ای میل میں',
   'notices.daily': 'دن میں ایک بار، {hour} پر',
+  'notices.language': 'ای میل اور پیغامات کی زبان',
+  'notices.language-hint':
+    'دوسری زبان کی ای میل میں انگریزی الفاظ بھی ہوتے ہیں۔ جو صرف اسکول میں کام کرنے والوں کو ملتا ہے وہ انگریزی میں ہے',
   'notices.keep': 'میری پسند محفوظ کریں',
   'notices.kept': 'آپ کی پسند محفوظ ہے',
 }

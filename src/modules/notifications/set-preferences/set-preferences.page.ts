@@ -1,15 +1,19 @@
 import type { PageContent } from '../../../platform/http.ts'
+import type { Language } from '../../../platform/languages.ts'
 import { backLink, button, checkboxes, select } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { valueIn } from '../../../ui/messages/value-in.ts'
 import { type KindId, kinds } from '../kinds.ts'
 import type { Preferences } from '../preference-store.ts'
+import { languageField } from './language-field.ts'
 import type { PreferencesWords } from './preferences.words.ts'
 
 interface View {
   readonly words: PreferencesWords
   readonly preferences: Preferences
   readonly kinds: readonly KindId[]
+  /** Of their mails and text messages. */
+  readonly language: Language
   readonly hiddenFields: SafeHtml
 }
 
@@ -18,7 +22,7 @@ const usualEnd = 7 * minutes
 
 /** What somebody hears of; what must be sent can be added to, not taken away. */
 export function preferencesPage(view: View): PageContent {
-  const { words, preferences, kinds: ids, hiddenFields } = view
+  const { words, preferences, kinds: ids, language, hiddenFields } = view
   const { t } = words
   return {
     title: t('notices.title'),
@@ -29,6 +33,7 @@ export function preferencesPage(view: View): PageContent {
 <form method="post" action="/me/notices" novalidate>${hiddenFields}
 ${ids.map(id => kindField(id, preferences, words))}
 ${hours(view)}
+${languageField(language, words)}
 ${button({ text: t('notices.keep'), preventDoubleClick: true })}
 </form>`,
   }

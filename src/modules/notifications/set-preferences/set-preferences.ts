@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Fault } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
+import { languages } from '../../../platform/languages.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { type KindId, kindIds } from '../kinds.ts'
+import { chooseLanguage, languageOf } from '../language-store.ts'
 import { type Preferences, preferencesOf, setPreferences, usualPreferences } from '../preference-store.ts'
 import { preferencesWords } from './preferences.words.ts'
 import { preferencesPage } from './set-preferences.page.ts'
@@ -26,6 +28,7 @@ const form = z.object({
   quietFrom: hourOrNone,
   quietUntil: hour,
   summaryAt: hourOrNone,
+  language: z.enum(languages).optional(),
 })
 
 const preferencesFrom = (data: z.output<typeof form>): Preferences => {
@@ -50,16 +53,21 @@ const preferencesFrom = (data: z.output<typeof form>): Preferences => {
 export default function setPreferencesRoute(app: App) {
   app.get('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
     const { personId } = signedIn(req)
-    const preferences = await req.inSchool(async tx => (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences)
+    const kept = await req.inSchool(async tx => ({
+      preferences: (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences,
+      language: await languageOf(tx, personId),
+    }))
     const words = preferencesWords.in(req.language)
-    return reply.page(preferencesPage({ words, preferences, kinds: kindIds, hiddenFields: req.hiddenFields() }))
+    return reply.page(preferencesPage({ ...kept, words, kinds: kindIds, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
     const { data } = readForm(form, req.body)
     if (!data) throw new Fault('not-acceptable', 'choices that the page does not offer')
     const outcome = await req.once<never>(async tx => {
-      await setPreferences(tx, signedIn(req).personId, preferencesFrom(data))
+      const { personId } = signedIn(req)
+      await setPreferences(tx, personId, preferencesFrom(data))
+      if (data.language) await chooseLanguage(tx, personId, data.language)
       return done('/me/notices', preferencesWords.in(req.language).t('notices.kept'))
     })
     return reply.seeOther(outcome)

@@ -1,6 +1,6 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
-import { acceptanceRoutes, renewDoor } from '../modules/acceptance/index.ts'
+import { acceptanceRoutes, ownSafetyPage, renewDoor } from '../modules/acceptance/index.ts'
 import { auditRoutes } from '../modules/audit/index.ts'
 import { guidanceRoutes } from '../modules/guidance/index.ts'
 import { notificationRoutes } from '../modules/notifications/index.ts'
@@ -13,6 +13,7 @@ import { type Database, inSchool, type Tx } from '../platform/db/index.ts'
 import { isDatabaseAway } from '../platform/http/database-away.ts'
 import { readinessOf, type Standstill } from '../platform/http/readiness.ts'
 import { type App, createWeb } from '../platform/http.ts'
+import type { Viewer } from '../platform/permissions.ts'
 import { govukNotify } from '../platform/texts/govuk-notify.ts'
 import { assets } from '../ui/theme/assets.ts'
 import { schoolStylesheet } from '../ui/theme/school-colours.ts'
@@ -78,7 +79,9 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   auditRoutes(app, { now, titleNames, clauseAddress, casesKnownTo: async () => [] })
   notificationRoutes(app, { db, now, titleNames, people: noticePeople, notifyAddress })
   schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups, wordGroups })
-  peopleRoutes(app, { now, quoteClause })
+  const ownPages = async (tx: Tx, viewer: Viewer) =>
+    [await ownSafetyPage(tx, viewer, dateAt(now()))].filter(page => page !== null)
+  peopleRoutes(app, { now, quoteClause, ownPages })
   importPeopleRoutes(app, { db, now })
   provisioningRoutes(app, { db, now })
   signInRoutes(app, { db, now, installed, adoptModelPolicy: beginWithPolicyAndDoor, publicOrigin })

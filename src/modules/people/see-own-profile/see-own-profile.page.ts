@@ -3,6 +3,7 @@ import { insetText, summaryList } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised, dayInWords } from '../../../ui/words.ts'
 import type { Leaving } from '../leaving-views.ts'
+import type { OwnPage } from '../people-deps.ts'
 import { yearGroupName } from '../person.ts'
 import { type HeldRole, isOver, type KnownPerson, type NamedTie } from '../person-views.ts'
 import { spanInWords, titleName } from '../words.ts'
@@ -14,11 +15,13 @@ interface View {
   /** The children whom this person may see. */
   readonly children: readonly NamedTie[]
   readonly leaving: Leaving | null
+  /** Where other modules keep something of this person's own. */
+  readonly ownPages: readonly OwnPage[]
   readonly today: Temporal.PlainDate
 }
 
 /** Everything about oneself that one may read here, and whom to ask for the rest. */
-export function seeOwnProfilePage({ person, roles, classes, children, leaving, today }: View): PageContent {
+export function seeOwnProfilePage({ person, roles, classes, children, leaving, ownPages, today }: View): PageContent {
   const row = (key: string, value: string | SafeHtml) => ({
     key: { text: key },
     value: typeof value === 'string' ? { text: value } : { html: value },
@@ -54,6 +57,7 @@ ${leaving ? insetText({ html: html`Your last day here is ${dayInWords(leaving.la
 ${summaryList({ rows })}
 <p class="govuk-body"><a class="govuk-link" href="/me/looked-at">See who looked at this</a></p>
 <p class="govuk-body"><a class="govuk-link" href="/me/sign-in">How you sign in</a>, and where you are signed in now</p>
+${ownPages.map(({ href, text, hint }) => html`<p class="govuk-body"><a class="govuk-link" href="${href}">${text}</a> <span class="sg-quiet">${hint}</span></p>`)}
 <p class="govuk-body">Is something wrong, or do you want to know what else is held of you? Tell the school office. You have a right to both.</p>`,
   }
 }

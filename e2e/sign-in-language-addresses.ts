@@ -34,7 +34,7 @@ const own = ['/me/sign-in', '/me/sign-in/passkeys/add', '/me/sign-in/password', 
 export async function personasSigningIn(site: Site): Promise<readonly Somebody[]> {
   const addresses = ['/personas', '/me/sign-in/begin', ...own]
   return [
-    { is: 'a parent', visitor: await persona(site, 'parent or carer'), addresses },
+    { is: 'a parent', visitor: await persona(site, 'Yasmin Thistlewood'), addresses },
     { is: 'a pupil', visitor: await persona(site, 'Poppy, Year 6'), addresses },
   ]
 }

@@ -9,11 +9,15 @@ import { peopleSigningIn, personasSigningIn, type Somebody } from './sign-in-lan
 const real = await servedSite()
 const demonstration = await servedSite()
 
+/** Browsers have passkeys at this address. */
+const withPasskeys = ({ origin }: ServedSite): string => origin.replace('127.0.0.1', 'localhost')
+
 function looksAt(served: ServedSite, { is, visitor, addresses }: Somebody): void {
+  const url = withPasskeys(served)
   for (const language of ['pl', 'ur'])
     test(`what ${is} meets while signing in holds up in ${language}`, async t => {
-      const { page, complaints, leave } = await newVisitor(served)
-      await page.context().addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url: served.origin })))
+      const { page, complaints, leave } = await newVisitor(served, { baseURL: url })
+      await page.context().addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url })))
       for (const address of addresses)
         await t.test(address.replace(/[0-9a-f-]{36}.*/, '…'), async () => {
           await page.goto(inLanguage(address, language))

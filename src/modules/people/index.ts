@@ -5,12 +5,13 @@ export { clearOldImports } from './import-people/import-store.ts'
 export { importLinks, importPeopleRoutes } from './import-people/routes.ts'
 export { setLeaver } from './leaving-store.ts'
 export { officeLinks } from './office-links.ts'
-export type { QuotedClause } from './people-deps.ts'
+export type { OwnPage, QuotedClause } from './people-deps.ts'
 export {
   addressesOf,
   findPeopleByEmail,
   founderOf,
   holdersOf,
+  holdersSince,
   identityOf,
   type PersonWithTitles,
   personas,

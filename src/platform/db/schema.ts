@@ -888,6 +888,7 @@ export interface Visit {
   left_how: string | null
   name: string
   school_id: string
+  sought: Generated<string>
   token_hash: Buffer | null
 }
 

@@ -4,6 +4,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised } from '../../../ui/words.ts'
 import type { Leaving } from '../leaving-views.ts'
 import { type OwnWords, roleIn, yearIn } from '../own-words/own.words.ts'
+import type { OwnPage } from '../people-deps.ts'
 import { type HeldRole, isOver, type KnownPerson, type NamedTie } from '../person-views.ts'
 import type { TitlesInWords } from '../title-words/title.words.ts'
 
@@ -17,6 +18,8 @@ interface View {
   /** The children whom this person may see. */
   readonly children: readonly NamedTie[]
   readonly leaving: Leaving | null
+  /** Where other modules keep something of this person's own. */
+  readonly ownPages: readonly OwnPage[]
   readonly today: Temporal.PlainDate
 }
 
@@ -33,9 +36,17 @@ ${leavingPart(view)}
 ${summaryList({ rows: [...rowsOfPerson(view), ...rowsOfSchooling(view)] })}
 <p class="govuk-body"><a class="govuk-link" href="/me/looked-at">${t('own.looked')}</a></p>
 <p class="govuk-body">${rich('own.sign-in', { link: signIn })}</p>
+${elsewhere(view)}
 <p class="govuk-body">${t('own.wrong')}</p>`,
   }
 }
+
+/** Those pages are for people who work at the school, and in English. */
+const elsewhere = ({ words: { english }, ownPages }: View): SafeHtml[] =>
+  ownPages.map(
+    ({ href, text, hint }) =>
+      html`<p class="govuk-body"><a class="govuk-link" href="${href}">${english(text)}</a> <span class="sg-quiet">${english(hint)}</span></p>`,
+  )
 
 function leavingPart({ words: { t, rich }, leaving }: View): SafeHtml | undefined {
   if (!leaving) return undefined

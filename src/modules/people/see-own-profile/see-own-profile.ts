@@ -11,9 +11,10 @@ import { titlesIn } from '../title-words/title.words.ts'
 import { seeOwnProfilePage } from './see-own-profile.page.ts'
 
 /** What the school holds of me. */
-export default function seeOwnProfile(app: App, { now }: PeopleDeps) {
+export default function seeOwnProfile(app: App, { now, ownPages }: PeopleDeps) {
   app.get('/me', requires(everyoneSignedIn), async (req, reply) => {
-    const [{ personId }, today] = [signedIn(req), dateAt(now())]
+    const [viewer, today] = [signedIn(req), dateAt(now())]
+    const { personId } = viewer
     const shown = await req.inSchool(async tx => {
       const person = await personById(tx, personId)
       if (!person) throw new NotFound()
@@ -24,6 +25,7 @@ export default function seeOwnProfile(app: App, { now }: PeopleDeps) {
         classes: await classesOfPerson(tx, personId, today),
         children: ties.filter(({ adultId, childId }) => adultId === personId && maySeeChild(personId, childId, ties)),
         leaving: await leavingOf(tx, personId),
+        ownPages: await ownPages(tx, viewer),
       }
     })
     return reply.page(seeOwnProfilePage({ words: ownWords.in(req.language), titles: titlesIn(req.language), ...shown, today }))

@@ -1,6 +1,7 @@
 /** Signing in by a passkey, a provider, or a password and a code. */
 export const messages = {
   'sign-in.title': 'Sign in',
+  'sign-in.enter': 'Sign in',
   'sign-in.for': 'For everyone who works with {school}, and for its parents and carers.',
   'sign-in.passkey': 'Sign in with a passkey',
   'sign-in.no-passkeys': 'Passkeys do not work in this browser or at this address. Sign in with a password and a code.',

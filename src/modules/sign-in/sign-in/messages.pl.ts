@@ -3,6 +3,7 @@ import type { messages as english } from './messages.en.ts'
 
 export const messages: Translation<typeof english> = {
   'sign-in.title': 'Logowanie',
+  'sign-in.enter': 'Zaloguj się',
   'sign-in.for': 'Dla wszystkich, którzy współpracują ze szkołą {school}, oraz dla rodziców i opiekunów.',
   'sign-in.passkey': 'Zaloguj się kluczem dostępu (passkey)',
   'sign-in.no-passkeys':

@@ -3,6 +3,7 @@ import type { messages as english } from './messages.en.ts'
 
 export const messages: Translation<typeof english> = {
   'sign-in.title': 'اندر آئیں',
+  'sign-in.enter': 'اندر آئیں',
   'sign-in.for': '{school} کے ساتھ کام کرنے والے سب لوگوں کے لیے، اور والدین اور سرپرستوں کے لیے۔',
   'sign-in.passkey': 'پاس کی (passkey) سے اندر آئیں',
   'sign-in.no-passkeys': 'اس براؤزر میں یا اس پتے پر پاس کی (passkey) نہیں چلتی۔ پاس ورڈ اور کوڈ سے اندر آئیں۔',

@@ -61,7 +61,7 @@ export function codePage({ words, kind, hiddenFields, errors = {} }: View): Page
 <form method="post" action="${codeAddress[kind]}" novalidate>
 ${hiddenFields}
 ${kind === 'totp' ? codeField(errors, t('sign-in.code-label'), language) : recoveryCodeField(errors, words)}
-${button({ text: t('sign-in.title') })}
+${button({ text: t('sign-in.enter') })}
 </form>
 <p class="govuk-body"><a class="govuk-link" href="${other}">${t(`sign-in.${ids[kind]}-other`)}</a></p>
 <p class="govuk-body"><a class="govuk-link" href="/sign-in">${t('sign-in.again')}</a></p>`,

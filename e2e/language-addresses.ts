@@ -1,6 +1,7 @@
 import type { Site } from '../test/web/site.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { doorAddresses } from './door-addresses.ts'
+import { footAddresses } from './home-language-addresses.ts'
 import { addressesOfLinks } from './sign-in-language-addresses.ts'
 
 const always: readonly string[] = [
@@ -9,6 +10,7 @@ const always: readonly string[] = [
   '/policy/children',
   '/who-to-ask',
   '/sign-in/link',
+  ...footAddresses,
   '/ask',
   '/ask?step=role',
   '/ask?role=parent',

@@ -60,7 +60,7 @@ const drawn: ReadonlySet<number> = new Set<ErrorStatus>([403, 404, 422, 429, 500
 const isDrawn = (status: number): status is ErrorStatus => drawn.has(status)
 
 /** The page of a fault. One that has no page of its own is about what was sent. */
-export function faultPage(code: FaultCode, reference: string) {
+export function faultPage(code: FaultCode, reference: string, language: Language) {
   const status = statusOf[code]
-  return errorPage(isDrawn(status) ? status : 422, reference)
+  return errorPage(isDrawn(status) ? status : 422, reference, language)
 }

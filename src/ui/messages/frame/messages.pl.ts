@@ -27,7 +27,7 @@ export const messages: Translation<typeof english> = {
   'frame.read-policy': 'Przeczytaj zasady (po angielsku)',
   'frame.who-to-ask': 'Kogo zapytać',
   'frame.contact': 'Kontakt ze szkołą',
-  'frame.accessibility': 'Dostępność (po angielsku)',
+  'frame.accessibility': 'Dostępność',
   'frame.maker': 'Schoolgate pomaga stosować szkolne zasady dotyczące mediów społecznościowych.',
   'frame.leave': 'Szybko opuść tę stronę',
   'frame.leaving': 'Opuszczanie tej strony.',

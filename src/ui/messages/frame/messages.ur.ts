@@ -27,7 +27,7 @@ export const messages: Translation<typeof english> = {
   'frame.read-policy': 'اصول پڑھیں (انگریزی میں)',
   'frame.who-to-ask': 'کس سے پوچھیں',
   'frame.contact': 'اسکول آپ سے کیسے بات کرتا ہے',
-  'frame.accessibility': 'سب کے لیے آسانی (انگریزی میں)',
+  'frame.accessibility': 'سب کے لیے آسانی',
   'frame.maker': 'Schoolgate اسکول کے سوشل میڈیا کے اصولوں پر عمل کرنے میں مدد دیتا ہے۔',
   'frame.leave': 'یہ صفحہ فوراً چھوڑیں',
   'frame.leaving': 'یہ صفحہ چھوڑا جا رہا ہے۔',

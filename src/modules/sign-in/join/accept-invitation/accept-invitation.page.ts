@@ -2,7 +2,7 @@ import type { PageContent } from '../../../../platform/http.ts'
 import { button, insetText } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { capitalised } from '../../../../ui/words.ts'
-import { titleNames } from '../../../people/index.ts'
+import { titlesIn } from '../../../people/index.ts'
 import type { JoinWords } from '../join.words.ts'
 
 interface View {
@@ -21,14 +21,14 @@ interface View {
 /** Who invites whom, and one button: mail scanners open links, and press nothing. */
 export function acceptInvitationPage(view: View): PageContent {
   const { words, token, school, name, titles, inviter, signedInAs, hiddenFields } = view
-  const { t, rich, english } = words
-  const held = english(capitalised(titleNames(titles).join(', ')))
+  const { t, language } = words
+  const said = titlesIn(language)
   return {
     title: t('join.invitation'),
-    words,
+    words: [words, said.words],
     main: html`<h1 class="govuk-heading-xl">${t('join.are-you', { name })}</h1>
 <p class="govuk-body-l">${inviter === null ? t('join.office-invites', { school }) : t('join.invites', { inviter, school })}</p>
-${titles.length > 0 ? html`<p class="govuk-body">${rich('join.titles', { titles: held })}</p>` : ''}
+${titles.length > 0 ? html`<p class="govuk-body">${t('join.titles', { titles: capitalised(said.listed(titles)) })}</p>` : ''}
 ${signedInAs === null ? '' : insetText({ text: t('join.signed-in-as', { name: signedInAs }) })}
 <form method="post" action="/join/${token}" novalidate>
 ${hiddenFields}

@@ -1,7 +1,8 @@
 /** Keeps whom the running campaigns ask in step with who is bound. */
 import type { Tx } from '../../platform/db/index.ts'
-import { type Asking, isGroup } from './campaign.ts'
-import { addAskings, askedAlready, planCampaign, tell } from './campaign-store.ts'
+import { lockDocument } from '../policy/index.ts'
+import { type Asking, clausesAsked, isGroup } from './campaign.ts'
+import { addAskings, askedAlready, type Declined, planCampaign, tell } from './campaign-store.ts'
 import { sweepLinks } from './link-store.ts'
 
 /**
@@ -10,27 +11,44 @@ import { sweepLinks } from './link-store.ts'
  */
 export async function askNewcomers(tx: Tx, now: Temporal.Instant): Promise<void> {
   await sweepLinks(tx, now)
+  await lockDocument(tx)
   const running = await tx.selectFrom('campaign').selectAll().where('ended_at', 'is', null).orderBy('started_at').execute()
   for (const { id, version_id: versionId, groups, class_id: classId } of running) {
+    // Before the plan is made: whoever answers meanwhile either did so before it, or waits.
+    const rows = await lockRows(tx, id)
     const plan = await planCampaign(tx, { versionId, at: now, groups: groups.filter(isGroup), classId })
-    if (plan) await bringUpToDate(tx, { id, versionId }, plan, now)
+    if (plan) await bringUpToDate(tx, { id, versionId }, { rows, plan, now })
   }
 }
+
+/** Who is in a campaign, none of whom can answer until the transaction ends. */
+const lockRows = (tx: Tx, campaignId: string) =>
+  tx
+    .selectFrom('campaign_person')
+    .select(['person_id', 'state', 'clauses', 'changed', 'asked_at', 'decided_at', 'reason'])
+    .where('campaign_id', '=', campaignId)
+    .orderBy('person_id')
+    .forNoKeyUpdate()
+    .execute()
+
+type Row = Awaited<ReturnType<typeof lockRows>>[number]
 
 const sameClauses = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
+/** Their no, which stands while nothing is asked of them that they have not said it to. */
+function declinedOf(row: Row | undefined, asking: Asking): Declined | null {
+  if (row?.state !== 'declined' || asking.state !== 'open') return null
+  const declined = new Set(clausesAsked(row))
+  if (!clausesAsked(asking).every(id => declined.has(id))) return null
+  return { askedAt: row.asked_at, decidedAt: row.decided_at, reason: row.reason }
+}
+
 async function bringUpToDate(
   tx: Tx,
   { id, versionId }: { readonly id: string; readonly versionId: string },
-  plan: readonly Asking[],
-  now: Temporal.Instant,
+  { rows, plan, now }: { readonly rows: readonly Row[]; readonly plan: readonly Asking[]; readonly now: Temporal.Instant },
 ): Promise<void> {
-  const rows = await tx
-    .selectFrom('campaign_person')
-    .select(['person_id', 'state', 'clauses', 'changed'])
-    .where('campaign_id', '=', id)
-    .execute()
   const there = new Map(rows.map(row => [row.person_id, row]))
   const elsewhere = await askedAlready(tx, versionId)
   const bound = new Set(plan.map(({ personId }) => personId))
@@ -41,9 +59,11 @@ async function bringUpToDate(
     if (row.state === 'accepted' || row.state === 'unchanged') return state === 'open'
     return row.state === 'not-bound' || !sameClauses(row.clauses, clauses) || !sameClauses(row.changed, changed)
   }
-  const fresh = plan.filter(isNew)
+  const fresh = plan.filter(isNew).map(asking => ({ ...asking, declined: declinedOf(there.get(asking.personId), asking) }))
   await addAskings(tx, id, fresh, now)
-  const untold = fresh.filter(({ personId, state }) => state === 'open' && there.get(personId)?.state !== 'open')
+  const untold = fresh.filter(
+    ({ personId, state, declined }) => state === 'open' && !declined && there.get(personId)?.state !== 'open',
+  )
   await tell(tx, id, untold, now)
   if (gone.length > 0)
     await setNotBound(
@@ -59,5 +79,6 @@ async function setNotBound(tx: Tx, campaignId: string, personIds: readonly strin
     .set({ state: 'not-bound' })
     .where('campaign_id', '=', campaignId)
     .where('person_id', 'in', personIds)
+    .where('state', 'in', ['open', 'unchanged'])
     .execute()
 }

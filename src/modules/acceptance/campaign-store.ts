@@ -3,7 +3,7 @@ import { dateAt } from '../../platform/clock.ts'
 import { newId, type Tx } from '../../platform/db/index.ts'
 import { record } from '../audit/index.ts'
 import { notify, notifyEach } from '../notifications/index.ts'
-import { contentOf } from '../policy/index.ts'
+import { contentOf, lockDocument } from '../policy/index.ts'
 import { type Asking, askingsOf, groups as everyGroup, type Group, signsIn } from './campaign.ts'
 import { contentsFor, peopleToAsk } from './campaign-people.ts'
 import { issueLinks } from './link-store.ts'
@@ -62,6 +62,8 @@ export async function askedAlready(tx: Tx, versionId: string): Promise<ReadonlyS
  */
 export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Started> {
   const { versionId, by, at, groups = everyGroup, classId = null } = wanted
+  // Of two at once, another start or the nightly work, the second sees whom the first asks.
+  await lockDocument(tx)
   const plan = await planCampaign(tx, wanted)
   if (!plan) return { problem: 'not-published' }
   const already = await askedAlready(tx, versionId)
@@ -85,17 +87,31 @@ export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Starte
 
 const atOnce = 5000
 
-/** Writes whom a campaign asks; of somebody who is in it already, what is asked of them now. */
-export async function addAskings(tx: Tx, campaignId: string, askings: readonly Asking[], at: Temporal.Instant): Promise<void> {
-  const rows = askings.map(({ personId, group, roles, clauses, changed, state }) => ({
+/** That somebody declined, where that stands. */
+export interface Declined {
+  readonly askedAt: Temporal.Instant
+  readonly decidedAt: Temporal.Instant | null
+  readonly reason: string | null
+}
+
+/** Writes whom a campaign asks; of somebody who is in it already, what is asked of them now. The caller holds the rows that are there. */
+export async function addAskings(
+  tx: Tx,
+  campaignId: string,
+  askings: readonly (Asking & { readonly declined?: Declined | null })[],
+  at: Temporal.Instant,
+): Promise<void> {
+  const rows = askings.map(({ personId, group, roles, clauses, changed, state, declined }) => ({
     campaign_id: campaignId,
     person_id: personId,
     in_group: group,
     roles: [...roles],
     clauses: [...clauses],
     changed: changed && [...changed],
-    state,
-    asked_at: at,
+    state: declined ? 'declined' : state,
+    asked_at: declined?.askedAt ?? at,
+    decided_at: declined?.decidedAt ?? null,
+    reason: declined?.reason ?? null,
   }))
   for (let from = 0; from < rows.length; from += atOnce)
     await tx
@@ -109,8 +125,8 @@ export async function addAskings(tx: Tx, campaignId: string, askings: readonly A
           changed: eb.ref('excluded.changed'),
           state: eb.ref('excluded.state'),
           asked_at: eb.ref('excluded.asked_at'),
-          decided_at: null,
-          reason: null,
+          decided_at: eb.ref('excluded.decided_at'),
+          reason: eb.ref('excluded.reason'),
         })),
       )
       .execute()

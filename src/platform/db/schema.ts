@@ -95,6 +95,7 @@ export interface Campaign {
 }
 
 export interface CampaignLink {
+  address: string | null
   campaign_id: string
   created_at: Temporal.Instant
   expires_at: Temporal.Instant
@@ -111,6 +112,7 @@ export interface CampaignPerson {
   clauses: string[]
   decided_at: Temporal.Instant | null
   in_group: string
+  moved_at: Temporal.Instant | null
   person_id: string
   reason: string | null
   roles: string[]

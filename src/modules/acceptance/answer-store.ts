@@ -26,6 +26,17 @@ export async function lockAsking(tx: Tx, { campaignId, personId }: OwnAsking): P
   return row?.state === 'open' || row?.state === 'declined'
 }
 
+/**
+ * What somebody is asked, where they can still answer it. Read again once it is held: the nightly work may have changed it, or a later
+ * campaign asked in its place.
+ */
+export async function heldAsking(tx: Tx, find: (tx: Tx) => Promise<OwnAsking | undefined>): Promise<OwnAsking | undefined> {
+  const before = await find(tx)
+  if (!before || !(await lockAsking(tx, before))) return undefined
+  const asking = await find(tx)
+  return asking?.campaignId === before.campaignId ? asking : undefined
+}
+
 const rowOf = (tx: Tx, { campaignId, personId }: OwnAsking) =>
   tx.updateTable('campaign_person').where('campaign_id', '=', campaignId).where('person_id', '=', personId)
 

@@ -238,3 +238,42 @@ test('whoever answers by a link in Polish has their next mails in Polish; lookin
   const kept = await within(tx => tx.selectFrom('notice_language').select('person_id').where('language', '<>', 'en').execute())
   assert.deepEqual(kept, [{ person_id: person }], 'nobody else’s')
 })
+
+test('a link that was used to answer stands nowhere in the database, in no column of any table', async () => {
+  const { person_id: person } = await within(tx =>
+    tx
+      .selectFrom('campaign_person')
+      .select('person_id')
+      .where('in_group', '=', 'parents')
+      .where('state', '=', 'open')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  )
+  const own = String(await within(tx => mailedLink(tx, 'policy-to-accept-by-link', person)))
+  const visitor = browser(site.app)
+  for (const [page, fields] of [
+    [`${own}/question`, { question: 'May I?' }],
+    [`${own}/decline`, { reason: '' }],
+    [own, {}],
+  ] as const) {
+    const answer = await visitor.fill(page, fields)
+    assert.deepEqual([answer.status, answer.headers['location']], [303, own])
+  }
+  assert.equal((await rowOf(first.id, person))?.state, 'accepted')
+  const tables = await site.database.asOwner(
+    "select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
+  )
+  assert.ok(tables.length > 60)
+  const [token, secret] = [own.slice('/accept/'.length), own.slice(-43)]
+  const inBytes = Buffer.from(secret).toString('hex')
+  const school = token.slice(0, 36)
+  let rows = 0
+  for (const { name } of tables) {
+    const [found] = await site.database.asOwner(
+      `with rows as materialized (select set_config('app.school_id', '${school}', false)) select count(*) as rows, count(*) filter (where strpos(one::text, '${secret}') > 0 or strpos(one::text, '${inBytes}') > 0) as found from rows, ${String(name)} as one`,
+    )
+    rows += Number(found?.['rows'])
+    assert.equal(Number(found?.['found']), 0, String(name))
+  }
+  assert.ok(rows > 500, 'the rows of the school were looked at')
+})

@@ -1,18 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/index.ts'
-import { type App, done, readForm } from '../../../platform/http.ts'
+import { type App, readForm } from '../../../platform/http.ts'
 import { isLanguage } from '../../../platform/languages.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { acceptanceById, acceptancesOf, type KeptRecord } from '../acceptance-views.ts'
-import { acceptAsked, lockAsking } from '../answer-store.ts'
+import { acceptAsked, heldAsking } from '../answer-store.ts'
 import type { OwnAsking } from '../own-asking.ts'
 import { questionsOf } from '../question-views.ts'
 import { markShown, type ShownText, whenShown } from '../shown-mark.ts'
 import { type AcceptWords, acceptWords } from './accept.words.ts'
 import { acceptPolicyPage } from './accept-policy.page.ts'
 import { nothingPage } from './nothing.page.ts'
-import { type Comer, keepTheirLanguage, onBothWays } from './on-both-ways.ts'
+import { answered, backTo, type Comer, keepTheirLanguage, onBothWays } from './on-both-ways.ts'
 import { receiptPage } from './receipt.page.ts'
 import { type Shown, shownOf, textOf } from './shown.ts'
 
@@ -55,17 +55,17 @@ export default function acceptPolicy(app: App, deps: AcceptanceDeps): void {
     const language = isLanguage(data?.language) ? data.language : req.language
     const words = acceptWords.in(language)
     const outcome = await req.once<{ readonly problem: 'shown-again' }>(async tx => {
-      const asking = await comer.find(tx)
-      if (!asking || !(await lockAsking(tx, asking))) return done(comer.base)
+      const asking = await heldAsking(tx, comer.find)
+      if (!asking) return answered()
       const at = now()
       const shown = textFor(asking, shownOf(asking, words, { name: comer.nameOf(asking), school: comer.school }), words)
       const shownAt = await whenShown(tx, shown, data?.mark ?? '', at)
       if (!shownAt) return { problem: 'shown-again' }
       await keepTheirLanguage(tx, comer, asking, language)
       await acceptAsked(tx, { asking, text: shown.text, language, method: comer.method, shownAt, at })
-      return done(comer.base)
+      return answered()
     })
-    if (outcome.problem === null) return reply.seeOther(outcome)
+    if (outcome.problem === null) return backTo(comer, reply, outcome)
     return page(req, reply, comer, { '': words.t('accept.shown-again') })
   }
 

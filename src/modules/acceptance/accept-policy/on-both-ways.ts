@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/index.ts'
-import { type App, signedIn } from '../../../platform/http.ts'
+import { type App, type Done, done, signedIn } from '../../../platform/http.ts'
 import type { Language } from '../../../platform/languages.ts'
 import { everyoneSignedIn, open, requires } from '../../../platform/permissions.ts'
 import { keepLanguage } from '../../notifications/index.ts'
@@ -33,6 +33,13 @@ export interface Comer {
 export async function keepTheirLanguage(tx: Tx, { method }: Comer, { personId }: OwnAsking, language: Language): Promise<void> {
   if (method === 'link') await keepLanguage(tx, personId, language)
 }
+
+/** What an act ends with that brings them back to their pages. Where those begin is not in it: it is stored, and a link is a secret. */
+export const answered = (notice?: string): Done => done('/accept', notice)
+
+/** Brings them back to where their pages begin. */
+export const backTo = ({ base }: Comer, reply: FastifyReply, outcome: Done): FastifyReply =>
+  reply.seeOther({ ...outcome, seeOther: base })
 
 type Handler = (req: FastifyRequest, reply: FastifyReply, comer: Comer) => Promise<FastifyReply>
 

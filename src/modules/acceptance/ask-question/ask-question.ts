@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type App, done, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
+import { type App, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { acceptWords } from '../accept-policy/accept.words.ts'
-import { type Comer, keepTheirLanguage, onBothWays } from '../accept-policy/on-both-ways.ts'
+import { answered, backTo, type Comer, keepTheirLanguage, onBothWays } from '../accept-policy/on-both-ways.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
-import { askFirst, lockAsking } from '../answer-store.ts'
+import { askFirst, heldAsking } from '../answer-store.ts'
 import { askQuestionPage } from './ask-question.page.ts'
 
 const longest = 2000
@@ -26,13 +26,13 @@ export default function askQuestion(app: App, deps: AcceptanceDeps): void {
     const { data, errors, values } = readForm(z.object({ question }), req.body)
     if (errors) return get(req, reply, comer, { errors, values })
     const outcome = await req.once<never>(async tx => {
-      const asking = await comer.find(tx)
-      if (!asking || !(await lockAsking(tx, asking))) return done(comer.base)
+      const asking = await heldAsking(tx, comer.find)
+      if (!asking) return answered()
       await keepTheirLanguage(tx, comer, asking, req.language)
       await askFirst(tx, { asking, question: data.question, at: deps.now() })
-      return done(comer.base, t('accept.question-notice'))
+      return answered(t('accept.question-notice'))
     })
-    return reply.seeOther(outcome)
+    return backTo(comer, reply, outcome)
   }
 
   onBothWays(app, deps, '/question', { get: (req, reply, comer) => get(req, reply, comer), post })

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type App, done, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
+import { type App, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { acceptWords } from '../accept-policy/accept.words.ts'
-import { type Comer, keepTheirLanguage, onBothWays } from '../accept-policy/on-both-ways.ts'
+import { answered, backTo, type Comer, keepTheirLanguage, onBothWays } from '../accept-policy/on-both-ways.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
-import { declineAsked, lockAsking } from '../answer-store.ts'
+import { declineAsked, heldAsking } from '../answer-store.ts'
 import { declinePolicyPage } from './decline-policy.page.ts'
 
 const longest = 1000
@@ -27,13 +27,13 @@ export default function declinePolicy(app: App, deps: AcceptanceDeps): void {
     const { data, errors, values } = readForm(form, req.body)
     if (errors) return get(req, reply, comer, { errors, values })
     const outcome = await req.once<never>(async tx => {
-      const asking = await comer.find(tx)
-      if (asking?.state !== 'open' || !(await lockAsking(tx, asking))) return done(comer.base)
+      const asking = await heldAsking(tx, comer.find)
+      if (asking?.state !== 'open') return answered()
       await keepTheirLanguage(tx, comer, asking, req.language)
       await declineAsked(tx, { asking, reason: data.reason, at: deps.now() })
-      return done(comer.base, t('accept.declined-notice'))
+      return answered(t('accept.declined-notice'))
     })
-    return reply.seeOther(outcome)
+    return backTo(comer, reply, outcome)
   }
 
   onBothWays(app, deps, '/decline', { get: (req, reply, comer) => get(req, reply, comer), post })

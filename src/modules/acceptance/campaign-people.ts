@@ -1,11 +1,11 @@
 /** The people whom a campaign may ask, with what they accepted before: few statements, however many people. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import { rolesOf } from '../people/index.ts'
+import { familiesOf, notWrittenTo, rolesOf } from '../people/index.ts'
 import { contentOf, type VersionContent } from '../policy/index.ts'
 import type { Person } from './campaign.ts'
 
-/** Everybody at the school on a day, but those whose every tie to a child says not to make contact: a person decides about them. */
+/** Everybody at the school on a day, with their titles. */
 const peopleOn = (tx: Tx, today: Temporal.PlainDate) =>
   tx
     .selectFrom('person_role')
@@ -16,39 +16,17 @@ const peopleOn = (tx: Tx, today: Temporal.PlainDate) =>
     .where(eb => eb.or([eb('person.left_on', 'is', null), eb('person.left_on', '>=', today)]))
     .groupBy('person.id')
 
-/** Who belongs to a class on a day: its pupils, whoever teaches or assists there, and the adults of its pupils. */
+/** Who belongs to a class on a day: its pupils, whoever teaches or assists there, and the adults of its pupils who are written to about them. */
 async function idsOfClass(tx: Tx, classId: string, today: Temporal.PlainDate): Promise<ReadonlySet<string>> {
-  const isNow = (table: 'class_member' | 'relation') =>
-    sql<boolean>`${sql.ref(`${table}.starts_on`)} <= ${today} and (${sql.ref(`${table}.ends_on`)} is null or ${sql.ref(`${table}.ends_on`)} >= ${today})`
   const members = await tx
     .selectFrom('class_member')
     .select('person_id')
     .where('class_id', '=', classId)
-    .where(isNow('class_member'))
-    .execute()
-  const adults = await tx
-    .selectFrom('relation')
-    .innerJoin('class_member', 'class_member.person_id', 'relation.child_id')
-    .select('relation.adult_id')
-    .where('class_member.class_id', '=', classId)
-    .where('class_member.belongs_as', '=', 'pupil')
-    .where(isNow('class_member'))
-    .where(isNow('relation'))
-    .execute()
-  return new Set([...members.map(({ person_id }) => person_id), ...adults.map(({ adult_id }) => adult_id)])
-}
-
-/** Adults with ties to children, all of which say that the school makes no contact. */
-async function notToContact(tx: Tx, today: Temporal.PlainDate): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .selectFrom('relation')
-    .select('adult_id')
     .where('starts_on', '<=', today)
     .where(eb => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', today)]))
-    .groupBy('adult_id')
-    .having(({ fn }) => fn<boolean>('bool_and', ['do_not_contact']), '=', true)
     .execute()
-  return new Set(rows.map(({ adult_id }) => adult_id))
+  const adults = await familiesOf(tx, { classes: [classId], day: today })
+  return new Set([...members.map(({ person_id }) => person_id), ...adults])
 }
 
 /** What people accepted so far, by person. */
@@ -75,11 +53,11 @@ export async function contentsFor(tx: Tx, people: readonly Person[]): Promise<Re
   return contents
 }
 
-/** The people who may be asked on a day: all, or those of a class. */
+/** The people who may be asked on a day: all, or those of a class. Parents by whose every tie the school does not write to them are not. */
 export async function peopleToAsk(tx: Tx, classId: string | null, today: Temporal.PlainDate): Promise<Person[]> {
   const rows = await peopleOn(tx, today).execute()
   const ofClass = classId === null ? null : await idsOfClass(tx, classId, today)
-  const silent = await notToContact(tx, today)
+  const silent = await notWrittenTo(tx, today)
   const accepted = await acceptedBy(tx, null)
   const roles = new Map<string, string[]>()
   const rolesFor = (titles: string[]): string[] => {

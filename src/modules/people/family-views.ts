@@ -1,6 +1,13 @@
 /** Whose families are written to. */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import { heldOn } from './held-on.ts'
+
+/**
+ * The condition that the school writes to the adult of a tie about its child. Not where it must not make contact, or a court keeps them from
+ * the child; nor to social workers, who are not family. Whatever is sent to families keeps to it.
+ */
+const isWrittenTo = sql<boolean>`(${sql.ref('relation.relationship')} <> 'social-worker' and not ${sql.ref('relation.court_restriction')} and not ${sql.ref('relation.do_not_contact')})`
 
 /**
  * The adults of pupils on a day, each once: of some classes, or of the whole school. Left out is whoever must not be contacted about a child,
@@ -18,9 +25,7 @@ export async function familiesOf(
     .select('relation.adult_id')
     .distinct()
     .where(heldOn('relation', day))
-    .where('relation.relationship', '<>', 'social-worker')
-    .where('relation.court_restriction', '=', false)
-    .where('relation.do_not_contact', '=', false)
+    .where(isWrittenTo)
     .where(eb => eb.or([eb('adult.left_on', 'is', null), eb('adult.left_on', '>=', day)]))
     .where(eb => eb.or([eb('child.left_on', 'is', null), eb('child.left_on', '>=', day)]))
     .where(({ exists, selectFrom }) =>
@@ -43,6 +48,18 @@ export async function familiesOf(
     )
     .execute()
   return rows.map(({ adult_id }) => adult_id)
+}
+
+/** Adults with ties to children on a day, by none of which the school writes to them: a person decides about them. */
+export async function notWrittenTo(tx: Tx, day: Temporal.PlainDate): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('relation')
+    .select('adult_id')
+    .where(heldOn('relation', day))
+    .groupBy('adult_id')
+    .having(({ fn }) => fn<boolean>('bool_or', [isWrittenTo]), '=', false)
+    .execute()
+  return new Set(rows.map(({ adult_id }) => adult_id))
 }
 
 /** A child at the school through whom a paper may reach an adult. */
@@ -68,9 +85,7 @@ export async function childOfEach(
     .select(['relation.adult_id', 'relation.child_id', 'child.name'])
     .where('relation.adult_id', 'in', adultIds)
     .where(heldOn('relation', day))
-    .where('relation.relationship', '<>', 'social-worker')
-    .where('relation.court_restriction', '=', false)
-    .where('relation.do_not_contact', '=', false)
+    .where(isWrittenTo)
     .where(eb => eb.or([eb('child.left_on', 'is', null), eb('child.left_on', '>=', day)]))
     .execute()
   const classes = await classesOfPupils(tx, [...new Set(ties.map(({ child_id }) => child_id))], day)

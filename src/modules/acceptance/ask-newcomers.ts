@@ -2,8 +2,9 @@
 import type { Tx } from '../../platform/db/index.ts'
 import { lockDocument } from '../policy/index.ts'
 import { type Asking, clausesAsked, isGroup } from './campaign.ts'
-import { addAskings, askedAlready, type Declined, planCampaign, tell } from './campaign-store.ts'
+import { addAskings, type Declined, planCampaign, tell } from './campaign-store.ts'
 import { sweepLinks } from './link-store.ts'
+import { askedElsewhere, moveAskings, type Running } from './moved-askings.ts'
 
 /**
  * For the scheduled work: who came since, or became something else, is asked by the campaigns that run; whoever is bound no longer is
@@ -12,12 +13,18 @@ import { sweepLinks } from './link-store.ts'
 export async function askNewcomers(tx: Tx, now: Temporal.Instant): Promise<void> {
   await sweepLinks(tx, now)
   await lockDocument(tx)
-  const running = await tx.selectFrom('campaign').selectAll().where('ended_at', 'is', null).orderBy('started_at').execute()
-  for (const { id, version_id: versionId, groups, class_id: classId } of running) {
+  // The latest first: whom it asks now, the ones before it ask no more.
+  const running = await tx
+    .selectFrom('campaign')
+    .selectAll()
+    .where('ended_at', 'is', null)
+    .orderBy('started_at', 'desc')
+    .execute()
+  for (const { id, version_id: versionId, started_at: startedAt, groups, class_id: classId } of running) {
     // Before the plan is made: whoever answers meanwhile either did so before it, or waits.
     const rows = await lockRows(tx, id)
     const plan = await planCampaign(tx, { versionId, at: now, groups: groups.filter(isGroup), classId })
-    if (plan) await bringUpToDate(tx, { id, versionId }, { rows, plan, now })
+    if (plan) await bringUpToDate(tx, { id, versionId, startedAt }, { rows, plan, now })
   }
 }
 
@@ -25,7 +32,7 @@ export async function askNewcomers(tx: Tx, now: Temporal.Instant): Promise<void>
 const lockRows = (tx: Tx, campaignId: string) =>
   tx
     .selectFrom('campaign_person')
-    .select(['person_id', 'state', 'clauses', 'changed', 'asked_at', 'decided_at', 'reason'])
+    .select(['person_id', 'state', 'clauses', 'changed', 'asked_at', 'decided_at', 'reason', 'moved_at'])
     .where('campaign_id', '=', campaignId)
     .orderBy('person_id')
     .forNoKeyUpdate()
@@ -44,26 +51,28 @@ function declinedOf(row: Row | undefined, asking: Asking): Declined | null {
   return { askedAt: row.asked_at, decidedAt: row.decided_at, reason: row.reason }
 }
 
+const isOpen = (row: Row | undefined): boolean => row?.state === 'open' && row.moved_at === null
+
 async function bringUpToDate(
   tx: Tx,
-  { id, versionId }: { readonly id: string; readonly versionId: string },
+  campaign: Running,
   { rows, plan, now }: { readonly rows: readonly Row[]; readonly plan: readonly Asking[]; readonly now: Temporal.Instant },
 ): Promise<void> {
+  const { id } = campaign
   const there = new Map(rows.map(row => [row.person_id, row]))
-  const elsewhere = await askedAlready(tx, versionId)
+  const elsewhere = await askedElsewhere(tx, campaign)
   const bound = new Set(plan.map(({ personId }) => personId))
-  const gone = rows.filter(row => !bound.has(row.person_id) && (row.state === 'open' || row.state === 'unchanged'))
+  const gone = rows.filter(row => row.moved_at === null && !bound.has(row.person_id))
   const isNew = ({ personId, clauses, changed, state }: Asking): boolean => {
     const row = there.get(personId)
-    if (!row) return !elsewhere.has(personId)
+    if (!row || row.moved_at !== null || row.state === 'not-bound') return !elsewhere.has(personId)
     if (row.state === 'accepted' || row.state === 'unchanged') return state === 'open'
-    return row.state === 'not-bound' || !sameClauses(row.clauses, clauses) || !sameClauses(row.changed, changed)
+    return !sameClauses(row.clauses, clauses) || !sameClauses(row.changed, changed)
   }
   const fresh = plan.filter(isNew).map(asking => ({ ...asking, declined: declinedOf(there.get(asking.personId), asking) }))
   await addAskings(tx, id, fresh, now)
-  const untold = fresh.filter(
-    ({ personId, state, declined }) => state === 'open' && !declined && there.get(personId)?.state !== 'open',
-  )
+  if (fresh.length > 0) await moveAskings(tx, campaign, now)
+  const untold = fresh.filter(({ personId, state, declined }) => state === 'open' && !declined && !isOpen(there.get(personId)))
   await tell(tx, id, untold, now)
   if (gone.length > 0)
     await setNotBound(

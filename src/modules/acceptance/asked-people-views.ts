@@ -22,6 +22,8 @@ export interface AskedPerson {
   /** Why they declined, where they said so. */
   readonly reason: string | null
   readonly hasAddress: boolean
+  /** When a later campaign asked them in its place. */
+  readonly movedAt: Temporal.Instant | null
 }
 
 export const peopleOnPage = 50
@@ -35,7 +37,7 @@ const asked = (tx: Tx, campaignId: string, { find, group, state }: Omit<Wanted, 
     .where('campaign_id', '=', campaignId)
   const named = find.trim() === '' ? all : all.where('person.name', 'ilike', containing(find))
   const grouped = group === null ? named : named.where('in_group', '=', group)
-  return state === null ? grouped : grouped.where('state', '=', state)
+  return state === null ? grouped : grouped.where('state', '=', state).where('moved_at', 'is', null)
 }
 
 const personColumns = [
@@ -47,6 +49,7 @@ const personColumns = [
   'decided_at',
   'acceptance_id',
   'reason',
+  'moved_at',
   sql<boolean>`person.email is not null`.as('has_address'),
 ] as const
 
@@ -91,6 +94,7 @@ interface PersonRow {
   readonly acceptance_id: string | null
   readonly reason: string | null
   readonly has_address: boolean
+  readonly moved_at: Temporal.Instant | null
 }
 
 const personFrom = ({ id, name, reason, ...row }: PersonRow): AskedPerson => ({
@@ -104,4 +108,5 @@ const personFrom = ({ id, name, reason, ...row }: PersonRow): AskedPerson => ({
   decidedAt: row.decided_at,
   acceptanceId: row.acceptance_id,
   hasAddress: row.has_address,
+  movedAt: row.moved_at,
 })

@@ -3,10 +3,11 @@ import { dateAt } from '../../platform/clock.ts'
 import { newId, type Tx } from '../../platform/db/index.ts'
 import { record } from '../audit/index.ts'
 import { notify, notifyEach } from '../notifications/index.ts'
-import { contentOf, lockDocument } from '../policy/index.ts'
+import { contentOf, lockDocument, versionOn } from '../policy/index.ts'
 import { type Asking, askingsOf, groups as everyGroup, type Group, signsIn } from './campaign.ts'
 import { contentsFor, peopleToAsk } from './campaign-people.ts'
 import { issueLinks } from './link-store.ts'
+import { askedAlready, endNarrower, moveAskings } from './moved-askings.ts'
 
 /** A campaign to be started. */
 export interface NewCampaign {
@@ -19,7 +20,7 @@ export interface NewCampaign {
   readonly classId?: string | null
 }
 
-export type CampaignProblem = 'not-published' | 'nobody-to-ask'
+export type CampaignProblem = 'not-published' | 'superseded' | 'nobody-to-ask'
 
 /** What came of a start. */
 export type Started =
@@ -44,21 +45,20 @@ export async function planCampaign(
   return askings.filter(({ group }) => groups.includes(group))
 }
 
-/** Whoever a running campaign for that version asks already. */
-export async function askedAlready(tx: Tx, versionId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .selectFrom('campaign_person')
-    .innerJoin('campaign', 'campaign.id', 'campaign_person.campaign_id')
-    .select('campaign_person.person_id')
-    .where('campaign.version_id', '=', versionId)
-    .where('campaign.ended_at', 'is', null)
-    .execute()
-  return new Set(rows.map(({ person_id }) => person_id))
+/** Whether another version is in force in the place of this one. One that is still to come is not replaced. */
+async function isSuperseded(tx: Tx, versionId: string, today: Temporal.PlainDate): Promise<boolean> {
+  const began = await tx
+    .selectFrom('policy_version')
+    .select('id')
+    .where('id', '=', versionId)
+    .where('effective_from', '<=', today)
+    .executeTakeFirst()
+  return began !== undefined && (await versionOn(tx, today))?.id !== versionId
 }
 
 /**
- * Asks everybody whom a published version binds to accept exactly the clauses that bind them. Campaigns for other versions end;
- * whoever one for this version asks already is not asked twice. A few statements for any number of people; records it last.
+ * Asks everybody whom a published version binds to accept exactly the clauses that bind them. Campaigns for other versions ask these people
+ * no more, and end where that was all; whoever one for this version asks already is not asked twice. A few statements for any number of people; records it last.
  */
 export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Started> {
   const { versionId, by, at, groups = everyGroup, classId = null } = wanted
@@ -66,19 +66,16 @@ export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Starte
   await lockDocument(tx)
   const plan = await planCampaign(tx, wanted)
   if (!plan) return { problem: 'not-published' }
+  if (await isSuperseded(tx, versionId, dateAt(at))) return { problem: 'superseded' }
   const already = await askedAlready(tx, versionId)
   const askings = plan.filter(({ personId }) => !already.has(personId))
   if (askings.length === 0) return { problem: 'nobody-to-ask' }
-  await tx
-    .updateTable('campaign')
-    .set({ ended_at: at })
-    .where('version_id', '<>', versionId)
-    .where('ended_at', 'is', null)
-    .execute()
+  await endNarrower(tx, { versionId, groups, classId, at })
   const id = newId()
   const row = { id, version_id: versionId, groups: [...groups], class_id: classId, started_by: by, started_at: at }
   await tx.insertInto('campaign').values(row).execute()
   await addAskings(tx, id, askings, at)
+  await moveAskings(tx, { id, versionId, startedAt: at }, at)
   const open = askings.filter(({ state }) => state === 'open')
   await tell(tx, id, open, at)
   await record(tx, { did: 'campaign.started', by, to: { kind: 'campaign', id }, clause: 'G4', at })
@@ -127,6 +124,7 @@ export async function addAskings(
           asked_at: eb.ref('excluded.asked_at'),
           decided_at: eb.ref('excluded.decided_at'),
           reason: eb.ref('excluded.reason'),
+          moved_at: null,
         })),
       )
       .execute()

@@ -69,7 +69,7 @@ const campaignFrom = ({ id, version_id, number, started_at, ended_at, class_name
   groups: of,
 })
 
-/** The figures of several campaigns. One query. */
+/** The figures of several campaigns; whom a later one asks counts there. One query. */
 async function figuresOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, readonly GroupFigures[]>> {
   if (ids.length === 0) return new Map()
   const rows = await tx
@@ -77,6 +77,7 @@ async function figuresOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<st
     .select(['campaign_id', 'in_group', 'state', eb => eb.fn.countAll<number>().as('people')])
     .where('campaign_id', 'in', ids)
     .where('state', '<>', 'not-bound')
+    .where('moved_at', 'is', null)
     .groupBy(['campaign_id', 'in_group', 'state'])
     .execute()
   const byCampaign = Map.groupBy(rows, row => row.campaign_id)

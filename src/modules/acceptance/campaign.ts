@@ -46,6 +46,9 @@ export const stateWords: Readonly<Record<AskedState, string>> = {
   'not-bound': 'Not bound any more',
 }
 
+/** Of whoever a later campaign asks: how they stand is said there. */
+export const movedWords = 'Asked to accept another version'
+
 /** Somebody who may be asked. */
 export interface Person {
   readonly id: string

@@ -47,6 +47,7 @@ export async function ownAsking(tx: Tx, personId: string, campaignId?: string): 
     .select(['person.name', 'person.given_name'])
     .where('campaign_person.person_id', '=', personId)
     .where('campaign.ended_at', 'is', null)
+    .where('campaign_person.moved_at', 'is', null)
     .orderBy(eb => eb('campaign_person.state', '=', 'open'), 'desc')
     .orderBy('campaign.started_at', 'desc')
     .limit(1)

@@ -5,7 +5,7 @@ import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { type AskedPerson, everybodyAsked } from '../asked-people-views.ts'
-import { groupNames, stateWords } from '../campaign.ts'
+import { groupNames, movedWords, stateWords } from '../campaign.ts'
 import { campaignById } from '../campaign-views.ts'
 import { maySeeWhoIsMissing } from '../permissions.ts'
 
@@ -20,10 +20,10 @@ const moment = (at: Temporal.Instant | null): string =>
 
 /** Who is asked, as CSV (RFC 4180). Why somebody declined is not in it. */
 export function csvOf(people: readonly AskedPerson[]): string {
-  const rows = people.map(({ name, group, state, askedAt, decidedAt, hasAddress }) => [
+  const rows = people.map(({ name, group, state, askedAt, decidedAt, hasAddress, movedAt }) => [
     name,
     groupNames[group],
-    stateWords[state],
+    movedAt !== null && state !== 'accepted' ? movedWords : stateWords[state],
     moment(askedAt),
     moment(decidedAt),
     hasAddress ? 'yes' : 'no',

@@ -20,6 +20,7 @@ export async function whoNeedsSlip(tx: Tx, campaignId: string, today: Temporal.P
     .where('campaign_person.campaign_id', '=', campaignId)
     .where('campaign.ended_at', 'is', null)
     .where('campaign_person.state', '=', 'open')
+    .where('campaign_person.moved_at', 'is', null)
     // Staff and governors sign in.
     .where('campaign_person.in_group', 'in', ['parents', 'helpers'])
     .where('person.email', 'is', null)

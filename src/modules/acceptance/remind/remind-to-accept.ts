@@ -47,6 +47,7 @@ async function dueOn(tx: Tx, today: Temporal.PlainDate): Promise<Open[]> {
     .select(['campaign_person.campaign_id', 'campaign_person.person_id', 'campaign_person.in_group', 'campaign_person.asked_at'])
     .where('campaign.ended_at', 'is', null)
     .where('campaign_person.state', '=', 'open')
+    .where('campaign_person.moved_at', 'is', null)
     .execute()
   const reminded = await tx
     .selectFrom('campaign_reminder')

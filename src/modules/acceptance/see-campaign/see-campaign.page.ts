@@ -4,7 +4,7 @@ import { backLink, button, input, insetText, select, table } from '../../../ui/c
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { counted, dayInWords } from '../../../ui/words.ts'
 import { type AskedPerson, peopleOnPage, type Wanted } from '../asked-people-views.ts'
-import { groupNames, groups, stateWords } from '../campaign.ts'
+import { groupNames, groups, movedWords, stateWords } from '../campaign.ts'
 import type { CampaignProgress } from '../campaign-views.ts'
 import { figuresInWords, figuresTable } from '../figures.page.ts'
 import { otherPages } from '../pages-of-list.page.ts'
@@ -84,7 +84,8 @@ function addressOf(campaignId: string, { find, group, state, page }: Wanted): st
 }
 
 function standing({ mayReadReasons, maySeeRecords }: View, person: AskedPerson): SafeHtml {
-  const { state, decidedAt, acceptanceId, reason, hasAddress } = person
+  const { state, decidedAt, acceptanceId, reason, hasAddress, movedAt } = person
+  if (movedAt !== null && state !== 'accepted') return html`${movedWords}, ${dayInWords(dateAt(movedAt))}`
   const when = decidedAt === null ? '' : `, ${dayInWords(dateAt(decidedAt))}`
   const words = `${stateWords[state]}${when}`
   const shown =

@@ -7,10 +7,8 @@ export interface PublishedVersion {
   readonly from: Temporal.PlainDate
 }
 
-const mostShown = 10
-
-/** The published versions, the latest first. */
-export async function publishedVersions(tx: Tx): Promise<PublishedVersion[]> {
+/** The published versions that are in force or still to come on a day, the latest first. */
+export async function publishedVersions(tx: Tx, today: Temporal.PlainDate): Promise<PublishedVersion[]> {
   const rows = await tx
     .selectFrom('policy_version')
     .select(['id', 'number', 'effective_from'])
@@ -18,9 +16,10 @@ export async function publishedVersions(tx: Tx): Promise<PublishedVersion[]> {
     .orderBy('effective_from', 'desc')
     .orderBy('published_at', 'desc')
     .orderBy('number', 'desc')
-    .limit(mostShown)
     .execute()
-  return rows.flatMap(({ id, number, effective_from }) => (effective_from ? [{ id, number, from: effective_from }] : []))
+  const versions = rows.flatMap(({ id, number, effective_from: from }) => (from ? [{ id, number, from }] : []))
+  const inForce = versions.findIndex(({ from }) => Temporal.PlainDate.compare(from, today) <= 0)
+  return inForce < 0 ? versions : versions.slice(0, inForce + 1)
 }
 
 /** The classes of a day, the youngest first. */

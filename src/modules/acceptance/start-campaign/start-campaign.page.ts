@@ -103,7 +103,7 @@ ${hiddenFields}
 <input type="hidden" name="version" value="${chosen.version.id}">
 ${chosen.groups.map(group => html`<input type="hidden" name="group" value="${group}">`)}
 <input type="hidden" name="class" value="${chosen.classId ?? ''}">
-<p class="govuk-body">Staff and governors find it in Today, and sign in. Everybody else gets a link of their own by mail. Campaigns for other versions end.</p>
+<p class="govuk-body">Staff and governors find it in Today, and sign in. Everybody else gets a link of their own by mail. Campaigns for other versions ask these people no more.</p>
 ${button({ text: asked === 0 ? 'Note that nothing is new for them' : `Ask ${counted(asked, 'person', 'people')}`, preventDoubleClick: true })}
 </form>`
 }

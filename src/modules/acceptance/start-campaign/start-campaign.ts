@@ -7,7 +7,8 @@ import { requires } from '../../../platform/permissions.ts'
 import { counted } from '../../../ui/words.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { type Asking, type Group, groups } from '../campaign.ts'
-import { askedAlready, type CampaignProblem, planCampaign, startCampaign } from '../campaign-store.ts'
+import { type CampaignProblem, planCampaign, startCampaign } from '../campaign-store.ts'
+import { askedAlready } from '../moved-askings.ts'
 import { mayRunCampaigns } from '../permissions.ts'
 import { classesToChoose, publishedVersions } from './campaign-choices.ts'
 import { type Planned, startCampaignPage } from './start-campaign.page.ts'
@@ -23,6 +24,7 @@ const query = z.object({
 
 const messages: Readonly<Record<CampaignProblem, string>> = {
   'not-published': 'This version is not published any more. Choose another',
+  superseded: 'Another version has replaced this one. Choose the one in force, or one that is still to come',
   'nobody-to-ask': 'Nobody else is to be asked: all of these people were asked already, or the version binds none of them',
 }
 
@@ -38,7 +40,8 @@ const plannedOf = (askings: readonly Asking[]): Planned[] =>
 export default function startCampaignRoute(app: App, { now }: AcceptanceDeps): void {
   const page = async (req: FastifyRequest, reply: FastifyReply, wanted: z.output<typeof query>, problem?: CampaignProblem) => {
     const view = await req.inSchool(async tx => {
-      const [versions, classes] = [await publishedVersions(tx), await classesToChoose(tx, dateAt(now()))]
+      const today = dateAt(now())
+      const [versions, classes] = [await publishedVersions(tx, today), await classesToChoose(tx, today)]
       const version = wanted.version === null ? versions[0] : versions.find(({ id }) => id === wanted.version)
       if (!version) return { versions, classes, chosen: null, planned: [] }
       const classId = classes.some(({ id }) => id === wanted.class) ? wanted.class : null

@@ -25,16 +25,19 @@ export interface EntryProof {
   readonly key: string
 }
 
-/** Acts that tell nothing of anybody's record or case. What else lies between an entry and its checkpoint is shown to nobody. */
-const harmless =
-  /^(acceptance|campaign|visit|door|session|passkey|password|authenticator|recovery-codes?|openid|invitation|audit|notice|school|channel|premises|year-date|year-import|policy|version)\./
+/**
+ * What the school does with its policy, its details, its dates and its door, and nobody's own act or record. What else lies between an entry
+ * and its checkpoint is shown to nobody, for whoever takes a proof away can count, time and compare what is in it.
+ */
+const actsOfSchool =
+  /^(?:(?:policy|school|channel|premises|year-date|year-import|related-policy|translation)\.|campaign\.started$|door\.code-renewed$)/
 
 /** So many entries at most go with a proof. */
 const mostEntries = 5000
 
 /**
- * The proof of the entry that was recorded of a thing. The entries between it and the checkpoint are part of it only where none of
- * them tells anything of a person's record or of a case: else the signed note stands alone.
+ * The proof of the entry that was recorded of a thing. The entries between it and the checkpoint are part of it only where each is an act of
+ * the school, or one of whoever the entry is about on their own acceptances: else the signed note stands alone.
  *
  * @param about the person whom the entry is about: finds it by an index
  * @returns undefined where there is no such entry
@@ -46,7 +49,7 @@ export async function proofOfEntry(
   const entry = await entryOf(tx, { kind, id, about })
   if (!entry) return undefined
   const head = await headAfter(tx, entry)
-  const upTo = head && (await entriesBetween(tx, entry.seq, head.seq))
+  const upTo = head && (await entriesBetween(tx, entry, head.seq))
   const key = signingKeyOf(tx)
   const text = `schoolgate.audit.entry-note/v1\n${contextOf(tx).schoolId}\n${entry.seq}\n${entry.hash.toString('hex')}\n`
   return {
@@ -64,7 +67,7 @@ async function entryOf(
 ) {
   const found = tx
     .selectFrom('audit_entry')
-    .select(['seq', 'at', 'payload', 'prev_hash', 'hash'])
+    .select(['seq', 'at', 'payload', 'prev_hash', 'hash', 'subject'])
     .where('object_kind', '=', kind)
     .where('object_id', '=', id)
     .limit(1)
@@ -95,15 +98,22 @@ async function headAfter(tx: Tx, { seq, at }: { readonly seq: number; readonly a
   return undefined
 }
 
-/** The entries from one number to another; undefined where they are too many, or one of them is not to be shown. */
-async function entriesBetween(tx: Tx, first: number, last: number) {
-  if (last - first >= mostEntries) return undefined
+/** The entries from one to a number; undefined where they are too many, or one of them is not to be shown. */
+async function entriesBetween(tx: Tx, first: { readonly seq: number; readonly subject: string | null }, last: number) {
+  if (last - first.seq >= mostEntries) return undefined
   const rows = await tx
     .selectFrom('audit_entry')
-    .select(['seq', 'payload', 'hash', 'action', 'case_id'])
-    .where('seq', '>=', first)
+    .select(['seq', 'payload', 'hash', 'action', 'actor', 'subject', 'case_id'])
+    .where('seq', '>=', first.seq)
     .where('seq', '<=', last)
     .orderBy('seq')
     .execute()
-  return rows.every(({ action, case_id }) => case_id === null && harmless.test(action)) ? rows : undefined
+  const own = first.subject
+  const mayBeShown = ({ seq, action, actor, subject, case_id }: (typeof rows)[number]): boolean => {
+    if (seq === first.seq) return true
+    if (case_id !== null) return false
+    if (subject === null) return actsOfSchool.test(action)
+    return subject === own && actor === own && action.startsWith('acceptance.')
+  }
+  return rows.every(mayBeShown) ? rows : undefined
 }

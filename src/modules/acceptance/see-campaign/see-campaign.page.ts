@@ -14,6 +14,8 @@ interface View {
   readonly wanted: Wanted
   /** Null for those who see figures only. */
   readonly people: { readonly all: number; readonly rows: readonly AskedPerson[] } | null
+  /** Whom those are chosen from. */
+  readonly list: 'everybody' | 'declined' | null
   readonly mayPrintSlips: boolean
   readonly mayReadReasons: boolean
   readonly maySeeRecords: boolean
@@ -37,6 +39,10 @@ ${people === null ? html`<p class="govuk-body sg-quiet">Names are for the headte
 
 function byName(view: View, people: NonNullable<View['people']>): SafeHtml {
   const { campaign, wanted } = view
+  if (view.list === 'declined')
+    return html`<h2 class="govuk-heading-l">Who declined</h2>
+${people.rows.length === 0 ? html`<p class="govuk-body-l">Nobody has.</p>` : list(view, people)}
+<p class="govuk-body sg-quiet">All names are for the headteacher and the office.</p>`
   return html`<h2 class="govuk-heading-l">By name</h2>
 <form method="get" action="/acceptance/${campaign.id}" role="search" aria-label="Who is asked" class="sg-people-search" novalidate>
 ${input({ name: 'find', id: 'find', label: { text: 'Name' }, value: wanted.find, spellcheck: false, autocomplete: 'off' })}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, signedIn } from '../../../platform/http.ts'
-import { requires } from '../../../platform/permissions.ts'
+import { requires, type Viewer } from '../../../platform/permissions.ts'
 import { askedPeople } from '../asked-people-views.ts'
 import { groups } from '../campaign.ts'
 import { campaignById } from '../campaign-views.ts'
@@ -18,22 +18,30 @@ const query = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
+const declined = { find: '', group: null, state: 'declined' } as const
+
+/** Whom the viewer sees by name: everybody, or those who declined, for whoever is to speak with them. */
+const listFor = (viewer: Viewer): 'everybody' | 'declined' | null =>
+  maySeeWhoIsMissing(viewer) ? 'everybody' : mayReadReasons(viewer) ? 'declined' : null
+
 /** How a campaign stands. Governors see figures; who is missing, by name, is for those who ask them. */
 export default function seeCampaign(app: App): void {
   const route = { schema: { params: z.object({ campaignId: z.uuid() }), querystring: query }, ...requires(maySeeProgress) }
 
   app.get('/acceptance/:campaignId', route, async (req, reply) => {
-    const [viewer, wanted, { campaignId }] = [signedIn(req), req.query, req.params]
+    const [viewer, { campaignId }] = [signedIn(req), req.params]
+    const list = listFor(viewer)
+    const wanted = list === 'declined' ? { ...declined, page: req.query.page } : req.query
     const view = await req.inSchool(async tx => {
       const campaign = await campaignById(tx, campaignId)
       if (!campaign) throw new NotFound()
-      return { campaign, people: maySeeWhoIsMissing(viewer) ? await askedPeople(tx, campaignId, wanted) : null }
+      return { campaign, people: list === null ? null : await askedPeople(tx, campaignId, wanted) }
     })
     const may = {
       mayPrintSlips: mayPrintSlips(viewer),
       mayReadReasons: mayReadReasons(viewer),
       maySeeRecords: maySeeRecord(viewer, { personId: null }),
     }
-    return reply.page(seeCampaignPage({ ...view, ...may, wanted }))
+    return reply.page(seeCampaignPage({ ...view, ...may, list, wanted }))
   })
 }

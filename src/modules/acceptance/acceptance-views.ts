@@ -1,6 +1,6 @@
 /** Acceptances as they were kept. */
 import { contextOf, type Tx } from '../../platform/db/index.ts'
-import { type AcceptanceRecord, type GivenAcceptance, type Method, recordOf } from './acceptance.ts'
+import { type AcceptanceRecord, digestOf, type GivenAcceptance, type Method, recordOf } from './acceptance.ts'
 
 /** An acceptance as it was kept. */
 export interface KeptRecord {
@@ -25,7 +25,11 @@ const columns = [
   'acceptance.digest',
 ] as const
 
-/** An acceptance with its record, made anew from what is stored; undefined where the school has none of that id. */
+/**
+ * An acceptance with its record, made anew from what is stored; undefined where the school has none of that id.
+ *
+ * @throws Error where the record made anew has another digest: the database was tampered with, and nothing of it is shown
+ */
 export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<KeptRecord | undefined> {
   const row = await tx
     .selectFrom('acceptance')
@@ -47,6 +51,7 @@ export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<Kept
     acceptedAt: row.accepted_at,
   }
   const record = recordOf({ id: row.id, school: contextOf(tx).schoolId }, given)
+  if (!digestOf(record).equals(row.digest)) throw new Error(`Acceptance ${row.id} is not as it was kept`)
   return { record, digest: row.digest.toString('hex') }
 }
 

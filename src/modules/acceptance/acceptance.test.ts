@@ -90,3 +90,14 @@ test('nothing is accepted before it was shown, nor no clause at all', async () =
     RangeError,
   )
 })
+
+test('an acceptance whose row was changed behind the program is not shown, and no proof is made of it', async () => {
+  const { id } = await within(tx => keepAcceptance(tx, given()))
+  assert.ok(await within(tx => acceptanceById(tx, id)))
+  await database.asOwner('alter table acceptance no force row level security')
+  await database.asOwner('update acceptance set shown = $1 where id = $2', ['Other words', id])
+  await assert.rejects(
+    within(tx => acceptanceById(tx, id)),
+    /is not as it was kept/,
+  )
+})

@@ -264,13 +264,14 @@ test('a link that was used to answer stands nowhere in the database, in no colum
     "select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')",
   )
   assert.ok(tables.length > 60)
-  const [token, secret] = [own.slice('/accept/'.length), own.slice(-43)]
+  const secret = own.slice(-43)
   const inBytes = Buffer.from(secret).toString('hex')
-  const school = token.slice(0, 36)
   let rows = 0
   for (const { name } of tables) {
+    await site.database.asOwner(`alter table ${String(name)} no force row level security`)
     const [found] = await site.database.asOwner(
-      `with rows as materialized (select set_config('app.school_id', '${school}', false)) select count(*) as rows, count(*) filter (where strpos(one::text, '${secret}') > 0 or strpos(one::text, '${inBytes}') > 0) as found from rows, ${String(name)} as one`,
+      `select count(*) as rows, count(*) filter (where strpos(one::text, $1) > 0 or strpos(one::text, $2) > 0) as found from ${String(name)} as one`,
+      [secret, inBytes],
     )
     rows += Number(found?.['rows'])
     assert.equal(Number(found?.['found']), 0, String(name))

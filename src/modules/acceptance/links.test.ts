@@ -58,3 +58,24 @@ test('no address stands beside a link', async () => {
   assert.ok(rows.some(({ address }) => address !== null))
   for (const { address } of rows) assert.match(address ?? '0'.repeat(64), /^[0-9a-f]{64}$/)
 })
+
+test('a hundred parents behind one address open their links; one link alone is limited, and so are guesses', async () => {
+  const school = browser(site.app, '10.2.0.1')
+  const own: string[] = []
+  for (let number = 0; number < 70; number += 1) own.push(await linkOf(person(3)))
+  for (const link of own) for (let times = 0; times < 2; times += 1) assert.equal((await school.get(link)).status, 200)
+  const [one = '', other = ''] = own
+  const often = async (link: string, visitor = school) => {
+    const statuses: number[] = []
+    for (let times = 0; times < 121; times += 1) statuses.push((await visitor.get(link)).status)
+    return statuses
+  }
+  const statuses = await often(one, browser(site.app, '10.2.0.2'))
+  assert.deepEqual([statuses[100], statuses.at(-1)], [200, 429])
+  assert.equal((await browser(site.app, '10.2.0.3').get(one)).status, 429, 'from anywhere')
+  assert.equal((await school.get(other)).status, 200)
+  const guesses = await often(`${one.slice(0, -4)}xxxx`)
+  assert.deepEqual([guesses[100], guesses.at(-1)], [410, 429])
+  assert.equal((await school.get('/accept/x')).status, 429, 'whatever is guessed')
+  assert.equal((await school.get(other)).status, 200, 'and those who have one are let in')
+})

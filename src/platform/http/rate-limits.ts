@@ -32,3 +32,21 @@ export async function registerRateLimits(app: FastifyInstance): Promise<void> {
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
   })
 }
+
+/**
+ * A limit that a handler counts for itself, once it knows by what: a link that it found, say. Without a key it counts by sender.
+ *
+ * @returns counts one more. It throws Fault 'too-many' beyond the limit
+ */
+export function limitBy(
+  app: Pick<FastifyInstance, 'createRateLimit'>,
+  { max, minutes }: RateLimit,
+): (req: FastifyRequest, key?: string) => Promise<void> {
+  const keys = new WeakMap<FastifyRequest, string>()
+  const count = app.createRateLimit({ max, timeWindow: minutes * 60_000, keyGenerator: req => keys.get(req) ?? sender(req) })
+  return async (req, key) => {
+    if (key !== undefined) keys.set(req, key)
+    const counted = await count(req)
+    if (!counted.isAllowed && counted.isExceeded) throw new Fault('too-many')
+  }
+}

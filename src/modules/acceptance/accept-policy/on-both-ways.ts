@@ -2,7 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/index.ts'
-import { type App, type Done, done, signedIn } from '../../../platform/http.ts'
+import { NotFound } from '../../../platform/errors.ts'
+import { type App, type Done, done, limitBy, signedIn } from '../../../platform/http.ts'
 import type { Language } from '../../../platform/languages.ts'
 import { everyoneSignedIn, open, requires } from '../../../platform/permissions.ts'
 import { keepLanguage } from '../../notifications/index.ts'
@@ -61,7 +62,12 @@ const signedInComer = (req: FastifyRequest): Comer => ({
 })
 
 const why = 'Whoever holds a link of their own reads what the policy says to them and answers, for that person alone'
+
+/** Of one link, wherever it is opened; and of links that are none, from one address. */
 const limit = { max: 120, minutes: 5 } as const
+
+/** From one address: all parents of an evening share the school's. */
+const wideLimit = { max: 3000, minutes: 5 } as const
 
 /** @param below "" for the page itself, "/decline" */
 export function onBothWays(
@@ -75,10 +81,18 @@ export function onBothWays(
   if (get) app.get(`/accept${below}`, signed, (req, reply) => get(req, reply, signedInComer(req)))
   if (post) app.post(`/accept${below}`, signed, (req, reply) => post(req, reply, signedInComer(req)))
 
-  const byLink = { schema: { params: z.object({ token: z.string() }) }, ...open(why, { limit }) }
-  const withLink = async (req: FastifyRequest, reply: FastifyReply, token: string, handler: Handler): Promise<FastifyReply> => {
+  const byLink = { schema: { params: z.object({ token: z.string() }) }, ...open(why, { limit: wideLimit }) }
+  const [countLink, countGuess] = [limitBy(app, limit), limitBy(app, limit)]
+  const findIt = async (req: FastifyRequest, token: string) => {
     await enterSchoolOf(req, deps, token)
-    const link = await req.inSchool(tx => findLink(tx, token, deps.now()))
+    return req.inSchool(tx => findLink(tx, token, deps.now()))
+  }
+  const withLink = async (req: FastifyRequest, reply: FastifyReply, token: string, handler: Handler): Promise<FastifyReply> => {
+    const link = await findIt(req, token).catch(async error => {
+      if (error instanceof NotFound) await countGuess(req)
+      throw error
+    })
+    await (link ? countLink(req, token) : countGuess(req))
     if (!link) return reply.page(linkOverPage(acceptWords.in(req.language)), 410)
     return handler(req, reply, {
       base: `/accept/${token}`,

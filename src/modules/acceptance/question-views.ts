@@ -109,3 +109,14 @@ export async function questionsThatWait(tx: Tx): Promise<number> {
     .executeTakeFirstOrThrow()
   return waiting
 }
+
+/** How many questions of somebody nobody has answered yet. */
+export async function ownQuestionsThatWait(tx: Tx, personId: string): Promise<number> {
+  const { waiting } = await tx
+    .selectFrom('campaign_question')
+    .select(eb => eb.fn.countAll<number>().as('waiting'))
+    .where('person_id', '=', personId)
+    .where('answer', 'is', null)
+    .executeTakeFirstOrThrow()
+  return waiting
+}

@@ -69,6 +69,8 @@ export const messages = {
     'Do not write a child’s name. If you are worried about a child, tell the school at once in another way.',
   'accept.question-empty': 'Enter your question',
   'accept.question-long': 'The question must be 2,000 characters or fewer',
+  'accept.question-many':
+    'You have asked {most} questions that wait for an answer. You can ask more once the school has answered one',
   'accept.question-button': 'Send the question',
   'accept.question-notice': 'Your question is with the school',
   'accept.role-staff': 'member of staff',

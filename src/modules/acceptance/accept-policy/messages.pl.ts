@@ -72,6 +72,8 @@ export const messages: Translation<typeof english> = {
     'Nie podawaj imienia ani nazwiska dziecka. Jeśli niepokoisz się o dziecko, powiedz szkole od razu w inny sposób.',
   'accept.question-empty': 'Wpisz pytanie',
   'accept.question-long': 'Pytanie może mieć najwyżej 2000 znaków',
+  'accept.question-many':
+    'Liczba Twoich pytań, które czekają na odpowiedź: {most}. Kolejne można zadać, gdy szkoła odpowie na jedno z nich',
   'accept.question-button': 'Wyślij pytanie',
   'accept.question-notice': 'Szkoła ma już Twoje pytanie',
   'accept.role-staff': 'osoba pracująca w szkole',

@@ -70,6 +70,7 @@ export const messages: Translation<typeof english> = {
   'accept.question-hint': 'کسی بچے کا نام نہ لکھیں۔ اگر آپ کو کسی بچے کی فکر ہے تو اسکول کو فوراً کسی دوسرے طریقے سے بتائیں۔',
   'accept.question-empty': 'اپنا سوال لکھیں',
   'accept.question-long': 'سوال 2,000 حروف یا کم میں لکھیں',
+  'accept.question-many': 'آپ کے {most} سوال جواب کے انتظار میں ہیں۔ اسکول ایک سوال کا جواب دے دے تو آپ اور پوچھ سکتے ہیں',
   'accept.question-button': 'سوال بھیجیں',
   'accept.question-notice': 'آپ کا سوال اسکول کے پاس ہے',
   'accept.role-staff': 'عملے کے رکن',

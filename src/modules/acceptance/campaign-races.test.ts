@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import { testDatabase } from '../../../test/database/harness.ts'
+import { heldUp } from '../../../test/database/held-up.ts'
 import { addSchool } from '../../../test/database/sample-school.ts'
 import { inSchool, type Tx } from '../../platform/db/index.ts'
 import { addPeople, grantRole } from '../people/index.ts'
@@ -28,18 +28,6 @@ async function schoolWith(...titles: readonly (readonly ('teacher' | 'parent' | 
   return { within, ids, by, start, rows }
 }
 
-/** Whether a transaction of this database waits for a row that another holds. */
-async function somebodyWaits(): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const waiting = await database.asOwner(
-      'select 1 from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())',
-    )
-    if (waiting.length > 0) return
-    await wait(20)
-  }
-  assert.fail('nobody waited')
-}
-
 async function asked(tx: Tx, personId: string): Promise<OwnAsking> {
   const asking = await ownAsking(tx, personId)
   assert.ok(asking && (await lockAsking(tx, asking)))
@@ -64,7 +52,7 @@ async function answersMeanwhile(
     await answer(tx, await asked(tx, ids[0] ?? ''))
     nightly = within(other => askNewcomers(other, tomorrow))
     nightly.catch(() => undefined)
-    await somebodyWaits()
+    await heldUp(database)
   })
   await nightly
 }

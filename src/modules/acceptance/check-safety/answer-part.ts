@@ -7,7 +7,7 @@ import { policyOf } from '../../policy/index.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { answerPartPage } from './answer-part.page.ts'
 import { citing } from './cited-clause.ts'
-import { keepSafetyAnswers, safetyAnswersOf } from './safety-answers-store.ts'
+import { keepSafetyAnswers, lockSafetyAnswers, safetyAnswersOf } from './safety-answers-store.ts'
 import { type PartAnswers, partsOf, type SafetyAnswers, type Saying, sayings } from './safety-check.ts'
 import type { SafetyPart } from './safety-item.ts'
 import { mayCheckOwnSafety } from './safety-permissions.ts'
@@ -53,7 +53,7 @@ export default function answerPart(app: App, { now }: AcceptanceDeps) {
     const { personId } = signedIn(req)
     const { data, errors, values } = readForm(form, req.body)
     const { next, ...shown } = await req.inSchool(async tx => {
-      const before = await safetyAnswersOf(tx, personId)
+      const before = await lockSafetyAnswers(tx, personId)
       const { part, said } = partOf(before, req.query.of)
       if (!before || !data) return { part, said, next: null }
       const parts = { ...before.parts, [part.id]: { items: itemsFrom(part, values), note: data.note } }

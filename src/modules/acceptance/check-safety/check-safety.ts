@@ -9,7 +9,7 @@ import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { checkSafetyPage } from './check-safety.page.ts'
 import { citing } from './cited-clause.ts'
 import { platforms } from './platform-settings.ts'
-import { forgetSafetyAnswers, keepSafetyAnswers, safetyAnswersOf } from './safety-answers-store.ts'
+import { forgetSafetyAnswers, keepSafetyAnswers, lockSafetyAnswers, safetyAnswersOf } from './safety-answers-store.ts'
 import { begunWith, nextPart } from './safety-check.ts'
 import { lastSafetyCheck, noteSafetyCheck } from './safety-check-store.ts'
 import { mayCheckOwnSafety } from './safety-permissions.ts'
@@ -46,7 +46,7 @@ export default function checkSafety(app: App, { now }: AcceptanceDeps) {
     const { personId } = signedIn(req)
     const chosen = readForm(form, req.body).data?.platforms ?? []
     await req.inSchool(async tx => {
-      const before = await safetyAnswersOf(tx, personId)
+      const before = await lockSafetyAnswers(tx, personId)
       await keepSafetyAnswers(tx, personId, before ? { ...before, platforms: chosen } : begunWith(chosen))
     })
     return reply.seeOther('/me/safety', 'Saved')
@@ -55,7 +55,7 @@ export default function checkSafety(app: App, { now }: AcceptanceDeps) {
   app.post('/me/safety/again', route, async (req, reply) => {
     const { personId } = signedIn(req)
     await req.inSchool(async tx => {
-      const before = await safetyAnswersOf(tx, personId)
+      const before = await lockSafetyAnswers(tx, personId)
       await keepSafetyAnswers(tx, personId, begunWith(before?.platforms ?? []))
     })
     return reply.seeOther('/me/safety?choose=yes')
@@ -66,7 +66,7 @@ export default function checkSafety(app: App, { now }: AcceptanceDeps) {
     const loaded = await policyOf(req, dateAt(now()))
     const clause = clauseThatSays(loaded, 'A18')?.id
     const outcome = await req.once<{ readonly problem: 'not-all-answered' }>(async tx => {
-      const [answers, at] = [await safetyAnswersOf(tx, personId), now()]
+      const [answers, at] = [await lockSafetyAnswers(tx, personId), now()]
       if (!answers || nextPart(answers)) return { problem: 'not-all-answered' }
       await keepSafetyAnswers(tx, personId, { ...answers, finishedOn: dateAt(at).toString() })
       await settle(tx, { to: [personId], templates: ['safety-check'], at })

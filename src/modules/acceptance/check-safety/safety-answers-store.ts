@@ -15,7 +15,17 @@ const padded = (text: string): string => {
 
 /** A person's own answers, for a page that is theirs; null where there are none. */
 export async function safetyAnswersOf(tx: Tx, personId: string): Promise<SafetyAnswers | null> {
-  const row = await tx.selectFrom('safety_answers').select('sealed').where('person_id', '=', personId).executeTakeFirst()
+  return unsealed(tx, personId, await sealedOf(tx, personId).executeTakeFirst())
+}
+
+/** The same for somebody who changes them: whoever saves another part at the same moment waits, and builds on it. */
+export async function lockSafetyAnswers(tx: Tx, personId: string): Promise<SafetyAnswers | null> {
+  return unsealed(tx, personId, await sealedOf(tx, personId).forUpdate().executeTakeFirst())
+}
+
+const sealedOf = (tx: Tx, personId: string) => tx.selectFrom('safety_answers').select('sealed').where('person_id', '=', personId)
+
+async function unsealed(tx: Tx, personId: string, row: { readonly sealed: Buffer } | undefined): Promise<SafetyAnswers | null> {
   const text = row && (await unsealFor(tx, personId, sealedAs(personId), row.sealed))
   return text ? safetyAnswersSchema.parse(JSON.parse(text)) : null
 }

@@ -13,6 +13,10 @@ const isolated = (text: string): string => `\u2068${text}\u2069`
 export const dayIn = (language: Language, date: Temporal.PlainDate): string =>
   date.toLocaleString(languageTraits[language].locale, day)
 
+/** "a, b i c": texts in a row, as the language joins them. */
+export const listIn = (language: Language, texts: readonly string[]): string =>
+  new Intl.ListFormat(languageTraits[language].locale).format(texts)
+
 /** @returns text, or a number as it is: plurals choose by it */
 export function valueIn(language: Language, value: Value): string | number {
   const { locale, dir } = languageTraits[language]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type App, readForm } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { loadedModel, policyOf, schoolVocabulary } from '../../policy/index.ts'
+import { loadedModel, namesIn, policyOf, schoolVocabulary } from '../../policy/index.ts'
 import { actPage } from '../ask/act.page.ts'
 import { type AskWords, askWords } from '../ask/ask.words.ts'
 import { readAsking } from '../asking.ts'
@@ -21,13 +21,13 @@ export default function findOwnWords(app: App, { today }: GuidanceDeps) {
   app.addHook('onListen', async () => void findIn(loadedModel, 'a friend request', []))
 
   app.post('/ask/find', open('Anyone may ask in their own words'), async (req, reply) => {
-    const words = askWords.in(req.language)
+    const [words, names] = [askWords.in(req.language), namesIn(req.language)]
     const { data, errors, values } = readForm(formIn(words), req.body)
     const { situation } = readAsking(schoolVocabulary, values)
     const typed = typeof values['words'] === 'string' ? values['words'] : ''
     const hiddenFields = req.hiddenFields()
-    if (errors) return reply.page(actPage({ words, situation, typed, errors, hiddenFields }), 422)
+    if (errors) return reply.page(actPage({ words, names, situation, typed, errors, hiddenFields }), 422)
     const found = findIn(await policyOf(req, today()), data.words, situation.role ?? [])
-    return reply.page(foundPage({ words, situation, typed, found, hiddenFields }))
+    return reply.page(foundPage({ words, names, situation, typed, found, hiddenFields }))
   })
 }

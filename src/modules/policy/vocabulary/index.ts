@@ -9,7 +9,7 @@ import type { PolicyVocabulary } from './vocabulary.ts'
 
 export { addressed } from './addressed.ts'
 export { type Names, namesIn } from './messages/names-in.ts'
-export { vocabularyWords } from './messages/vocabulary.words.ts'
+export { vocabularyWordGroups } from './messages/vocabulary.words.ts'
 export { platformAges, usualMinimumAge } from './platform-ages.ts'
 export * from './vocabulary.ts'
 

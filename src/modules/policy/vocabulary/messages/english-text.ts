@@ -43,11 +43,9 @@ export const english: AnyVocabularyText = {
   deadlines: byId(deadlines, textOf),
   addressees: byId(addressees, textOf),
   duties: byId(usualDuties, textOf),
-  others: {
-    yes: 'Yes',
-    no: 'No',
-    everyone: 'everyone',
-    something: 'do this',
-    'usual-age': 'Most sites ask for at least {age} years at present.',
-  },
+  yes: 'Yes',
+  no: 'No',
+  everyone: 'everyone',
+  something: 'do this',
+  usualAge: 'Most sites ask for at least {age} years at present.',
 }

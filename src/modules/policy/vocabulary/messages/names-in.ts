@@ -1,14 +1,16 @@
 /** What the vocabulary calls its acts, questions, answers and people, in the language of a page. */
 import { EVERYONE, type Facts, ROLE } from '../../../../engine/index.ts'
-import type { Language } from '../../../../platform/languages.ts'
+import type { Language, PageWords } from '../../../../platform/languages.ts'
+import type { Catalogue, Messages } from '../../../../ui/messages/catalogue.ts'
 import { listIn } from '../../../../ui/messages/value-in.ts'
 import { usualDuties } from '../usual-duties.ts'
-import { type VocabularyWords, vocabularyWords } from './vocabulary.words.ts'
+import { actWords, questionWords, roleWords } from './vocabulary.words.ts'
 
 /** An id that the vocabulary does not have stands as it is. */
 export interface Names {
+  readonly language: Language
   /** For the page's own list of words. */
-  readonly words: VocabularyWords
+  readonly words: readonly PageWords[]
   /** "accept a friend or follow request"; in English in the first person. What was not named is "do this". */
   readonly act: (id: string | undefined) => string
   readonly group: (id: string) => string
@@ -43,40 +45,59 @@ export interface Names {
 
 const dutyIds = new Map<string, string>(usualDuties.map(({ id, text }) => [text, id]))
 
-const { en } = vocabularyWords.messages
+/** One message of a catalogue by its id; null where there is none. */
+function finder({ in: wordsIn, messages }: Catalogue<Messages>, language: Language) {
+  const words = wordsIn(language)
+  return { words, find: (id: string): string | null => (Object.hasOwn(messages.en, id) ? words.t(id) : null) }
+}
 
 /** The vocabulary's names in a language. One for each page: its words tell which of them were shown. */
 export function namesIn(language: Language): Names {
-  const words = vocabularyWords.in(language)
-  const { t } = words
-  const found = (id: string): string | null => (Object.hasOwn(en, `vocabulary.${id}`) ? t(`vocabulary.${id}`) : null)
-  const named = (kind: string, id: string): string => found(`${kind}-${id}`) ?? id
-  const listed = (texts: readonly string[]) => listIn(words.language, texts)
-  const phrase = (fact: string, value: string) =>
-    found(fact === ROLE ? `role-${value}-you-are` : `answer-${fact}-${value}-phrase`) ?? `${fact}: ${value}`
+  const listed = (texts: readonly string[]) => listIn(language, texts)
+  const [acts, questions, roles] = [finder(actWords, language), finder(questionWords, language), finder(roleWords, language)]
   return {
-    words,
-    act: id => (id === undefined ? t('vocabulary.word-something') : named('act', id)),
-    group: id => named('group', id),
-    fact: id => found(`fact-${id}-name`) ?? id,
-    question: fact => found(`fact-${fact}-question`) ?? fact,
-    hint: fact => found(`fact-${fact}-hint`),
-    usualAge: age => t('vocabulary.word-usual-age', { age }),
-    answer: (fact, value) => found(`answer-${fact}-${value}-label`) ?? named('word', value),
-    answerHint: (fact, value) => found(`answer-${fact}-${value}-hint`),
-    phrases: facts => listed(Object.entries(facts).map(([fact, value]) => phrase(fact, value))),
-    role: id => found(`role-${id}-name`) ?? id,
-    everyoneIn: role => found(`role-${role}-plural`) ?? role,
-    says: role => found(`role-${role}-says`) ?? role,
-    roleHint: role => found(`role-${role}-hint`),
-    people: roles =>
-      roles.includes(EVERYONE) ? t('vocabulary.word-everyone') : listed(roles.map(id => found(`role-${id}-bound`) ?? id)),
-    deadline: id => named('deadline', id),
-    addressee: id => named('addressee', id),
-    duty: text => {
-      const id = dutyIds.get(text)
-      return id === undefined ? null : named('duty', id)
-    },
+    language,
+    words: [acts.words, questions.words, roles.words],
     listed,
+    ...actNames(acts),
+    ...questionNames(questions, roles, listed),
+    ...roleNames(roles, listed),
   }
 }
+
+type Found = ReturnType<typeof finder>
+type Listed = Names['listed']
+
+const actNames = ({ find, words }: Found) => ({
+  act: (id: string | undefined) => (id === undefined ? words.t('act.something') : (find(`act.may-${id}`) ?? id)),
+  group: (id: string) => find(`act.group-${id}`) ?? id,
+  deadline: (id: string) => find(`act.by-${id}`) ?? id,
+  addressee: (id: string) => find(`act.tell-${id}`) ?? id,
+  duty: (text: string) => {
+    const id = dutyIds.get(text)
+    return id === undefined ? null : find(`act.duty-${id}`)
+  },
+})
+
+function questionNames({ find, words }: Found, roles: Found, listed: Listed) {
+  const phrase = (fact: string, value: string) =>
+    (fact === ROLE ? roles.find(`role.${value}-you-are`) : find(`question.${fact}-${value}-phrase`)) ?? `${fact}: ${value}`
+  return {
+    fact: (id: string) => find(`question.${id}-name`) ?? id,
+    question: (fact: string) => find(`question.${fact}-question`) ?? fact,
+    hint: (fact: string) => find(`question.${fact}-hint`),
+    usualAge: (age: number) => words.t('question.usual-age', { age }),
+    answer: (fact: string, value: string) => find(`question.${fact}-${value}-label`) ?? find(`question.answer-${value}`) ?? value,
+    answerHint: (fact: string, value: string) => find(`question.${fact}-${value}-hint`),
+    phrases: (facts: Facts) => listed(Object.entries(facts).map(([fact, value]) => phrase(fact, value))),
+  }
+}
+
+const roleNames = ({ find, words }: Found, listed: Listed) => ({
+  role: (id: string) => find(`role.${id}-name`) ?? id,
+  everyoneIn: (role: string) => find(`role.${role}-plural`) ?? role,
+  says: (role: string) => find(`role.${role}-says`) ?? role,
+  roleHint: (role: string) => find(`role.${role}-hint`),
+  people: (ids: readonly string[]) =>
+    ids.includes(EVERYONE) ? words.t('role.everyone') : listed(ids.map(id => find(`role.${id}-bound`) ?? id)),
+})

@@ -50,19 +50,14 @@ export interface AnyVocabularyText {
   /** After "tell": in Polish, the dative. */
   readonly addressees: Readonly<Record<string, string>>
   readonly duties: Readonly<Record<string, string>>
-  readonly others: OtherText
-}
-
-/** Words that stand beside those of the lists. */
-export interface OtherText {
+  /** An act that was not named. */
+  readonly something: string
   readonly yes: string
   readonly no: string
   /** Everyone, after "It applies to". */
   readonly everyone: string
-  /** An act that was not named. */
-  readonly something: string
   /** Beside the question whether a child is old enough; `{age}` is a number. */
-  readonly 'usual-age': string
+  readonly usualAge: string
 }
 
 type Hinted<Of> = Of extends { readonly hint: string } ? { readonly hint: string } : unknown

@@ -1,5 +1,5 @@
-/** The vocabulary's words as messages. In each language. */
-import { catalogue, type Messages, type Words } from '../../../../ui/messages/catalogue.ts'
+/** The vocabulary's words as messages, in each language: three catalogues, so that whoever approves them can do it in parts. */
+import { type Catalogue, catalogue, type Messages, type WordGroup } from '../../../../ui/messages/catalogue.ts'
 import { english } from './english-text.ts'
 import { polish } from './pl/index.ts'
 import { urdu } from './ur/index.ts'
@@ -9,10 +9,7 @@ type Texts = Readonly<Record<string, string | undefined>>
 
 /** Texts under the ids that begin with this; what there is not is left out. */
 const under = (start: string, texts: Texts): [id: string, text: string][] =>
-  Object.entries(texts).flatMap(([id, text]) => (text === undefined ? [] : [[`vocabulary.${start}-${id}`, text]]))
-
-const ofRole = ([id, { name, plural, bound, youAre, says, hint }]: [string, RoleText]) =>
-  under(`role-${id}`, { name, plural, bound, 'you-are': youAre, says, hint })
+  Object.entries(texts).flatMap(([id, text]) => (text === undefined ? [] : [[`${start}-${id}`, text]]))
 
 const ofAnswer = (start: string, answer: FactText['answers'][string]) =>
   typeof answer === 'string'
@@ -20,27 +17,41 @@ const ofAnswer = (start: string, answer: FactText['answers'][string]) =>
     : under(start, { label: answer[0], phrase: answer[1], hint: answer[2] })
 
 const ofFact = ([id, { name, question, hint, answers }]: [string, FactText]) => [
-  ...under(`fact-${id}`, { name, question, hint }),
-  ...Object.entries(answers).flatMap(([value, answer]) => ofAnswer(`answer-${id}-${value}`, answer)),
+  ...under(`question.${id}`, { name, question, hint }),
+  ...Object.entries(answers).flatMap(([value, answer]) => ofAnswer(`question.${id}-${value}`, answer)),
 ]
 
-function messagesOf({ acts, roles, facts, groups, deadlines, addressees, duties, others }: AnyVocabularyText): Messages {
-  return Object.fromEntries([
-    ...under('act', acts),
-    ...Object.entries(roles).flatMap(ofRole),
-    ...Object.entries(facts).flatMap(ofFact),
-    ...under('group', groups),
-    ...under('deadline', deadlines),
-    ...under('addressee', addressees),
-    ...under('duty', duties),
-    ...under('word', { ...others }),
-  ])
+const ofRole = ([id, { name, plural, bound, youAre, says, hint }]: [string, RoleText]) =>
+  under(`role.${id}`, { name, plural, bound, 'you-are': youAre, says, hint })
+
+const catalogueOf = (messagesOf: (text: AnyVocabularyText) => readonly [id: string, text: string][]): Catalogue<Messages> => {
+  const [en, pl, ur] = [english, polish, urdu].map(text => Object.fromEntries(messagesOf(text)))
+  return catalogue<Messages>({ en: en ?? {}, pl: pl ?? {}, ur: ur ?? {} })
 }
 
-export const vocabularyWords = catalogue<Messages>({
-  en: messagesOf(english),
-  pl: messagesOf(polish),
-  ur: messagesOf(urdu),
-})
+/** Acts and their groups; what duties ask, of whom and by when. */
+export const actWords = catalogueOf(({ acts, groups, deadlines, addressees, duties, something }) => [
+  ...under('act.may', acts),
+  ['act.something', something],
+  ...under('act.group', groups),
+  ...under('act.duty', duties),
+  ...under('act.by', deadlines),
+  ...under('act.tell', addressees),
+])
 
-export type VocabularyWords = Words<Messages>
+export const questionWords = catalogueOf(({ facts, yes, no, usualAge }) => [
+  ...Object.entries(facts).flatMap(ofFact),
+  ...under('question.answer', { yes, no }),
+  ['question.usual-age', usualAge],
+])
+
+export const roleWords = catalogueOf(({ roles, everyone }) => [
+  ...Object.entries(roles).flatMap(ofRole),
+  ['role.everyone', everyone],
+])
+
+export const vocabularyWordGroups: readonly WordGroup[] = [
+  { heading: 'What people may do', words: actWords },
+  { heading: 'Questions and answers', words: questionWords },
+  { heading: 'What people are called', words: roleWords },
+]

@@ -28,11 +28,9 @@ export const polish: VocabularyText = {
   deadlines,
   addressees,
   duties,
-  others: {
-    yes: 'Tak',
-    no: 'Nie',
-    everyone: 'wszystkich',
-    something: 'to robić',
-    'usual-age': 'Większość serwisów wymaga obecnie co najmniej {age} lat.',
-  },
+  yes: 'Tak',
+  no: 'Nie',
+  everyone: 'wszystkich',
+  something: 'to robić',
+  usualAge: 'Większość serwisów wymaga obecnie co najmniej {age} lat.',
 }

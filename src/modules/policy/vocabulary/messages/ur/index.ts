@@ -28,11 +28,9 @@ export const urdu: VocabularyText = {
   deadlines,
   addressees,
   duties,
-  others: {
-    yes: 'ہاں',
-    no: 'نہیں',
-    everyone: 'سب',
-    something: 'یہ کرنا',
-    'usual-age': 'زیادہ تر سائٹیں آج کل کم از کم {age} سال کی عمر مانگتی ہیں۔',
-  },
+  yes: 'ہاں',
+  no: 'نہیں',
+  everyone: 'سب',
+  something: 'یہ کرنا',
+  usualAge: 'زیادہ تر سائٹیں آج کل کم از کم {age} سال کی عمر مانگتی ہیں۔',
 }

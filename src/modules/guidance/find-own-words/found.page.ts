@@ -9,7 +9,7 @@ import type { Names } from '../../policy/index.ts'
 import { ownWordsForm } from '../ask/act.page.ts'
 import type { AskWords } from '../ask/ask.words.ts'
 import { addressOf } from '../asking.ts'
-import type { findIn } from './find-in.ts'
+import type { Reading } from './find-in.ts'
 
 interface View {
   readonly words: AskWords
@@ -17,13 +17,13 @@ interface View {
   readonly situation: Situation
   /** In somebody's own words. */
   readonly typed: string
-  readonly found: ReturnType<typeof findIn>
+  readonly found: readonly Reading[]
   readonly hiddenFields: SafeHtml
 }
 
 export function foundPage({ words, names, situation, typed, found, hiddenFields }: View): PageContent {
   const { t } = words
-  const nothing = found.proposals.length === 0
+  const nothing = found.length === 0
   const title = nothing ? t('ask.not-found') : t('ask.one-of')
   return {
     title,
@@ -36,8 +36,8 @@ ${ownWordsForm({ words, situation, typed, hiddenFields })}`,
   }
 }
 
-function proposals(situation: Situation, { proposals }: View['found'], { t }: AskWords, names: Names): SafeHtml {
-  return html`<ul class="sg-choices">${proposals.map(({ act, facts }) => {
+function proposals(situation: Situation, found: View['found'], { t }: AskWords, names: Names): SafeHtml {
+  return html`<ul class="sg-choices">${found.map(({ act, facts }) => {
     const taken = Object.fromEntries(Object.entries(facts).filter(([fact]) => situation[fact] === undefined))
     const phrase = names.phrases(taken)
     return html`<li><a class="sg-choices__link" href="${addressOf({ ...situation, [ACT]: act, ...taken })}">${capitalised(names.act(act))}${

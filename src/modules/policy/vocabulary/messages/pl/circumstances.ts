@@ -56,8 +56,8 @@ export const circumstances: FactsText<typeof circumstanceFacts> = {
     name: 'Wymagany wiek',
     question: 'Czy masz już wiek, którego wymaga serwis lub aplikacja?',
     answers: {
-      yes: 'masz już wiek, którego wymaga serwis',
-      no: 'nie masz jeszcze wieku, którego wymaga serwis',
+      yes: 'masz już wiek wymagany przez serwis',
+      no: 'nie masz jeszcze wieku wymaganego przez serwis',
     },
   },
   directed: {
@@ -75,7 +75,7 @@ export const circumstances: FactsText<typeof circumstanceFacts> = {
     answers: {
       separate: [
         'Osobnym, tylko do mediów społecznościowych',
-        'konto zakładasz osobnym adresem, tylko do mediów społecznościowych',
+        'konto zakładasz osobnym adresem tylko do mediów społecznościowych',
       ],
       everyday: ['Swoim codziennym adresem', 'konto zakładasz swoim codziennym adresem'],
       work: ['Adresem szkolnym', 'konto zakładasz adresem szkolnym'],

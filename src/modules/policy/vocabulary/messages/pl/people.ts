@@ -44,7 +44,7 @@ export const people: FactsText<typeof peopleFacts> = {
       school: ['Przez szkolny e-mail lub telefon', 'kontakt odbywa się przez szkolny e-mail lub telefon'],
       named: [
         'W inny sposób, którego używa szkoła',
-        'kontakt odbywa się w inny sposób, który wskazała szkoła',
+        'kontakt odbywa się w inny sposób wskazany przez szkołę',
         'List, SMS ze szkoły do grupy, gazetka, strona internetowa, spotkanie, formularz skargi',
       ],
       own: [

@@ -7,7 +7,7 @@ export const pictures: FactsText<typeof pictureFacts> = {
     question: 'Kto lub co jest na zdjęciu lub filmie?',
     hint: 'Jeśli zgadzają się dwie odpowiedzi, wybierz tę, która jest wyżej.',
     answers: {
-      pupils: ['Uczniowie, którzy nie są Twoimi dziećmi', 'na zdjęciu są uczniowie, którzy nie są Twoimi dziećmi'],
+      pupils: ['Uczniowie, którzy nie są Twoimi dziećmi', 'na zdjęciu są uczniowie inni niż Twoje dziecko'],
       'own-child': ['Tylko Twoje dziecko, które chodzi do tej szkoły', 'na zdjęciu jest tylko Twoje dziecko'],
       adults: [
         'Pracownicy, członkowie rady szkoły, rodzice lub opiekunowie, ale nie uczniowie',

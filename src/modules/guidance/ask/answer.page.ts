@@ -43,7 +43,7 @@ export function answerPage({ words, said, answer, situation, showsSchoolNotes, m
     })}
 ${dependsOn(answer, said)}
 ${doNow(answer, said)}
-${toAsker.map(note => insetText({ html: says.english(note.text) }))}
+${toAsker.map(({ text }) => insetText({ html: inWords(text, said) }))}
 ${because(answer, says)}
 ${different(answer, says)}
 <h2 class="govuk-heading-m">${t('answer.not-sure')}</h2>
@@ -85,13 +85,20 @@ function doNow({ duties }: AnswerView, said: Said): SafeHtml {
   return html`<h2 class="govuk-heading-m">${said.says.t(heading)}</h2>${dutyList(lines)}`
 }
 
-function dutyLine(duty: DutyView, { says: { t, rich, english }, names }: Said) {
-  const translated = names.duty(duty.do)
-  /** What is to be done: a duty of a school's own is in English only. */
-  const asked = (as: (text: string) => string) => (translated === null ? english(as(duty.do)) : html`${as(translated)}`)
+/** A duty or a remark: what the model policy has is in the page's language, a school's own is in English. */
+function inWords(text: string, { says, names }: Said, as: (text: string) => string = same => same): SafeHtml {
+  const usual = names.usual(text)
+  return usual === null ? says.english(as(text)) : html`${as(usual)}`
+}
+
+function dutyLine(duty: DutyView, said: Said) {
+  const { says, names } = said
+  const { t, rich } = says
   const clauses = t('answer.by-clauses', { clauses: duty.clauses.join(', ') })
   return {
-    what: duty.when ? rich('answer.duty-if', { facts: duty.when, do: asked(uncapitalised) }) : asked(text => text),
+    what: duty.when
+      ? rich('answer.duty-if', { facts: duty.when, do: inWords(duty.do, said, uncapitalised) })
+      : inWords(duty.do, said),
     // "Tell the headteacher that …" names them already.
     who: duty.tell.length > 0 && !duty.do.startsWith('Tell ') ? t('answer.tell', { whom: names.listed(duty.tell) }) : undefined,
     by: duty.by ? `${duty.by} · ${clauses}` : clauses,

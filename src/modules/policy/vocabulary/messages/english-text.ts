@@ -5,6 +5,7 @@ import { facts } from '../facts/index.ts'
 import { groups } from '../groups.ts'
 import { roles } from '../roles.ts'
 import { usualDuties } from '../usual-duties.ts'
+import { usualNotes } from '../usual-notes.ts'
 import type { NamedFact, NamedRole, NamedValue } from '../vocabulary.ts'
 import type { AnswerText, AnyVocabularyText, FactText, RoleText } from './vocabulary-text.ts'
 
@@ -43,6 +44,7 @@ export const english: AnyVocabularyText = {
   deadlines: byId(deadlines, textOf),
   addressees: byId(addressees, textOf),
   duties: byId(usualDuties, textOf),
+  notes: byId(usualNotes, textOf),
   yes: 'Yes',
   no: 'No',
   everyone: 'everyone',

@@ -4,6 +4,7 @@ import type { Language, PageWords } from '../../../../platform/languages.ts'
 import type { Catalogue, Messages } from '../../../../ui/messages/catalogue.ts'
 import { listIn } from '../../../../ui/messages/value-in.ts'
 import { usualDuties } from '../usual-duties.ts'
+import { usualNotes } from '../usual-notes.ts'
 import { actWords, questionWords, roleWords } from './vocabulary.words.ts'
 
 /** An id that the vocabulary does not have stands as it is. */
@@ -37,13 +38,17 @@ export interface Names {
   readonly deadline: (id: string) => string
   /** After "tell": "the headteacher". */
   readonly addressee: (id: string) => string
-  /** What a duty asks to be done, by its English words; null for a school's own, which exist in English only. */
-  readonly duty: (text: string) => string | null
+  /** A duty or a remark by its English words; null for those of a school's own, which exist in English only. */
+  readonly usual: (text: string) => string | null
   /** Several in a row: "a, b and c". */
   readonly listed: (texts: readonly string[]) => string
 }
 
-const dutyIds = new Map<string, string>(usualDuties.map(({ id, text }) => [text, id]))
+/** Ids of messages by the English words of a policy. */
+const usual = new Map<string, string>([
+  ...usualDuties.map(({ id, text }): [string, string] => [text, `act.duty-${id}`]),
+  ...usualNotes.map(({ id, text }): [string, string] => [text, `act.note-${id}`]),
+])
 
 /** One message of a catalogue by its id; null where there is none. */
 function finder({ in: wordsIn, messages }: Catalogue<Messages>, language: Language) {
@@ -73,10 +78,7 @@ const actNames = ({ find, words }: Found) => ({
   group: (id: string) => find(`act.group-${id}`) ?? id,
   deadline: (id: string) => find(`act.by-${id}`) ?? id,
   addressee: (id: string) => find(`act.tell-${id}`) ?? id,
-  duty: (text: string) => {
-    const id = dutyIds.get(text)
-    return id === undefined ? null : find(`act.duty-${id}`)
-  },
+  usual: (text: string) => find(usual.get(text) ?? ''),
 })
 
 function questionNames({ find, words }: Found, roles: Found, listed: Listed) {

@@ -8,6 +8,7 @@ import type { facts } from '../facts/index.ts'
 import type { groups } from '../groups.ts'
 import type { roles } from '../roles.ts'
 import type { usualDuties } from '../usual-duties.ts'
+import type { usualNotes } from '../usual-notes.ts'
 
 type Named = readonly { readonly id: string }[]
 
@@ -50,6 +51,7 @@ export interface AnyVocabularyText {
   /** After "tell": in Polish, the dative. */
   readonly addressees: Readonly<Record<string, string>>
   readonly duties: Readonly<Record<string, string>>
+  readonly notes: Readonly<Record<string, string>>
   /** An act that was not named. */
   readonly something: string
   readonly yes: string
@@ -89,4 +91,5 @@ export interface VocabularyText extends AnyVocabularyText {
   readonly deadlines: ById<typeof deadlines>
   readonly addressees: ById<typeof addressees>
   readonly duties: ById<typeof usualDuties>
+  readonly notes: ById<typeof usualNotes>
 }

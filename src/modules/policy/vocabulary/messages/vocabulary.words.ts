@@ -29,12 +29,13 @@ const catalogueOf = (messagesOf: (text: AnyVocabularyText) => readonly [id: stri
   return catalogue<Messages>({ en: en ?? {}, pl: pl ?? {}, ur: ur ?? {} })
 }
 
-/** Acts and their groups; what duties ask, of whom and by when. */
-export const actWords = catalogueOf(({ acts, groups, deadlines, addressees, duties, something }) => [
+/** Acts and their groups; what duties ask, of whom and by when; remarks. */
+export const actWords = catalogueOf(({ acts, groups, deadlines, addressees, duties, notes, something }) => [
   ...under('act.may', acts),
   ['act.something', something],
   ...under('act.group', groups),
   ...under('act.duty', duties),
+  ...under('act.note', notes),
   ...under('act.by', deadlines),
   ...under('act.tell', addressees),
 ])

@@ -9,10 +9,7 @@ export const content: FactsText<typeof contentFacts> = {
     answers: {
       pupil: ['O uczniu lub uczennicy', 'to jest o uczniu'],
       family: ['O rodzicu, opiekunie lub rodzinie ucznia', 'to jest o rodzinie ucznia'],
-      colleague: [
-        'O kimś, kto pracuje w szkole lub należy do jej rady',
-        'to jest o pracowniku szkoły lub członku jej rady',
-      ],
+      colleague: ['O kimś, kto pracuje w szkole lub należy do jej rady', 'to jest o pracowniku szkoły lub członku jej rady'],
       school: ['O samej szkole', 'to jest o szkole'],
       'other-organisation': [
         'O innym specjaliście lub innej instytucji',

@@ -4,6 +4,7 @@ import { circumstances } from './circumstances.ts'
 import { content } from './content.ts'
 import { addressees, deadlines, duties } from './duties.ts'
 import { incidents } from './incidents.ts'
+import { notes } from './notes.ts'
 import { people } from './people.ts'
 import { pictures } from './pictures.ts'
 import { roles } from './roles.ts'
@@ -28,6 +29,7 @@ export const urdu: VocabularyText = {
   deadlines,
   addressees,
   duties,
+  notes,
   yes: 'ہاں',
   no: 'نہیں',
   everyone: 'سب',

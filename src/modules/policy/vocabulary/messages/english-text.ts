@@ -17,7 +17,6 @@ const nameOf = ({ name }: { readonly name: string }): string => name
 
 const roleText = ({ name, plural, says, hint, body }: NamedRole): RoleText => ({
   name,
-  plural,
   bound: body ? `the ${name}` : plural,
   youAre: `you are a ${name}`,
   says,

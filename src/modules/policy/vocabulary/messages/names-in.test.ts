@@ -30,7 +30,7 @@ function* allNames({
     }
   }
   for (const { id } of vocabulary.roles) {
-    for (const name of [of.role(id), of.everyoneIn(id), of.says(id), of.people([id])]) yield [id, name]
+    for (const name of [of.role(id), of.says(id), of.people([id])]) yield [id, name]
     yield [`role: ${id}`, phrases({ role: id })]
   }
   for (const { id } of vocabulary.deadlines) yield [id, of.deadline(id)]

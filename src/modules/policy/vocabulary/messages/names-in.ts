@@ -27,8 +27,6 @@ export interface Names {
   readonly phrases: (facts: Facts) => string
   /** "member of staff" */
   readonly role: (id: string) => string
-  /** "staff" */
-  readonly everyoneIn: (role: string) => string
   /** What somebody in a role says: "I work at the school". */
   readonly says: (role: string) => string
   readonly roleHint: (role: string) => string | null
@@ -97,7 +95,6 @@ function questionNames({ find, words }: Found, roles: Found, listed: Listed) {
 
 const roleNames = ({ find, words }: Found, listed: Listed) => ({
   role: (id: string) => find(`role.${id}-name`) ?? id,
-  everyoneIn: (role: string) => find(`role.${role}-plural`) ?? role,
   says: (role: string) => find(`role.${role}-says`) ?? role,
   roleHint: (role: string) => find(`role.${role}-hint`),
   people: (ids: readonly string[]) =>

@@ -18,9 +18,7 @@ type ById<List extends Named> = { readonly [Id in List[number]['id']]: string }
 export interface RoleText {
   /** One of them: "member of staff". */
   readonly name: string
-  /** All of them: "staff". */
-  readonly plural: string
-  /** All of them after "It applies to": in Polish, the genitive. */
+  /** All of them after "It applies to": "staff"; in Polish, the genitive. */
   readonly bound: string
   /** After "if" and "because": "you are a member of staff". */
   readonly youAre: string

@@ -21,8 +21,8 @@ const ofFact = ([id, { name, question, hint, answers }]: [string, FactText]) => 
   ...Object.entries(answers).flatMap(([value, answer]) => ofAnswer(`question.${id}-${value}`, answer)),
 ]
 
-const ofRole = ([id, { name, plural, bound, youAre, says, hint }]: [string, RoleText]) =>
-  under(`role.${id}`, { name, plural, bound, 'you-are': youAre, says, hint })
+const ofRole = ([id, { name, bound, youAre, says, hint }]: [string, RoleText]) =>
+  under(`role.${id}`, { name, bound, 'you-are': youAre, says, hint })
 
 const catalogueOf = (messagesOf: (text: AnyVocabularyText) => readonly [id: string, text: string][]): Catalogue<Messages> => {
   const [en, pl, ur] = [english, polish, urdu].map(text => Object.fromEntries(messagesOf(text)))

@@ -38,7 +38,7 @@ function isDrafted(words: readonly PageWords[], approved: ReadonlySet<string>): 
 /** The layout that makes the whole document of what a module's view returned. */
 export const pageLayout =
   (office: readonly OfficeGroup[]): Layout =>
-  ({ errors, ofNoSchool: _told, ...content }, shell) => {
+  ({ errors, ofNoSchool: _told, answersOnce: _sent, ...content }, shell) => {
     const words = wordsOf(content)
     const frame = frameWords.in(words[0]?.language ?? 'en')
     return page({

@@ -24,6 +24,8 @@ export interface PageContent {
   readonly ofNoSchool?: boolean
   /** Where the page takes its words from a catalogue: this page is in their language. Without, it is English. */
   readonly words?: PageWords | readonly PageWords[]
+  /** True where the address answers so only once: the page leads to itself in no other language, and bears nothing of its query. */
+  readonly answersOnce?: boolean
   /** Paths of further scripts. */
   readonly scripts?: readonly string[]
 }
@@ -100,7 +102,7 @@ function sendNow(
       viewer: req.viewer,
       notice: reply.takeNotice(),
       path: pathOf(req),
-      query: queryOf(req),
+      query: content.answersOnce ? null : queryOf(req),
       approved,
       hiddenFields: req.viewer ? req.hiddenFields() : null,
     }),

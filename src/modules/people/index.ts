@@ -5,7 +5,7 @@ export { clearOldImports } from './import-people/import-store.ts'
 export { importLinks, importPeopleRoutes } from './import-people/routes.ts'
 export { setLeaver } from './leaving-store.ts'
 export { officeLinks } from './office-links.ts'
-export type { OwnPage, QuotedClause } from './people-deps.ts'
+export type { QuotedClause } from './people-deps.ts'
 export {
   addressesOf,
   findPeopleByEmail,

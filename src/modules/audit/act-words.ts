@@ -15,6 +15,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'campaign.exported': '{by} took away who has accepted the policy, as a file',
   'campaign.question-answered': '{by} answered a question about the policy',
   'campaign.question-asked': '{by} asked a question about the policy',
+  'campaign.slip-printed': '{by} printed a link for {about} to accept the policy by',
   'campaign.started': '{by} asked people to accept the policy',
   'channel.added': '{by} added an official channel',
   'channel.changed': '{by} changed an official channel',

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { inLanguage } from '../../e2e/language-addresses.ts'
 import { peopleSigningIn, personasSigningIn, type Somebody } from '../../e2e/sign-in-language-addresses.ts'
 import { madeUpPeople } from '../../src/modules/sign-in/explore-demonstration/made-up-school.ts'
+import { browser } from './browser.ts'
 import { namesAroundPages, readTexts } from './read-texts.ts'
 import { testSite } from './site.ts'
 
@@ -14,7 +15,10 @@ const names = new Set([
   ...['Holm Oak Primary', 'HO', 'Ottilie Brandreth', 'Bridget Oakapple', 'Northern Lights', 'Office computer'],
 ])
 
+const fresh = await testSite()
+
 const everybody: readonly Somebody[] = [
+  { is: 'whoever comes before there is a school', visitor: browser(fresh.app), addresses: ['/'] },
   ...(await peopleSigningIn(await testSite())),
   ...(await personasSigningIn(await testSite())),
 ]

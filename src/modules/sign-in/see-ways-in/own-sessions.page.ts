@@ -36,9 +36,9 @@ ${sessionEnd(view, session)}`,
 /** Where somebody is signed in, each with the button that ends it there; this browser has none. */
 export function ownSessions(view: SessionsView): SafeHtml {
   const { t } = view.words
-  const elsewhere = html`<form method="post" action="/me/sign-in/sessions/end-others" novalidate>${view.hiddenFields()}
+  const elsewhere = () => html`<form method="post" action="/me/sign-in/sessions/end-others" novalidate>${view.hiddenFields()}
 ${button({ text: t('ways.sign-out-others'), classes: 'govuk-button--secondary' })}</form>`
   return html`<h2 class="govuk-heading-m">${t('ways.where')}</h2>
 ${sessionList(view)}
-${view.sessions.length > 1 ? elsewhere : ''}`
+${view.sessions.length > 1 ? elsewhere() : ''}`
 }

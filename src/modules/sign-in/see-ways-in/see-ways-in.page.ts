@@ -38,28 +38,35 @@ const passkeyList = ({ words, passkeys }: View): SafeHtml =>
   })
 
 function passkeySection(view: View): SafeHtml {
-  const {
-    words: { t },
-    passkeys,
-  } = view
-  const none = html`<p class="govuk-body">${t('ways.no-passkey')}</p>`
-  const [text, classes] = passkeys.length === 0 ? [t('ways.add-passkey'), ''] : [t('ways.add-another'), 'govuk-button--secondary']
+  const { t } = view.words
+  const none = view.passkeys.length === 0
+  const [text, classes] = none ? [t('ways.add-passkey'), ''] : [t('ways.add-another'), 'govuk-button--secondary']
   return html`<h2 class="govuk-heading-m">${t('ways.passkeys')}</h2>
-${passkeys.length === 0 ? none : passkeyList(view)}
+${none ? html`<p class="govuk-body">${t('ways.no-passkey')}</p>` : passkeyList(view)}
 ${button({ text, classes, href: '/me/sign-in/passkeys/add' })}`
 }
 
-function passwordSection({ words: { t, rich }, ways, hiddenFields }: View): SafeHtml {
-  const heading = html`<h2 class="govuk-heading-m">${t('ways.password')}</h2>`
+/** What a password is good for, as it stands. */
+function passwordState({ words: { t, rich }, ways }: View): SafeHtml {
   if (!ways.password) {
-    return html`${heading}<p class="govuk-body">${rich('ways.no-password', { link: link('/me/sign-in/password', t('ways.set-password')) })}</p>`
+    const set = link('/me/sign-in/password', t('ways.set-password'))
+    return html`<p class="govuk-body">${rich('ways.no-password', { link: set })}</p>`
   }
-  const setUp = link('/me/sign-in/authenticator', t('ways.set-up-app'))
-  const unfinished = insetText({ html: rich('ways.unfinished', { link: setUp }) })
-  const left = { count: ways.recoveryCodes, link: link('/me/sign-in/recovery-codes', t('ways.new-codes')) }
-  const codes = html`<p class="govuk-body">${rich('ways.codes-left', left)}</p>`
-  return html`${heading}
-${passwordWorks(ways) ? codes : unfinished}
+  if (!passwordWorks(ways)) {
+    const setUp = link('/me/sign-in/authenticator', t('ways.set-up-app'))
+    return insetText({ html: rich('ways.unfinished', { link: setUp }) })
+  }
+  const anew = link('/me/sign-in/recovery-codes', t('ways.new-codes'))
+  return html`<p class="govuk-body">${rich('ways.codes-left', { count: ways.recoveryCodes, link: anew })}</p>`
+}
+
+function passwordSection(view: View): SafeHtml {
+  const { words, ways, hiddenFields } = view
+  const { t } = words
+  const state = html`<h2 class="govuk-heading-m">${t('ways.password')}</h2>
+${passwordState(view)}`
+  if (!ways.password) return state
+  return html`${state}
 <ul class="govuk-list govuk-list--spaced">
 <li>${link('/me/sign-in/password', t('ways.change-password'))}</li>
 <li>${ways.authenticator ? link('/me/sign-in/authenticator', t('ways.move-app')) : ''}</li>
@@ -89,11 +96,8 @@ const accountList = (view: View): SafeHtml =>
   })
 
 function accountsSection(view: View): SafeHtml | string {
-  const {
-    words: { t },
-    connected,
-    hiddenFields,
-  } = view
+  const { words, connected, hiddenFields } = view
+  const { t } = words
   if (view.providers.length === 0) return ''
   const providers = view.providers.filter(({ id }) => connected.every(({ providerId }) => providerId !== id))
   const text = (provider: string) => t('ways.connect', { provider })

@@ -57,15 +57,16 @@ export function signInPage(view: View): PageContent {
   const { words, school, providers, passkeys, hiddenFields, then, errors } = view
   const { t, rich } = words
   const link = (href: string, text: string) => html`<a class="govuk-link" href="${href}">${text}</a>`
-  const shown = passkeyForm({
-    action: '/sign-in/passkey',
-    does: 'show',
-    options: '/sign-in/passkey/options',
-    hiddenFields: html`${hiddenFields()}${thenField(then)}`,
-    text: t('sign-in.passkey'),
-    problems: { '': t('sign-in.no-passkey-shown') },
-    offer: true,
-  })
+  const shown = () =>
+    passkeyForm({
+      action: '/sign-in/passkey',
+      does: 'show',
+      options: '/sign-in/passkey/options',
+      hiddenFields: html`${hiddenFields()}${thenField(then)}`,
+      text: t('sign-in.passkey'),
+      problems: { '': t('sign-in.no-passkey-shown') },
+      offer: true,
+    })
   return {
     title: t('sign-in.title'),
     words,
@@ -73,7 +74,7 @@ export function signInPage(view: View): PageContent {
     scripts: [passkeyScript.path],
     main: html`<h1 class="govuk-heading-xl">${t('sign-in.title')}</h1>
 <p class="govuk-body-l">${t('sign-in.for', { school: school.name })}</p>
-${passkeys ? shown : ''}
+${passkeys ? shown() : ''}
 ${withoutPasskeys(t('sign-in.no-passkeys'))}
 ${providerButtons({ providers, action: '/sign-in/with', text: provider => t('sign-in.provider', { provider }), hiddenFields, then })}
 <p class="govuk-body">${rich('sign-in.parent', { link: link('/sign-in/link', t('sign-in.get-link')) })}</p>

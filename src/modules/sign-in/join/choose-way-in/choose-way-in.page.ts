@@ -26,13 +26,13 @@ export function chooseWayInPage({ words, name, school, providers, connected, hid
     hiddenFields,
     then: '/join',
   })
-  const isConnected = html`<strong>${t('join.connected', { providers: connected.join(', ') })}</strong>`
+  const isConnected = () => html`<strong>${t('join.connected', { providers: connected.join(', ') })}</strong>`
   return {
     title: t('join.title'),
     words,
     main: html`<h1 class="govuk-heading-xl">${t('join.welcome', { name })}</h1>
 <p class="govuk-body-l">${t('join.lead')}</p>
-${connected.length > 0 ? html`<p class="govuk-body">${rich('join.not-enough', { connected: isConnected, school })}</p>` : ''}
+${connected.length > 0 ? html`<p class="govuk-body">${rich('join.not-enough', { connected: isConnected(), school })}</p>` : ''}
 ${buttons.length > 0 ? html`<h2 class="govuk-heading-m">${t('join.with-account')}</h2>${buttons}` : ''}
 <h2 class="govuk-heading-m">${t('join.with-passkey')}</h2>
 <p class="govuk-body">${t('join.passkey')}</p>

@@ -1,5 +1,11 @@
 /** The words of this module that are translated. */
 import type { WordGroup } from '../../ui/messages/catalogue.ts'
+import { audienceWords } from './audience-messages/audience.words.ts'
 import { childrensWords } from './read-childrens-page/read-childrens-page.words.ts'
+import { policyWords } from './read-policy/policy.words.ts'
 
-export const policyWordGroups: readonly WordGroup[] = [{ heading: 'The children’s page', words: childrensWords }]
+export const policyWordGroups: readonly WordGroup[] = [
+  { heading: 'The children’s page', words: childrensWords },
+  { heading: 'Around the policy', words: policyWords },
+  { heading: 'Those whom a clause binds', words: audienceWords },
+]

@@ -4,10 +4,12 @@ import { audienceWords } from './audience-messages/audience.words.ts'
 import { childrensWords } from './read-childrens-page/read-childrens-page.words.ts'
 import { policyWords } from './read-policy/policy.words.ts'
 import { tableWords } from './show-table/table.words.ts'
+import { versionWords } from './versions/version-messages/version.words.ts'
 
 export const policyWordGroups: readonly WordGroup[] = [
   { heading: 'The children’s page', words: childrensWords },
   { heading: 'Around the policy', words: policyWords },
   { heading: 'The policy at a glance', words: tableWords },
+  { heading: 'Versions of the policy', words: versionWords },
   { heading: 'Those whom a clause binds', words: audienceWords },
 ]

@@ -1,6 +1,7 @@
 import type { Site } from '../test/web/site.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { doorAddresses } from './door-addresses.ts'
+import { policyAddressesInLanguages } from './policy-language-addresses.ts'
 
 const always: readonly string[] = [
   '/',
@@ -28,7 +29,8 @@ export async function addressesInLanguages(site: Site): Promise<readonly string[
   const { '/door/:code': door = [], '/door/:code/emergency': emergency = [], ...others } = await doorAddresses(site)
   const tablet = Object.entries(others).filter(([pattern]) => pattern.startsWith('/door'))
   const asked = Object.entries(await acceptanceAddresses(site)).filter(([pattern]) => pattern.startsWith('/accept/:token'))
-  return [...always, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
+  const policy = await policyAddressesInLanguages(site)
+  return [...always, ...policy, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
 }
 
 /** The same page in that language. */

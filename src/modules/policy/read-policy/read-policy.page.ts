@@ -34,7 +34,7 @@ export function readPolicyPage(view: View): PageContent {
     title: content.title,
     kind: 'wide',
     words: [words, words.people],
-    main: html`<h1 class="govuk-heading-xl"${words.inEnglish}>${content.title}</h1>
+    main: html`<h1 class="govuk-heading-xl">${words.english(content.title)}</h1>
 ${versionLine(view)}${englishCounts(words)}
 <div class="sg-policy">
 ${sections.length === 0 ? '' : contents(sections, words)}

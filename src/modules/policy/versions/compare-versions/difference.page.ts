@@ -6,7 +6,7 @@ import type { VersionContent } from '../../version-content.ts'
 import type { ChangesWords } from './changes.words.ts'
 import { type ClauseParts, clauseParts, isOurs, partNames } from './clause-parts.ts'
 import { countsInWords, happenings, idOf, moveInWords } from './difference-words.ts'
-import { markedWords, marksKey } from './marked-words.page.ts'
+import { markedWords, marksKey, replacedWords } from './marked-words.page.ts'
 import type { NotedRule, RuleChange } from './rule-changes.ts'
 import { type ClauseChange, isAlike, type PartChange, type SectionChange, type VersionDifference } from './version-difference.ts'
 
@@ -58,7 +58,8 @@ const schoolsPart = (name: string | SafeHtml, { before, after }: PartChange<stri
 function part(change: PartChange<keyof ClauseParts>, words: ChangesWords): SafeHtml {
   const name = words.t(`changes.part-${change.part}`)
   if (!isOurs(change.part)) return schoolsPart(name, change, words)
-  return html`${partHeading(name)}<p class="govuk-body sg-change__words">${markedWords(change.before, change.after, words)}</p>`
+  const marked = words.language === 'en' ? markedWords : replacedWords
+  return html`${partHeading(name)}<p class="govuk-body sg-change__words">${marked(change.before, change.after, words)}</p>`
 }
 
 /** The element of a change: distinct from that of the clause, which may stand on the same page. */

@@ -26,6 +26,10 @@ export function markedWords(before: string, after: string, words: ChangesWords =
   })}`
 }
 
+/** One phrase in place of another: what a page says in its own language is not to be compared letter by letter. */
+export const replacedWords = (before: string, after: string, words: ChangesWords): SafeHtml =>
+  html`${before === '' ? '' : removedWords(before, words)} ${after === '' ? '' : addedWords(after, words)}`
+
 /** What the marks mean. */
 export function marksKey({ t, rich }: ChangesWords): SafeHtml {
   const added = html`<ins class="sg-ins">${t('changes.key-added')}</ins>`

@@ -26,7 +26,7 @@ interface View {
 /** Where a version stands. */
 export function seeVersionPage(view: View): PageContent {
   const { version, today, words } = view
-  const { t, inEnglish } = words
+  const { t, english } = words
   const standing = t(`versions.standing-${standingOn(version, today)}`)
   const isPublished = version.state === 'published'
   const name = t('versions.number', { number: version.number })
@@ -34,7 +34,7 @@ export function seeVersionPage(view: View): PageContent {
     title: name,
     ...(isPublished && { words: versionPageWords(words) }),
     beforeContent: backLink({ text: t('versions.title'), href: '/policy/versions' }),
-    main: html`<h1 class="govuk-heading-xl"><span class="govuk-caption-xl"${inEnglish}>${version.title}</span>${name}</h1>
+    main: html`<h1 class="govuk-heading-xl"><span class="govuk-caption-xl">${english(version.title)}</span>${name}</h1>
 <p class="govuk-body-l">${isPublished ? t('versions.when', { standing, days: daysInWords(version, words) }) : standing}${endOf(words)}</p>${englishCounts(words.policy)}
 ${next(view)}
 ${summaryList({ rows: [...dates(version, words), ...whatIsNew(version, words), fingerprintRow(version, words)] })}

@@ -14,7 +14,7 @@ export const messages: Translation<typeof english> = {
   'versions.standing-in-force': 'لاگو',
   'versions.standing-superseded': 'اب نیا ورژن اس کی جگہ ہے',
   'versions.standing-withdrawn': 'واپس لیا گیا',
-  'versions.when': '{standing}: {days}',
+  'versions.when': '{standing}، {days}',
   'versions.since': '{from} سے',
   'versions.from-to': '{from} سے {until} تک',
   'versions.no-day': 'کسی دن نہیں؛ پہلے ہی دن، {from} کو، دوسرا ورژن اس کی جگہ آیا',

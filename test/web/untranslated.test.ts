@@ -1,16 +1,14 @@
 /** Pages in other languages: nothing is English but what says so, and what is a name. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { addressesInLanguages, inLanguage } from '../../e2e/language-addresses.ts'
 import type { App } from '../../src/platform/http.ts'
 import { open } from '../../src/platform/permissions.ts'
 import { html } from '../../src/ui/html.ts'
 import { frameWords } from '../../src/ui/messages/frame/frame-words.ts'
-import { browser, elements } from './browser.ts'
+import { browser } from './browser.ts'
+import { textsOf } from './page-texts.ts'
 import { persona, testSite } from './site.ts'
-
-type Node = DefaultTreeAdapterMap['node']
 
 /** A page that says it is in the reader's language, and forgot some of its words. */
 const forgetful = (app: App) =>
@@ -22,28 +20,11 @@ const site = await testSite({ routes: forgetful })
 await persona(site, 'headteacher')
 const addresses = await addressesInLanguages(site)
 
-const told = ['aria-label', 'alt', 'title', 'placeholder']
-
-/** What is read to somebody in the page's own language: texts and attributes, without what says that it is in another one. */
-function* read(node: Node): Generator<string> {
-  if (node.nodeName === '#text' && 'value' in node) yield node.value.replace(/\s+/g, ' ').trim()
-  if ('attrs' in node) {
-    if (node.attrs.some(({ name, value }) => name === 'lang' && value === 'en')) return
-    for (const { name, value } of node.attrs) if (told.includes(name)) yield value
-  }
-  if (node.nodeName !== 'script' && 'childNodes' in node) for (const child of node.childNodes) yield* read(child)
-}
-
-/** Two letters that follow each other, outside of marks such as "C2". */
-const isWords = (text: string): boolean => /\p{L}{2}/u.test(text)
-
 /** Texts of the body of a page, in English or not. */
-async function textsAt(address: string): Promise<Set<string>> {
+async function textsAt(address: string): Promise<ReadonlySet<string>> {
   const { body, status } = await browser(site.app).get(address)
   assert.ok([200, 410, 422].includes(status), `${address}: ${status}`)
-  const page = [...elements(parse(body))].find(({ tagName }) => tagName === 'body')
-  assert.ok(page)
-  return new Set([...read(page)].filter(isWords))
+  return textsOf(body).own
 }
 
 /** The same in every language: names, and what somebody asked in their own words. */

@@ -192,6 +192,31 @@ test('G1: once the draft is ratified nobody comments on it any more', async () =
   assert.equal(late.status, 422)
 })
 
+test('G1: whoever keeps a meeting’s decision is warned that people are still asked, with the day and what they say; not once it is closed', async () => {
+  const consultation = await ask(['staff'])
+  const { version_id } = await inDemo(tx =>
+    tx
+      .selectFrom('policy_consultation')
+      .select('version_id')
+      .where('id', '=', consultation.split('/').at(-1) ?? '')
+      .executeTakeFirstOrThrow(),
+  )
+  const clerk = await persona(site, 'clerk')
+  const decide = `/policy/versions/${version_id}/decide`
+  const last = today().add({ days: 14 })
+  const weekday = last.toLocaleString('en-GB', { weekday: 'long' })
+  const warning = `still asked about this draft, until the end of ${weekday} ${last.day} `
+  for (const { body } of [await clerk.get(decide), await clerk.fill(decide, { minute: '' })]) {
+    assert.ok(smooth(body).includes(warning), warning)
+    assert.ok(body.includes(`href="${consultation}/comments"`))
+  }
+  const { body } = await head.get(`${consultation}/comments`)
+  await head.post(`${consultation}/close`, hiddenFieldsOf(body, `${consultation}/close`))
+  const after = await clerk.get(decide)
+  assert.equal(after.status, 200)
+  assert.ok(!after.body.includes('still asked about this draft'))
+})
+
 test('G1: it is closed early; from then on nobody comments, and what was said is still read', async () => {
   const consultation = await ask(['staff'])
   await say(teacher, consultation, 'Before the end')

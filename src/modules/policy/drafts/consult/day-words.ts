@@ -6,7 +6,7 @@ import { type Consultation, isOpen } from './consultation.ts'
 import type { ConsultationWords } from './consultation.words.ts'
 
 /** "Friday 4 December 2026" */
-function weekdayIn(day: Temporal.PlainDate, { t, language }: ConsultationWords): string {
+export function weekdayIn(day: Temporal.PlainDate, { t, language }: ConsultationWords): string {
   const weekday = day.toLocaleString(languageTraits[language].locale, { weekday: 'long' })
   return t('consultation.weekday', { weekday, day })
 }

@@ -80,13 +80,13 @@ function cost({ school, origin, used, today }: View): SafeHtml {
   const pence = costInPence(fragments, today, freeFragments)
   const others = languages
     .filter(language => language !== 'en')
-    .map(language => `${languageTraits[language].englishName}: ${fragmentsInWords(sizeOfText(textIn(language)).fragments)}`)
+    .map(language => `${languageTraits[language].englishName} ${fragmentsInWords(sizeOfText(textIn(language)).fragments)}`)
   return html`<h2 class="govuk-heading-m">What a text costs</h2>
 <p class="govuk-body">A text to one person reads:</p>
 ${insetText({ text })}
 <p class="govuk-body">That is ${counted} characters, ${fragmentsInWords(fragments)}${dear ? ', for a letter in it makes texts longer' : ''}.
 ${pence === null ? 'Its price is not known here.' : `Beyond the free ${freeFragments.toLocaleString('en-GB')} a year it costs about ${pence} pence with VAT.`}
-To people who chose another language it is longer or shorter: ${others.join(', ')}.
+To people who chose another language: ${others.join(', ')}.
 Fragments that went out from here since 1 April: ${used.toLocaleString('en-GB')}.</p>`
 }
 

@@ -65,7 +65,7 @@ export const accountPolish: TranslatedNotices<typeof accountTemplates, AccountFo
   'signed-in-elsewhere': {
     subject: 'Nowe logowanie na Twoje konto',
     lines: ['Twojego konta użyto na urządzeniu, którego nie znamy.', notYou],
-    action: 'Zobacz, gdzie Twoje konto jest zalogowane',
-    today: 'Sprawdź, gdzie Twoje konto jest zalogowane: użyto nowego urządzenia',
+    action: 'Zobacz, gdzie Twoje konto jest otwarte',
+    today: 'Sprawdź, gdzie Twoje konto jest otwarte: użyto nowego urządzenia',
   },
 }

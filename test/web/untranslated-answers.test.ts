@@ -5,9 +5,10 @@ import { peopleSigningIn, personasSigningIn, type Somebody } from '../../e2e/sig
 import { madeUpPeople } from '../../src/modules/sign-in/explore-demonstration/made-up-school.ts'
 import { type Answer, type Browser, browser, hiddenFieldsOf } from './browser.ts'
 import { namesAroundPages, readTexts } from './read-texts.ts'
-import { testSite } from './site.ts'
+import { founder, testSite } from './site.ts'
+import { addPasskey, setPasswordAndApp } from './ways-in.ts'
 
-const site = await testSite()
+const [site, another] = [await testSite(), await testSite()]
 const people = await peopleSigningIn(site)
 const [parent] = await personasSigningIn(await testSite())
 
@@ -40,6 +41,16 @@ async function carriedOn(visitor: Browser): Promise<Answer> {
   return visitor.post('/step-up', hiddenFieldsOf(body, '/step-up'))
 }
 
+/** Somebody whose only way in is a passkey, and one with a password and an app alone. */
+const [onlyPasskey, onlyPassword] = [await founder(await testSite()), await founder(another)]
+await addPasskey(onlyPasskey)
+await setPasswordAndApp(another, onlyPassword, { email: 'otti@holm-oak.example', password: 'seven lamps under blue ice' })
+
+async function removedPasskey(visitor: Browser): Promise<Answer> {
+  const [address = ''] = /\/me\/sign-in\/passkeys\/[0-9a-f]{8}-[0-9a-f-]+/.exec((await visitor.get('/me/sign-in')).body) ?? []
+  return visitor.fill(address, {}, `${address}/remove`)
+}
+
 const given: readonly (readonly [what: string, visitor: Browser, answer: (visitor: Browser) => Promise<Answer>])[] = [
   ['nothing typed', browser(site.app), visitor => visitor.fill('/sign-in', { email: '', password: '' })],
   [
@@ -57,6 +68,8 @@ const given: readonly (readonly [what: string, visitor: Browser, answer: (visito
   ['another code', owner.visitor, visitor => visitor.fill('/step-up', { with: 'totp', code: '000000' })],
   ['a way that is none', owner.visitor, visitor => visitor.fill('/step-up', { with: 'x' })],
   ['a form that waits', owner.visitor, heldUp],
+  ['the only passkey', onlyPasskey, removedPasskey],
+  ['the only password', onlyPassword, visitor => visitor.fill('/me/sign-in', {}, '/me/sign-in/password/remove')],
   ['on to a provider', browser(site.app), visitor => visitor.post(withProvider)],
   ['nobody chosen', parent?.visitor ?? half, visitor => visitor.fill('/personas', {})],
   ['a form that waited', parent?.visitor ?? half, carriedOn],

@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** What happened, and what to do. */
-export interface Refused {
+interface Refused {
   readonly happened: string
   readonly next: string
 }

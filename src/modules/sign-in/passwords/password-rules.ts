@@ -4,7 +4,7 @@ import { isGuessedFirst } from './common-passwords.ts'
 const shortest = 12
 const longest = 256
 
-export type PasswordProblem = 'too-short' | 'too-long' | 'guessable'
+type PasswordProblem = 'too-short' | 'too-long' | 'guessable'
 
 /** Whose password it is to be: nothing of this may make up the password. */
 export interface About {

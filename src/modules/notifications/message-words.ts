@@ -105,8 +105,8 @@ const englishLines = ({ said, frame }: MailPart, link: string, drafted: boolean)
 ]
 
 /**
- * A text message: one fragment wherever the school's name and address are of usual length; two in letters other than Latin ones.
- * No marks of direction: they would count, and Notify does not know them.
+ * A text message: one fragment wherever the school's name and address are of usual length; two in Urdu; a
+ * link with a token makes it longer. No marks of direction: they would count, and Notify does not know them.
  */
 export function textWords({ templates, schoolName, origin, path, language }: Omit<Told, 'approved'>): string {
   const { t } = mailFrame.in(language)

@@ -37,12 +37,18 @@ const groups: readonly Group[] = [
   { word: 'notice-office', heading: 'Mails: what waits', english: officeTemplates, polish: officePolish, urdu: officeUrdu },
   { word: 'notice-draft', heading: 'Mails: drafts', english: policyTemplates, polish: policyPolish, urdu: policyUrdu },
   {
-    ...{ word: 'notice-accept', heading: 'Mails: accepting the policy' },
-    ...{ english: acceptanceTemplates, polish: acceptancePolish, urdu: acceptanceUrdu },
+    word: 'notice-accept',
+    heading: 'Mails: accepting the policy',
+    english: acceptanceTemplates,
+    polish: acceptancePolish,
+    urdu: acceptanceUrdu,
   },
   {
-    ...{ word: 'notice-reminder', heading: 'Mails: reminders' },
-    ...{ english: reminderTemplates, polish: reminderPolish, urdu: reminderUrdu },
+    word: 'notice-reminder',
+    heading: 'Mails: reminders',
+    english: reminderTemplates,
+    polish: reminderPolish,
+    urdu: reminderUrdu,
   },
 ]
 
@@ -87,11 +93,12 @@ export const noticeWordGroups: readonly WordGroup[] = catalogues.map(({ heading,
   words: catalogue(messages),
 }))
 
-/** What a mail says of a notice, and in which language: English where nobody but those who work at the school gets it. */
+/** What a mail says of a notice, and in which language. */
 export interface Said extends Pick<NoticeWords, 'subject' | 'lines' | 'action'> {
   readonly language: Language
 }
 
+/** The words of a notice for a mail: in English where nobody but those who work at the school gets it. */
 export function saidOf(id: string, { language, t }: WordsOfNotices): Said {
   const { subject, lines, action } = templateOf(id)
   const place = places.get(id)

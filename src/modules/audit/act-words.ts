@@ -167,13 +167,8 @@ export const actGroups = [
   },
   { id: 'policy', name: 'The policy', begin: ['policy', 'policy-case', 'consultation', 'comment'] },
   { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import', 'translation'] },
-  { id: 'policy', name: 'The policy', begin: ['policy'] },
-  { id: 'school', name: 'The school', begin: ['school', 'channel', 'premises', 'year-date', 'year-import'] },
   { id: 'rules', name: 'The rules and those who keep them', begin: ['safety-check', 'event', 'reminders', 'related-policy'] },
   { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign', 'door', 'visit'] },
-  { id: 'policy', name: 'The policy', begin: ['policy'] },
-  { id: 'acceptance', name: 'Accepting the policy', begin: ['acceptance', 'campaign'] },
-  { id: 'policy', name: 'The policy', begin: ['policy'] },
   { id: 'notices', name: 'Notices and how they go', begin: ['notice', 'mail-server', 'notify-account', 'texts'] },
   { id: 'audit', name: 'The audit itself', begin: ['audit'] },
 ] as const

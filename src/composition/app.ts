@@ -4,7 +4,14 @@ import { acceptanceRoutes, demonstrateCampaign, ownSafetyPage, renewDoor } from 
 import { auditRoutes } from '../modules/audit/index.ts'
 import { guidanceRoutes } from '../modules/guidance/index.ts'
 import { notificationRoutes } from '../modules/notifications/index.ts'
-import { identityOf, importPeopleRoutes, peopleRoutes, provisioningRoutes, titleNames } from '../modules/people/index.ts'
+import {
+  identityOf,
+  importPeopleRoutes,
+  peopleRoutes,
+  provisioningRoutes,
+  titleNames,
+  titlesIn,
+} from '../modules/people/index.ts'
 import { adoptModelPolicy, clauseAddress, policyRoutes } from '../modules/policy/index.ts'
 import { approvedIn, installedSchoolOf, schoolRoutes } from '../modules/school/index.ts'
 import { passkeyScript, signInRoutes } from '../modules/sign-in/index.ts'
@@ -82,8 +89,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   const quoteClause = clauseQuoter(() => dateAt(now()))
   // Tier 1
   // Nothing works on cases yet: once something does, it says here whom they may be known to.
-  auditRoutes(app, { now, titleNames, clauseAddress, casesKnownTo: async () => [] })
-  notificationRoutes(app, { db, now, titleNames, people: noticePeople, notifyAddress })
+  auditRoutes(app, { now, titleNames, titlesIn, clauseAddress, casesKnownTo: async () => [] })
+  notificationRoutes(app, { db, now, titlesIn, people: noticePeople, notifyAddress })
   schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups, wordGroups })
   const ownPages = async (tx: Tx, viewer: Viewer) =>
     [await ownSafetyPage(tx, viewer, dateAt(now()))].filter(page => page !== null)

@@ -35,3 +35,5 @@ export {
   titles,
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
+export { titlesIn } from './title-words/title.words.ts'
+export { peopleWordGroups } from './word-groups.ts'

@@ -3,9 +3,11 @@ import { NotFound } from '../../../platform/errors.ts'
 import { type App, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { leavingOf } from '../leaving-views.ts'
+import { ownWords } from '../own-words/own.words.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { classesOfPerson, personById, rolesOfPerson, tiesOf } from '../person-views.ts'
 import { maySeeChild } from '../relations.ts'
+import { titlesIn } from '../title-words/title.words.ts'
 import { seeOwnProfilePage } from './see-own-profile.page.ts'
 
 /** What the school holds of me. */
@@ -26,6 +28,6 @@ export default function seeOwnProfile(app: App, { now, ownPages }: PeopleDeps) {
         ownPages: await ownPages(tx, viewer),
       }
     })
-    return reply.page(seeOwnProfilePage({ ...shown, today }))
+    return reply.page(seeOwnProfilePage({ words: ownWords.in(req.language), titles: titlesIn(req.language), ...shown, today }))
   })
 }

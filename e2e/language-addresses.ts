@@ -3,6 +3,7 @@ import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { doorAddresses } from './door-addresses.ts'
 import { footAddresses } from './home-language-addresses.ts'
 import { addressesOfLinks } from './sign-in-language-addresses.ts'
+import { vocabularyLanguageAddresses } from './vocabulary-language-addresses.ts'
 
 const always: readonly string[] = [
   '/',
@@ -32,7 +33,14 @@ export async function addressesInLanguages(site: Site): Promise<readonly string[
   const tablet = Object.entries(others).filter(([pattern]) => pattern.startsWith('/door'))
   const asked = Object.entries(await acceptanceAddresses(site)).filter(([pattern]) => pattern.startsWith('/accept/:token'))
   const links = await addressesOfLinks(site)
-  return [...always, ...links, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
+  return [
+    ...always,
+    ...vocabularyLanguageAddresses,
+    ...links,
+    ...door,
+    ...emergency,
+    ...[...tablet, ...asked].flatMap(([, addresses]) => addresses),
+  ]
 }
 
 /** The same page in that language. */

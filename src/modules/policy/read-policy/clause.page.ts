@@ -62,9 +62,9 @@ function readWith({ clause: { leansOn = [] }, related, words }: ClauseView): Saf
   if (policies.length === 0) return undefined
   const names = policies.map(({ name, url }, index) => [
     index === 0 ? '' : ' · ',
-    url === undefined ? words.english(name) : html`<a class="govuk-link" href="${url}">${words.english(name)}</a>`,
+    url === undefined ? name : html`<a class="govuk-link" href="${url}">${name}</a>`,
   ])
-  return html`<p class="sg-policy__more">${words.rich('policy.read-with', { policies: html`${names.flat()}` })}</p>`
+  return html`<p class="sg-policy__more">${words.rich('policy.read-with', { policies: words.english(html`${names.flat()}`) })}</p>`
 }
 
 /** At most so many acts are named under a clause; the first ones are what it is about. */

@@ -4,6 +4,7 @@ import { doorAddresses } from './door-addresses.ts'
 import { footAddresses } from './home-language-addresses.ts'
 import { policyAddressesInLanguages } from './policy-language-addresses.ts'
 import { addressesOfLinks } from './sign-in-language-addresses.ts'
+import { vocabularyLanguageAddresses } from './vocabulary-language-addresses.ts'
 
 const always: readonly string[] = [
   '/',
@@ -32,14 +33,13 @@ export async function addressesInLanguages(site: Site): Promise<readonly string[
   const { '/door/:code': door = [], '/door/:code/emergency': emergency = [], ...others } = await doorAddresses(site)
   const tablet = Object.entries(others).filter(([pattern]) => pattern.startsWith('/door'))
   const asked = Object.entries(await acceptanceAddresses(site)).filter(([pattern]) => pattern.startsWith('/accept/:token'))
-  return [
+  const named = [
     ...always,
-    ...(await policyAddressesInLanguages(site)),
+    ...vocabularyLanguageAddresses,
     ...(await addressesOfLinks(site)),
-    ...door,
-    ...emergency,
-    ...[...tablet, ...asked].flatMap(([, addresses]) => addresses),
+    ...(await policyAddressesInLanguages(site)),
   ]
+  return [...named, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
 }
 
 /** The same page in that language. */

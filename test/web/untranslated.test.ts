@@ -21,7 +21,7 @@ await persona(site, 'headteacher')
 const addresses = await addressesInLanguages(site)
 
 /** Texts of the body of a page, in English or not. */
-async function textsAt(address: string): Promise<Set<string>> {
+async function textsAt(address: string): Promise<ReadonlySet<string>> {
   const { body, status } = await browser(site.app).get(address)
   assert.ok([200, 410, 422].includes(status), `${address}: ${status}`)
   return readTexts(body)

@@ -81,7 +81,7 @@ function leadsTo({ clause: { noRule }, rules, wanted, words }: ClauseView): Safe
   if (acts.length === 0) return undefined
   const links = acts.map(({ id, gerund }, index) => [
     index === 0 ? '' : ' · ',
-    html`<a class="govuk-link" href="/ask?act=${encodeURIComponent(id)}">${words.english(marked(gerund, wanted))}</a>`,
+    html`<a class="govuk-link" href="/ask?act=${encodeURIComponent(id)}">${words.language === 'en' ? marked(gerund, wanted) : words.names.act(id)}</a>`,
   ])
   return html`<p class="sg-policy__more sg-screen-only">${words.rich('policy.ask-about', { acts: html`${links.flat()}` })}</p>`
 }

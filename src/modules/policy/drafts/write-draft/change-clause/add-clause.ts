@@ -66,7 +66,7 @@ export default function addClause(app: App, { now }: PolicyDeps) {
         data,
         content.related.map(({ id }) => id),
       )
-      const unfit = await keepContent(tx, draft, withNewClause(content, data.section, clause))
+      const unfit = await keepContent(tx, draft, withNewClause(content, data.section, clause), `clause:${clause.id}`)
       if (unfit) return unfit
       const to = { kind: 'policy-version', id: draft.id } as const
       await record(tx, { did: 'policy.clause-added', by: signedIn(req).personId, to, clause: clause.id, at: now() })

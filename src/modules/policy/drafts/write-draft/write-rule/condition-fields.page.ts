@@ -1,5 +1,5 @@
 import type { FormErrors } from '../../../../../platform/http.ts'
-import { checkboxes, fieldset, radios, select } from '../../../../../ui/components.ts'
+import { checkboxes, errorMessage, fieldset, radios, select } from '../../../../../ui/components.ts'
 import { fieldError } from '../../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../../ui/html.ts'
 import { capitalised } from '../../../../../ui/words.ts'
@@ -62,10 +62,12 @@ interface View {
 export function conditionFields({ part, group, action, errors }: View): SafeHtml {
   const { heading, hint, join: legend } = words[part]
   const place = { part, name: part, number: '', depth: 0, action, errors }
+  const error = fieldError(errors, part)
   const isJoined = group.items.length > 1 || (group.items.length > 0 && group.join === 'none')
   return html`<section class="sg-rows" id="${part}" tabindex="-1" aria-labelledby="${part}-heading"><h2 class="govuk-heading-m" id="${part}-heading">${heading}</h2>
 <p class="govuk-hint">${hint}</p>
-${isJoined ? joinField(part, legend, group) : html`<input type="hidden" name="${part}-join" value="${group.items.length === 0 ? 'all' : group.join}">`}
+${error ? errorMessage({ text: error.text }) : ''}
+${isJoined ? joinField(part, legend, group, 0) : html`<input type="hidden" name="${part}-join" value="${group.items.length === 0 ? 'all' : group.join}">`}
 ${itemFields(group, place)}
 ${addFields(group, place)}
 ${soFar(part, group)}</section>`
@@ -79,11 +81,12 @@ function soFar(part: Part, group: Group): SafeHtml {
     : html``
 }
 
-const joinField = (name: string, legend: string, { join }: Group): SafeHtml =>
+/** Beside one another where there is room: not in a group within a group. */
+const joinField = (name: string, legend: string, { join }: Group, depth: number): SafeHtml =>
   radios({
     name: `${name}-join`,
     idPrefix: `${name}-join`,
-    classes: 'govuk-radios--small govuk-radios--inline',
+    classes: depth < 2 ? 'govuk-radios--small govuk-radios--inline' : 'govuk-radios--small',
     fieldset: { legend: { text: legend, classes: 'govuk-fieldset__legend--s' } },
     value: join,
     items: [
@@ -112,10 +115,10 @@ function itemField(item: Item, place: Place, above: string): SafeHtml {
 function groupField(group: Group, place: Place, above: string): SafeHtml {
   const { name, number } = place
   return html`<div class="sg-row sg-row--group" id="${name}" tabindex="-1">
-${joinField(name, `Group ${number}: so when`, group)}
+${joinField(name, `Group ${number}: so when`, group, place.depth)}
 ${itemFields(group, place)}
 ${addFields(group, place)}
-${removeButton(place, above, `group ${number}, with all that is in it`)}</div>`
+${removeButton(place, above, `group ${number}, with all that is in it`, 'Remove this group')}</div>`
 }
 
 function addFields({ items }: Group, { part, name, number, depth, action, errors }: Place): SafeHtml {
@@ -180,5 +183,5 @@ const keptField = ({ kept }: Kept, place: Place, above: string): SafeHtml =>
 <p class="govuk-body"><strong>${capitalised(conditionInWords(kept))}</strong></p>
 ${removeButton(place, above, 'the part that is kept as it is')}</div>`
 
-const removeButton = ({ name, action }: Place, above: string, what: string): SafeHtml =>
-  stepButton({ text: 'Remove', hidden: what, does: `remove-${name}`, action, at: above })
+const removeButton = ({ name, action }: Place, above: string, what: string, text = 'Remove'): SafeHtml =>
+  stepButton({ text, hidden: what, does: `remove-${name}`, action, at: above })

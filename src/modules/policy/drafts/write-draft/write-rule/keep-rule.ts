@@ -61,7 +61,7 @@ export async function keepRule(
   const whole = { ...form, remarks: numbered(content, form.remarks) }
   const read = ruleFrom(whole, stored ?? { id: nextRuleId(content, clauseId), clause: clauseId })
   if ('errors' in read) return { problem: 'unfit', errors: read.errors }
-  const unfit = await keepContent(tx, draft, withRule(withRemarks(content, whole.remarks), read.rule))
+  const unfit = await keepContent(tx, draft, withRule(withRemarks(content, whole.remarks), read.rule), `rule:${read.rule.id}`)
   return unfit ?? { problem: null, draft, isNew: stored === null }
 }
 

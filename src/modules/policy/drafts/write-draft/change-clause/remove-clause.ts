@@ -42,7 +42,7 @@ export default function removeClause(app: App, { now }: PolicyDeps) {
       words:
         rules.length > 0 ? 'Its rules go with it: no answer follows them any more.' : 'It has no rule, so no answer changes.',
       shown: html`<div class="govuk-inset-text"><strong>${clause.heading}</strong><br>${clause.legal}</div>
-${rules.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">${rules.map(rule => html`<li>${ruleInWords(rule)}</li>`)}</ul>`}`,
+${rules.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">${rules.map(rule => html`<li>${ruleInWords(rule)}</li>`)}</ul>`}`,
       action: clauseDraftAddress(draft.id, clauseId, '/remove'),
       button: 'Remove this clause',
       back: { text: `Clause ${clause.id}`, href: clauseDraftAddress(draft.id, clauseId) },

@@ -38,6 +38,7 @@ ${button({ text: 'Save the clause', preventDoubleClick: true })}
 <p class="govuk-body">Answers follow these, not the words. Save the words before you go to a rule.</p>
 ${rules.length === 0 ? html`<p class="govuk-body">It has none: no answer follows it.</p>` : ruleList(draft.id, rules)}
 <p class="govuk-body"><a class="govuk-link" href="${address}/rules/new">Add a rule</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${draftAddress(draft.id, '/analysis')}">See what becomes of answers</a> with all that is saved in this draft so far.</p>
 ${place({ draft, clause, hiddenFields })}`,
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { readForm } from '../platform/http.ts'
-import { day, formWithDays, optionalDay } from './day-field.ts'
+import { day, dayValues, formWithDays, optionalDay } from './day-field.ts'
 
 const form = formWithDays(
   ['from', 'to'],
@@ -20,6 +20,8 @@ test('three fields are one day', () => {
   const { data } = read(['1', '9', '2026'], [' 31', '08', '2027'])
   assert.deepEqual([data?.from.toString(), data?.to?.toString()], ['2026-09-01', '2027-08-31'])
   assert.equal(read(['29', '2', '2028']).data?.to, null)
+  assert.equal(read(['1', 'Sept', '2026']).data?.from.toString(), '2026-09-01', 'a month by its name')
+  assert.equal(form.parse(dayValues('from', Temporal.PlainDate.from('2026-09-01'))).from.toString(), '2026-09-01')
 })
 
 test('a day that is missing, half there, of no calendar or of another age is refused in words', () => {

@@ -4,6 +4,7 @@ import type { FormErrors, FormValues } from '../platform/http.ts'
 import { dateInput } from './components.ts'
 import { fieldError } from './form.ts'
 import type { SafeHtml } from './html.ts'
+import { readDay } from './read-day.ts'
 import { typedText } from './typed-text.ts'
 
 const parts = ['day', 'month', 'year'] as const
@@ -40,41 +41,27 @@ export function dayField({ name, legend, hint, errors, values, value }: DayField
 export const dayIds = (...names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map(name => [name, `${name}-day`]))
 
-/** The three fields of each name as one text, "2026-09-01", before the schema reads it: '' where all three are empty. */
+/** A day as the three fields of a form hold it; nothing where there is none. */
+export const dayValues = (name: string, day: Temporal.PlainDate | null): FormValues =>
+  day ? Object.fromEntries(parts.map(part => [`${name}-${part}`, String(day[part])])) : {}
+
+/** The three fields of each name as one text, "1 9 2026", before the schema reads it: '' where all three are empty. */
 const withDays = (names: readonly string[]) => (body: unknown) => {
   const values = body as FormValues
-  const days = names.map(name => {
-    const [day = '', month = '', year = ''] = parts.map(part => typedText(values, `${name}-${part}`).trim())
-    const text = day + month + year === '' ? '' : `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    return [name, text]
-  })
-  return { ...values, ...Object.fromEntries(days) }
+  const joined = (name: string): string => parts.map(part => typedText(values, `${name}-${part}`).trim()).join(' ')
+  return { ...values, ...Object.fromEntries(names.map(name => [name, joined(name).trim()])) }
 }
 
 /** A form with days in it: `formWithDays(['startsOn'], z.object({ startsOn: day('Enter …', 'The first day') }))`. */
 export const formWithDays = <Schema extends z.ZodType>(names: readonly string[], schema: Schema) =>
   z.preprocess(withDays(names), schema)
 
-function readDay(text: string): Temporal.PlainDate | null {
-  try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Temporal.PlainDate.from(text) : null
-  } catch {
-    return null // a day that no calendar has
-  }
-}
-
-const earliest = Temporal.PlainDate.from('1900-01-01')
-const latest = Temporal.PlainDate.from('2200-01-01')
-
-const isInReach = (day: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(earliest, day) <= 0 && Temporal.PlainDate.compare(day, latest) < 0
-
 /** A day that may be left empty (null). @param what for messages: "The first day" */
 export const optionalDay = (what: string) =>
   z.string().transform((text, context) => {
     if (text === '') return null
     const day = readDay(text)
-    if (day && isInReach(day)) return day
+    if (day) return day
     context.addIssue(`${what} must be a real day, such as 1 9 2026`)
     return z.NEVER
   })

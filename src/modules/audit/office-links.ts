@@ -1,12 +1,7 @@
 /** Where the office finds this module. */
-import type { Permission } from '../../platform/permissions.ts'
+import type { OfficeLink } from '../../platform/office-link.ts'
 import { mayReadAudit } from './permissions.ts'
 
-export const officeLinks: readonly {
-  readonly href: string
-  readonly text: string
-  readonly hint: string
-  readonly permission: Permission
-}[] = [
+export const officeLinks: readonly OfficeLink[] = [
   { href: '/audit', text: 'What was done', hint: 'Who did what, and who looked at what; take it away', permission: mayReadAudit },
 ]

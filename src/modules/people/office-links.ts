@@ -1,13 +1,8 @@
 /** Where the office finds this module. */
-import type { Permission } from '../../platform/permissions.ts'
+import type { OfficeLink } from '../../platform/office-link.ts'
 import { mayDecideRoles, mayListPeople, maySeeClasses } from './permissions.ts'
 
-export const officeLinks: readonly {
-  readonly href: string
-  readonly text: string
-  readonly hint: string
-  readonly permission: Permission
-}[] = [
+export const officeLinks: readonly OfficeLink[] = [
   {
     href: '/people',
     text: 'People',

@@ -1,14 +1,9 @@
 /** Where the office finds this module. */
-import type { Permission } from '../../platform/permissions.ts'
+import type { OfficeLink } from '../../platform/office-link.ts'
 import { mayDraft, maySeeUnpublished } from './permissions.ts'
 import { relatedLinks } from './related-policies/routes.ts'
 
-export const officeLinks: readonly {
-  readonly href: string
-  readonly text: string
-  readonly hint: string
-  readonly permission: Permission
-}[] = [
+export const officeLinks: readonly OfficeLink[] = [
   { href: '/policy/drafts', text: 'Drafts of the policy', hint: 'Write the next version', permission: mayDraft },
   {
     href: '/policy/consultations',

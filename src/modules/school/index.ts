@@ -67,7 +67,6 @@ export {
   enterChannel,
 } from './channels/channel-store.ts'
 export { crestOf } from './crest/crest-store.ts'
-export { readTime } from './forms/read-day.ts'
 export { furnishDemonstration } from './furnish-demonstration.ts'
 export { type InstalledSchool, installedSchoolOf } from './installed-school.ts'
 export {

@@ -1,6 +1,6 @@
 /** What this module's handlers need that does not lie below them. */
 import type { Database, Tx } from '../../platform/db/index.ts'
-import type { Permission } from '../../platform/permissions.ts'
+import type { OfficeLink } from '../../platform/office-link.ts'
 import type { WordGroup } from '../../ui/messages/catalogue.ts'
 import type { InstalledSchool } from './installed-school.ts'
 
@@ -15,14 +15,6 @@ export interface Citation {
   readonly id: string
   /** Where it stands: "/policy#clause-C2". */
   readonly address: string
-}
-
-/** A page of administration, as the office lists it. */
-export interface OfficeLink {
-  readonly href: string
-  readonly text: string
-  readonly hint: string
-  readonly permission: Permission
 }
 
 /** Links of one part of the work. */

@@ -1,15 +1,10 @@
 /** Where the office finds this module. */
-import type { Permission } from '../../platform/permissions.ts'
+import type { OfficeLink } from '../../platform/office-link.ts'
 import { mayInvite } from './join/may-invite.ts'
 import { maySetUpProviders } from './openid/may-set-up-providers.ts'
 import { mayRecover } from './recover/may-recover.ts'
 
-export const officeLinks: readonly {
-  readonly href: string
-  readonly text: string
-  readonly hint: string
-  readonly permission: Permission
-}[] = [
+export const officeLinks: readonly OfficeLink[] = [
   {
     href: '/office/invitations',
     text: 'Invitations',

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { day, formWithDays } from '../../../ui/day-field.ts'
+import { readTime } from '../../../ui/read-day.ts'
 import type { SchoolClass } from '../../people/index.ts'
-import { readTime } from '../../school/index.ts'
 import { type EventPlan, hasBegun, type SchoolEvent } from './school-event.ts'
 
 /** What the form offers to choose from. */

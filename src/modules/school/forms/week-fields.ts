@@ -3,8 +3,8 @@ import type { FormErrors, FormValues } from '../../../platform/http.ts'
 import { input, table } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import type { SafeHtml } from '../../../ui/html.ts'
+import { readTime } from '../../../ui/read-day.ts'
 import { type DayHours, type Weekday, weekdayName, weekdays } from '../calendar/week.ts'
-import { readTime } from './read-day.ts'
 
 const field = (prefix: string, weekday: Weekday, which: 'starts' | 'ends'): string => `${prefix}${which}-${weekday}`
 

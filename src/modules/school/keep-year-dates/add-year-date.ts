@@ -4,7 +4,6 @@ import { type App, done, type FormErrors, readForm, signedIn } from '../../../pl
 import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { enterYearDates, yearDates } from '../calendar/year-date-store.ts'
-import { withDays } from '../forms/day-field.ts'
 import { undoableImport } from '../import-year-dates/year-import-store.ts'
 import { mayChangeSchool } from '../permissions.ts'
 import type { SchoolDeps } from '../school-deps.ts'
@@ -22,7 +21,7 @@ export default function addYearDate(app: App, { now }: SchoolDeps) {
   })
 
   app.post('/school/year', route, async (req, reply) => {
-    const { data, errors, values } = readForm(yearDateForm, withDays(req.body, 'starts', 'ends'))
+    const { data, errors, values } = readForm(yearDateForm, req.body)
     const again = async (mend: FormErrors) => {
       const view = await req.inSchool(listed)
       return reply.page(listYearDatesPage({ ...view, values, errors: mend, hiddenFields: req.hiddenFields() }), 422)

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, type FormErrors, type FormValues, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
+import { dayValues } from '../../../ui/day-field.ts'
 import { record } from '../../audit/index.ts'
 import type { YearDate } from '../calendar/year-date.ts'
 import { changeYearDate as change, removeYearDates, yearDateById } from '../calendar/year-date-store.ts'
-import { dayValues, withDays } from '../forms/day-field.ts'
 import { mayChangeSchool } from '../permissions.ts'
 import type { SchoolDeps } from '../school-deps.ts'
 import { changeYearDatePage } from './keep-year-dates.page.ts'
@@ -31,7 +31,7 @@ export default function changeYearDate(app: App, { now }: SchoolDeps) {
 
   app.post('/school/year/:dateId', route, async (req, reply) => {
     const id = req.params.dateId
-    const { data, errors, values } = readForm(yearDateForm, withDays(req.body, 'starts', 'ends'))
+    const { data, errors, values } = readForm(yearDateForm, req.body)
     const removes = values['do'] === 'remove'
     const again = async (mend: FormErrors) => {
       if (!(await req.inSchool(tx => yearDateById(tx, id)))) throw new NotFound()

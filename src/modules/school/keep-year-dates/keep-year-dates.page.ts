@@ -1,5 +1,6 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { insetText, radios, table } from '../../../ui/components.ts'
+import { dayField, dayIds } from '../../../ui/day-field.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
@@ -7,7 +8,6 @@ import { bankHolidaySource } from '../calendar/bank-holiday-dates.ts'
 import { bankHolidaysKnownUntil } from '../calendar/bank-holidays.ts'
 import { schoolYearName, schoolYearOf, yearDateKindNames, yearDateKinds } from '../calendar/year-date.ts'
 import type { StoredYearDate } from '../calendar/year-date-store.ts'
-import { dayField, dayFieldIds } from '../forms/day-field.ts'
 import { type FormView, settingsForm, settingsPage, textField, typed } from '../forms/settings-page.ts'
 import { rangeInWords } from './range-in-words.ts'
 
@@ -72,7 +72,7 @@ export function listYearDatesPage(view: ListView): PageContent {
     title: 'Dates of the year',
     lead: 'Days by which something is due follow from these: terms, INSET days, days when the school is closed.',
     errors,
-    errorIds: dayFieldIds('starts', 'ends'),
+    errorIds: dayIds('starts', 'ends'),
     main: html`${years.length === 0 ? html`<p class="govuk-body">No dates are entered yet.</p>` : years.map(([year, its]) => yearTable(year, its))}
 <p class="govuk-body"><a class="govuk-link" href="/school/year/import">Bring in dates from a calendar, or paste them</a></p>
 ${undoable ? html`<p class="govuk-body">Last brought in: ${undoable.name}. <a class="govuk-link" href="/school/year/import/${undoable.id}">Undo that</a></p>` : ''}
@@ -89,7 +89,7 @@ export function changeYearDatePage(view: FormView & { readonly id: string }): Pa
     title: 'Change a date',
     back: { text: 'Dates of the year', href: '/school/year' },
     errors,
-    errorIds: dayFieldIds('starts', 'ends'),
+    errorIds: dayIds('starts', 'ends'),
     main: settingsForm({
       action: `/school/year/${id}`,
       hiddenFields,

@@ -44,7 +44,7 @@ test('a day that is added counts from then on; removed, it no longer does (REQ-7
 test('what cannot be is refused beside its field: no day, an end before the start, two terms at once', async () => {
   const refusals: readonly (readonly [Record<string, string>, string])[] = [
     [fields('', '', ''), 'Choose what it is'],
-    [fields('inset', 'x', '31 2 2027'), 'Enter a day that exists'],
+    [fields('inset', 'x', '31 2 2027'), 'must be a real day'],
     [fields('inset', 'x', '2 2 2027', '1 2 2027'), 'The last day must not be before the first'],
     [fields('closure', 'x', '2 2 2027', '4 2 2028'), 'This is longer than a year'],
     [fields('term', 'x', '18 12 2026', '20 12 2026'), 'This term would overlap with “Autumn term”'],

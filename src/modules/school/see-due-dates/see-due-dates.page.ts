@@ -1,10 +1,10 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
 import { button, insetText, table } from '../../../ui/components.ts'
+import { dayField, dayIds } from '../../../ui/day-field.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { capitalised, dayInWords } from '../../../ui/words.ts'
 import type { DueDate } from '../calendar/due-dates.ts'
 import { weekdayName, weekdayOf } from '../calendar/week.ts'
-import { dayField, dayFieldIds } from '../forms/day-field.ts'
 import { settingsPage } from '../forms/settings-page.ts'
 
 interface View {
@@ -22,7 +22,7 @@ export function seeDueDatesPage({ values, errors, received, dues }: View): PageC
     title: 'When is it due?',
     lead: 'Counted on your own terms, INSET days and bank holidays.',
     errors,
-    errorIds: dayFieldIds('received'),
+    errorIds: dayIds('received'),
     main: html`<form method="get" action="/school/due" novalidate>
 ${dayField({ name: 'received', legend: 'When did it come?', hint: 'Such as 1 9 2026. That day itself does not count', values, errors })}
 ${button({ text: 'Count' })}

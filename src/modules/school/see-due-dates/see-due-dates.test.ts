@@ -30,6 +30,6 @@ test('where the dates of the year end, it says that the day is the earliest', as
 test('a day that is none is refused; who does not deal with requests does not see it', async () => {
   const wrong = await due('31', '2', '2027')
   assert.equal(wrong.status, 422)
-  assert.match(wrong.body, /href="#received-day">Enter a day that exists/)
+  assert.match(wrong.body, /href="#received-day">The day on which it came must be a real day/)
   assert.equal((await (await become(browser(site.app), 'pupil')).get('/school/due')).status, 403)
 })

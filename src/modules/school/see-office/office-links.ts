@@ -1,7 +1,8 @@
 /** Which pages of administration a person may use. Pure. */
+import type { OfficeLink } from '../../../platform/office-link.ts'
 import type { Viewer } from '../../../platform/permissions.ts'
 import { mayApproveTranslations, mayChangeSchool, mayKeepContractedHours, maySeeDueDates } from '../permissions.ts'
-import type { OfficeGroup, OfficeLink } from '../school-deps.ts'
+import type { OfficeGroup } from '../school-deps.ts'
 
 /** What this module has to administer. */
 export const officeLinks: readonly OfficeLink[] = [

@@ -1,9 +1,9 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { details, radios } from '../../../ui/components.ts'
+import { dayField, dayIds } from '../../../ui/day-field.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html } from '../../../ui/html.ts'
 import type { ContractedWeek } from '../calendar/contracted-hours.ts'
-import { dayField, dayFieldIds } from '../forms/day-field.ts'
 import { type FormView, settingsForm, settingsPage, typed } from '../forms/settings-page.ts'
 import { weekFields } from '../forms/week-fields.ts'
 import type { StaffMember } from '../school-deps.ts'
@@ -43,7 +43,7 @@ ${details({
     title: `Contracted hours of ${member.name}`,
     back: { text: 'Contracted hours', href: '/school/contracted-hours' },
     errors,
-    errorIds: dayFieldIds('from', 'until'),
+    errorIds: dayIds('from', 'until'),
     main: html`${weeks.map(contractedWeekList)}
 <h2 class="govuk-heading-l">${weeks.length === 0 ? 'Enter the hours' : 'Change the hours'}</h2>
 ${settingsForm({ action: `/school/contracted-hours/${member.id}`, hiddenFields, fields, save: 'Save the hours' })}`,

@@ -4,25 +4,28 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { type App, done, type FormValues, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
+import { day, dayValues, formWithDays, optionalDay } from '../../../ui/day-field.ts'
 import { record } from '../../audit/index.ts'
 import { contractedWeeksOf, setContractedWeek } from '../calendar/calendar-store.ts'
 import type { ContractedWeek } from '../calendar/contracted-hours.ts'
-import { aDay, dayValues, perhapsADay, withDays } from '../forms/day-field.ts'
 import { readWeek, readWeekOfWork, weekValues } from '../forms/week-fields.ts'
 import { mayKeepContractedHours } from '../permissions.ts'
 import type { SchoolDeps } from '../school-deps.ts'
 import { secondStretch, setContractedHoursPage } from './set-contracted-hours.page.ts'
 
-const form = z
-  .object({
-    from: aDay('Enter the first day on which these hours hold'),
-    until: perhapsADay,
-    weeks: z.enum(['term-time', 'all-year'], 'Choose whether the hours hold in the holidays too'),
-  })
-  .refine(({ from, until }) => until === null || Temporal.PlainDate.compare(from, until) <= 0, {
-    path: ['until'],
-    message: 'The last day must not be before the first',
-  })
+const form = formWithDays(
+  ['from', 'until'],
+  z
+    .object({
+      from: day('Enter the first day on which these hours hold', 'The first day'),
+      until: optionalDay('The last day'),
+      weeks: z.enum(['term-time', 'all-year'], 'Choose whether the hours hold in the holidays too'),
+    })
+    .refine(({ from, until }) => until === null || Temporal.PlainDate.compare(from, until) <= 0, {
+      path: ['until'],
+      message: 'The last day must not be before the first',
+    }),
+)
 
 /** Both stretches of the days; a second one must begin after the first has ended. */
 function readStretches(values: FormValues) {
@@ -71,7 +74,7 @@ export default function setContractedHours(app: App, { now, staffOn }: SchoolDep
 
   app.post('/school/contracted-hours/:personId', route, async (req, reply) => {
     const { personId } = req.params
-    const { data, errors, values } = readForm(form, withDays(req.body, 'from', 'until'))
+    const { data, errors, values } = readForm(form, req.body)
     const week = readStretches(values)
     if (errors || Object.keys(week.errors).length > 0) {
       const view = await req.inSchool(tx => entered(tx, personId))

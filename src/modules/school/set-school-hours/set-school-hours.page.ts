@@ -1,8 +1,8 @@
 import type { PageContent } from '../../../platform/http.ts'
+import { dayField, dayIds } from '../../../ui/day-field.ts'
 import { html } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
 import type { SessionWeek } from '../calendar/school-calendar.ts'
-import { dayField, dayFieldIds } from '../forms/day-field.ts'
 import { type FormView, settingsForm, settingsPage } from '../forms/settings-page.ts'
 import { weekFields } from '../forms/week-fields.ts'
 import { weekList } from '../forms/week-list.ts'
@@ -19,7 +19,7 @@ ${weekFields({ caption: 'Pupils’ sessions. Leave a day empty where there are n
     title: 'School hours',
     lead: 'From the start of the first session to the end of the last. Breaks and lunch count.',
     errors,
-    errorIds: dayFieldIds('from'),
+    errorIds: dayIds('from'),
     main: html`${weeks.map(
       ({ from, hours }, index) =>
         html`<h2 class="govuk-heading-m">${index === 0 ? 'From' : 'Before that, from'} ${dayInWords(from)}</h2>${weekList(hours)}`,

@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { dateAt } from '../../../platform/clock.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
+import { day, dayValues, formWithDays } from '../../../ui/day-field.ts'
 import { record } from '../../audit/index.ts'
 import { sessionWeeks, setSessionWeek } from '../calendar/calendar-store.ts'
-import { aDay, dayValues, withDays } from '../forms/day-field.ts'
 import { readWeekOfWork, weekValues } from '../forms/week-fields.ts'
 import { mayChangeSchool } from '../permissions.ts'
 import type { SchoolDeps } from '../school-deps.ts'
 import { schoolOf } from '../school-views.ts'
 import { setSchoolHoursPage } from './set-school-hours.page.ts'
 
-const form = z.object({ from: aDay('Enter the first day on which this holds') })
+const form = formWithDays(['from'], z.object({ from: day('Enter the first day on which this holds', 'The first day') }))
 
 /** When pupils' sessions are: the first of the three calendars. */
 export default function setSchoolHours(app: App, { now }: SchoolDeps) {
@@ -24,7 +24,7 @@ export default function setSchoolHours(app: App, { now }: SchoolDeps) {
   })
 
   app.post('/school/hours', route, async (req, reply) => {
-    const { data, errors, values } = readForm(form, withDays(req.body, 'from'))
+    const { data, errors, values } = readForm(form, req.body)
     const week = readWeekOfWork(values)
     if (errors || Object.keys(week.errors).length > 0) {
       const view = { values, errors: { ...errors, ...week.errors }, hiddenFields: req.hiddenFields() }

@@ -41,3 +41,12 @@ test('texts with nothing in common are shown one after the other, however long',
   )
   assert.ok(performance.now() - started < 2_000)
 })
+
+test('G1: a text written anew is shown whole, not as a patchwork around the one word that stayed', () => {
+  const before = 'If a pupil asks to be your friend or to follow you, decline. Do not ask them.'
+  const after = 'Better not accept a friend request of somebody young.'
+  assert.deepEqual(wordChanges(before, after), [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ])
+})

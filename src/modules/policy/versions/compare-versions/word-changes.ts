@@ -11,6 +11,17 @@ export interface WordRun {
 /** Texts that differ by more words than this are shown whole, one after the other: nobody could read the mixture. */
 const MOST_EDITS = 400
 
+/** Of the shorter text's words, the part that must be in both: what shares less was written anew, and is shown whole. */
+const LEAST_SHARED = 1 / 3
+
+const countOfWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** Whether so few words stayed that marking them would make a patchwork of two texts. */
+function isWrittenAnew(runs: readonly WordRun[], before: string, after: string): boolean {
+  const shared = runs.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + countOfWords(text), 0)
+  return shared < LEAST_SHARED * Math.min(countOfWords(before), countOfWords(after))
+}
+
 /** The runs of words from the text before to the text after; those removed stand before those added in their place. */
 export function wordChanges(before: string, after: string): readonly WordRun[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
@@ -30,7 +41,8 @@ export function wordChanges(before: string, after: string): readonly WordRun[] {
       pending = { removed: '', added: '' }
     }
   })
-  return joined([...runs, ...inOneStep(pending)])
+  const all = joined([...runs, ...inOneStep(pending)])
+  return isWrittenAnew(all, before, after) ? inOneStep({ removed: before, added: after }) : all
 }
 
 /** Neighbours of one kind as one run. */

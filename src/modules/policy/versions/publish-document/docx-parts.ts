@@ -13,7 +13,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { showable, squareCodeGif } from '../../../../platform/pdf/index.ts'
+import { showable } from '../../../../platform/pdf/index.ts'
+import { squareCodeGif } from '../../../../platform/square-code.ts'
 import type { Clause, Section } from '../../version-content.ts'
 import { fingerprintInWords } from '../version-words.ts'
 import { type Block, blocksOf } from './clause-words.ts'

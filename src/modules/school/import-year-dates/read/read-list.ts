@@ -1,5 +1,5 @@
 /** Reads a pasted list of dates, one to a line: "Autumn term: 2 September 2026 to 18 December 2026". Pure. */
-import { readDay } from '../../forms/read-day.ts'
+import { readDay } from '../../../../ui/read-day.ts'
 import { type DatesRead, datesRead, type FoundDate, foundOrLeftOut, type LeftOut, mostEntries, nameFrom } from './found-date.ts'
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}'

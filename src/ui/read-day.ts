@@ -6,8 +6,8 @@ function monthOf(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : months.indexOf(text.slice(0, 3).toLowerCase()) + 1
 }
 
-/** No school plans further, and no calendar that we are brought is older. */
-const [firstYear, lastYear] = [2000, 2099]
+/** Nobody at a school was born before, and no school plans further. */
+const [firstYear, lastYear] = [1900, 2199]
 
 function dayOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   if (year < firstYear || year > lastYear || month < 1) return null

@@ -1,6 +1,8 @@
 import type { Site } from '../test/web/site.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { doorAddresses } from './door-addresses.ts'
+import { footAddresses } from './home-language-addresses.ts'
+import { addressesOfLinks } from './sign-in-language-addresses.ts'
 
 const always: readonly string[] = [
   '/',
@@ -8,6 +10,7 @@ const always: readonly string[] = [
   '/policy/children',
   '/who-to-ask',
   '/sign-in/link',
+  ...footAddresses,
   '/ask',
   '/ask?step=role',
   '/ask?role=parent',
@@ -28,7 +31,8 @@ export async function addressesInLanguages(site: Site): Promise<readonly string[
   const { '/door/:code': door = [], '/door/:code/emergency': emergency = [], ...others } = await doorAddresses(site)
   const tablet = Object.entries(others).filter(([pattern]) => pattern.startsWith('/door'))
   const asked = Object.entries(await acceptanceAddresses(site)).filter(([pattern]) => pattern.startsWith('/accept/:token'))
-  return [...always, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
+  const links = await addressesOfLinks(site)
+  return [...always, ...links, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
 }
 
 /** The same page in that language. */

@@ -6,6 +6,7 @@ import {
   closeForgottenVisits,
   remindToAccept,
   sendReminders,
+  sweepLeaversAnswers,
 } from '../modules/acceptance/index.ts'
 import { takeCheckpoint, weeklyCopyOf } from '../modules/audit/index.ts'
 import { notify } from '../modules/notifications/index.ts'
@@ -59,6 +60,7 @@ export function scheduledWork({
     { name: 'newcomers', cron: '10 6 * * *', run: atEachSchool(askNewcomers) },
     { name: 'reminders-to-accept', cron: '15 8 * * *', run: atEachSchool(remindToAccept) },
     { name: 'safety-checks', cron: '30 8 * * 1-5', run: atEachSchool(askForSafetyChecks) },
+    { name: 'leavers-safety-answers', cron: '20 3 * * *', run: atEachSchool(sweepLeaversAnswers) },
     { name: 'reminders', cron: '0,30 7-19 * * *', run: atEachSchool(sendReminders) },
     { name: 'forgotten-visits', cron: '5 0 * * *', run: atEachSchool(closeForgottenVisits) },
     { name: 'related-policies', cron: '40 3 * * *', run: links },

@@ -85,7 +85,7 @@ const create = ({ logger, trustedProxies, layout, faultPage }: WebDeps) =>
       bareHeaders(reply)
         .status(404)
         .type('text/html; charset=utf-8')
-        .send(barePage(layout, faultPage('not-found', req.id)))
+        .send(barePage(layout, faultPage('not-found', req.id, 'en')))
     },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300, querystringParser: readQuery },
   }).withTypeProvider<ZodTypeProvider>()

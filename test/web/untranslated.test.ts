@@ -1,50 +1,24 @@
 /** Pages in other languages: nothing is English but what says so, and what is a name. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { addressesInLanguages, inLanguage } from '../../e2e/language-addresses.ts'
-import { browser, elements } from './browser.ts'
+import { browser } from './browser.ts'
+import { namesAroundPages, readTexts } from './read-texts.ts'
 import { persona, testSite } from './site.ts'
-
-type Node = DefaultTreeAdapterMap['node']
 
 const site = await testSite()
 await persona(site, 'headteacher')
 const addresses = await addressesInLanguages(site)
 
-const told = ['aria-label', 'alt', 'title', 'placeholder']
-
-/** What is read to somebody in the page's own language: texts and attributes, without what says that it is in another one. */
-function* read(node: Node): Generator<string> {
-  if (node.nodeName === '#text' && 'value' in node) yield node.value.replace(/\s+/g, ' ').trim()
-  if ('attrs' in node) {
-    if (node.attrs.some(({ name, value }) => name === 'lang' && value === 'en')) return
-    for (const { name, value } of node.attrs) if (told.includes(name)) yield value
-  }
-  if (node.nodeName !== 'script' && 'childNodes' in node) for (const child of node.childNodes) yield* read(child)
-}
-
-/** Two letters that follow each other, outside of marks such as "C2". */
-const isWords = (text: string): boolean => /\p{L}{2}/u.test(text)
-
 /** Texts of the body of a page, in English or not. */
 async function textsAt(address: string): Promise<Set<string>> {
   const { body, status } = await browser(site.app).get(address)
   assert.ok([200, 410, 422].includes(status), `${address}: ${status}`)
-  const page = [...elements(parse(body))].find(({ tagName }) => tagName === 'body')
-  assert.ok(page)
-  return new Set([...read(page)].filter(isWords))
+  return readTexts(body)
 }
 
 /** The same in every language: names, and what somebody asked in their own words. */
-const names = new Set([
-  'Does this hold for the group of my class?',
-  'Willow Lane Primary School',
-  'Polski',
-  'اردو',
-  'Schoolgate',
-  'WL',
-])
+const names = new Set(['Does this hold for the group of my class?', ...namesAroundPages])
 
 for (const language of ['pl', 'ur'])
   test(`no text of a page in English stands unmarked on the same page in ${language}`, async () => {

@@ -111,6 +111,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'role.ended': '{by} ended {whose} {role?role of %|role}',
   'role.granted': '{by} gave {about} {role?the role of %|a role}',
   'role.refused': '{by} refused {role?the role of %|a role} for {about}',
+  'safety-check.answers-deleted': 'Schoolgate deleted what people who have left answered in their safety check',
   'safety-check.done': '{by} did the yearly safety check',
   'school.colours-changed': '{by} changed the school’s colours',
   'school.crest-changed': '{by} changed the school’s crest',

@@ -5,12 +5,13 @@ export { clearOldImports } from './import-people/import-store.ts'
 export { importLinks, importPeopleRoutes } from './import-people/routes.ts'
 export { setLeaver } from './leaving-store.ts'
 export { officeLinks } from './office-links.ts'
-export type { QuotedClause } from './people-deps.ts'
+export type { OwnPage, QuotedClause } from './people-deps.ts'
 export {
   addressesOf,
   findPeopleByEmail,
   founderOf,
   holdersOf,
+  holdersSince,
   identityOf,
   type PersonWithTitles,
   personas,
@@ -34,3 +35,5 @@ export {
   titles,
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
+export { titlesIn } from './title-words/title.words.ts'
+export { peopleWordGroups } from './word-groups.ts'

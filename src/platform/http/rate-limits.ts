@@ -1,6 +1,6 @@
 /** How often one sender may use a route. Counted in this process: with n web processes the limit is n times as wide. */
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { Fault } from '../errors.ts'
 import type { RateLimit } from '../permissions.ts'
 import { changesThings } from './forgery.ts'
@@ -36,17 +36,19 @@ export async function registerRateLimits(app: FastifyInstance): Promise<void> {
 /**
  * A limit that a handler counts for itself, once it knows by what: a link that it found, say. Without a key it counts by sender.
  *
- * @returns counts one more. It throws Fault 'too-many' beyond the limit
+ * @returns counts one more. It throws Fault 'too-many' beyond the limit, and the answer says for how long to wait
  */
 export function limitBy(
   app: Pick<FastifyInstance, 'createRateLimit'>,
   { max, minutes }: RateLimit,
-): (req: FastifyRequest, key?: string) => Promise<void> {
+): (req: FastifyRequest, reply: FastifyReply, key?: string) => Promise<void> {
   const keys = new WeakMap<FastifyRequest, string>()
   const count = app.createRateLimit({ max, timeWindow: minutes * 60_000, keyGenerator: req => keys.get(req) ?? sender(req) })
-  return async (req, key) => {
+  return async (req, reply, key) => {
     if (key !== undefined) keys.set(req, key)
     const counted = await count(req)
-    if (!counted.isAllowed && counted.isExceeded) throw new Fault('too-many')
+    if (counted.isAllowed || !counted.isExceeded) return
+    reply.header('retry-after', counted.ttlInSeconds)
+    throw new Fault('too-many')
   }
 }

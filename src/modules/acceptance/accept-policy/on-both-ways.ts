@@ -89,10 +89,10 @@ export function onBothWays(
   }
   const withLink = async (req: FastifyRequest, reply: FastifyReply, token: string, handler: Handler): Promise<FastifyReply> => {
     const link = await findIt(req, token).catch(async error => {
-      if (error instanceof NotFound) await countGuess(req)
+      if (error instanceof NotFound) await countGuess(req, reply)
       throw error
     })
-    await (link ? countLink(req, token) : countGuess(req))
+    await (link ? countLink(req, reply, token) : countGuess(req, reply))
     if (!link) return reply.page(linkOverPage(acceptWords.in(req.language)), 410)
     return handler(req, reply, {
       base: `/accept/${token}`,

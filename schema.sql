@@ -554,6 +554,19 @@ alter table notice_habit force row level security;
 create policy school_only on notice_habit using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on notice_habit to :"web";
 
+create table notice_language (
+  school_id uuid not null,
+  person_id uuid not null,
+  language text not null,
+  chosen boolean not null,
+  constraint notice_language_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  constraint notice_language_pkey PRIMARY KEY (school_id, person_id)
+);
+alter table notice_language enable row level security;
+alter table notice_language force row level security;
+create policy school_only on notice_language using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
+grant delete, insert, select, update on notice_language to :"web";
+
 create table notice_preference (
   school_id uuid not null,
   person_id uuid not null,
@@ -1586,6 +1599,7 @@ create table visit (
   left_at timestamp with time zone,
   left_how text,
   token_hash bytea,
+  sought text collate "C" not null generated always as (replace(regexp_replace(NORMALIZE(lower(((name || chr(10)) || COALESCE(host, ''::text))), NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), 'ł'::text, 'l'::text)) stored,
   constraint visit_badge_check CHECK ((badge > 0)),
   constraint visit_check CHECK (((left_at IS NULL) = (left_how IS NULL))),
   constraint visit_check1 CHECK ((left_at >= came_at)),
@@ -1691,6 +1705,7 @@ alter table notice add constraint notice_school_id_person_id_fkey FOREIGN KEY (s
 alter table notice_delivery add constraint notice_delivery_school_id_notice_id_fkey FOREIGN KEY (school_id, notice_id) REFERENCES notice(school_id, id) ON DELETE CASCADE;
 alter table notice_delivery add constraint notice_delivery_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table notice_habit add constraint notice_habit_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
+alter table notice_language add constraint notice_language_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table notice_preference add constraint notice_preference_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table notify_account add constraint notify_account_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id);
 alter table notify_template add constraint notify_template_school_id_fkey FOREIGN KEY (school_id) REFERENCES notify_account(school_id) ON DELETE CASCADE;

@@ -1,5 +1,5 @@
 /**
- * `node bench/run.ts [engine] [growth] [tenants] [questions] [pages] [page-times] [components] [finder] [importer] [import-people] [audit] [campaign]`: measures all of these, or
+ * `node bench/run.ts [engine] [growth] [tenants] [questions] [pages] [page-times] [components] [finder] [importer] [import-people] [audit] [campaign] [visits] [consultation]`: measures all of these, or
  * those named, and writes what was found into docs/benchmarks.md. Takes some minutes; for figures worth keeping, nothing else should run.
  */
 
@@ -28,7 +28,18 @@ function printedBy(script: string): string {
   return stdout.startsWith('|') ? stdout.trimEnd() : `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``
 }
 
-const scripts = ['pages', 'page-times', 'components', 'finder', 'importer', 'audit', 'import-people', 'campaign']
+const scripts = [
+  'pages',
+  'page-times',
+  'components',
+  'finder',
+  'importer',
+  'audit',
+  'import-people',
+  'campaign',
+  'visits',
+  'consultation',
+]
 
 function whereAndWhen(): string {
   const packages = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {

@@ -55,8 +55,10 @@ test('C4, C5, C6, C7: from the square on the wall to the fire list and out again
   const address = await atDesk()
   await page.goto(address)
   await page.getByText('4 more rules that you agree to').click()
+  await page.getByText('The exact words of the policy').click()
   const shown = inOneLine(await page.locator('main').innerText())
   await page.getByText('4 more rules that you agree to').click()
+  await page.getByText('The exact words of the policy').click()
   const began = performance.now()
   await page.getByLabel('Volunteer').check()
   await page.getByLabel('Your name').fill('Wilhelmina Gate')
@@ -79,6 +81,44 @@ test('C4, C5, C6, C7: from the square on the wall to the fire list and out again
   await page.waitForURL('**/my-visit')
   assert.ok(await onFireList('Wilhelmina Gate'))
   assert.deepEqual(complaints, [])
+  await leave()
+})
+
+const low = async (page: Page, selector: string): Promise<number> => {
+  const box = await page.locator(selector).last().boundingBox()
+  return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)
+}
+
+test('C4, C5, C6, C7: on a phone the three rules stand on the first screen, the form begins there, and the button on the second', async () => {
+  const { page, leave } = await newVisitor(served, phone)
+  const address = await atDesk()
+  for (const [language, screens] of [
+    ['en', 1],
+    ['pl', 1.1],
+    ['ur', 1.2],
+  ] as const) {
+    await page.goto(`${address}?lang=${language}`)
+    const { height } = phone.viewport
+    assert.ok((await low(page, '.sg-door-rule')) < height * screens, `${language}: the rules`)
+    assert.ok((await low(page, '.sg-door-form legend')) < height * screens * 1.1, `${language}: the form`)
+    assert.ok((await low(page, '.sg-door-form .sg-door-agree')) < height * 2, `${language}: the button`)
+    assert.equal(await page.locator('.sg-door-more[open]').count(), 0)
+  }
+  await leave()
+})
+
+test('at 400 % on a small laptop every page of the door is one column, and nothing is cut off', async () => {
+  const { page, leave } = await newVisitor(served, { viewport: { width: 320, height: 256 } })
+  const address = await atDesk()
+  for (const language of ['en', 'pl', 'ur'])
+    for (const further of ['', '/tablet', '/tablet/sign-in', '/tablet/sign-out', '/emergency']) {
+      await page.goto(`${address}${further}?lang=${language}`)
+      await fitsSideways(page)
+      await page.locator('summary').evaluateAll(all => {
+        for (const { parentElement } of all) parentElement?.setAttribute('open', '')
+      })
+      await fitsSideways(page)
+    }
   await leave()
 })
 

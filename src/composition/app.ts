@@ -1,10 +1,17 @@
 /** The composition root: the platform, then the modules in the order of their tiers. */
 import type { FastifyBaseLogger } from 'fastify'
-import { acceptanceRoutes, renewDoor } from '../modules/acceptance/index.ts'
+import { acceptanceRoutes, demonstrateCampaign, ownSafetyPage, renewDoor } from '../modules/acceptance/index.ts'
 import { auditRoutes } from '../modules/audit/index.ts'
 import { guidanceRoutes } from '../modules/guidance/index.ts'
 import { notificationRoutes } from '../modules/notifications/index.ts'
-import { identityOf, importPeopleRoutes, peopleRoutes, provisioningRoutes, titleNames } from '../modules/people/index.ts'
+import {
+  identityOf,
+  importPeopleRoutes,
+  peopleRoutes,
+  provisioningRoutes,
+  titleNames,
+  titlesIn,
+} from '../modules/people/index.ts'
 import { adoptModelPolicy, clauseAddress, policyRoutes } from '../modules/policy/index.ts'
 import { approvedIn, installedSchoolOf, schoolRoutes } from '../modules/school/index.ts'
 import { passkeyScript, signInRoutes } from '../modules/sign-in/index.ts'
@@ -13,6 +20,7 @@ import { type Database, inSchool, type Tx } from '../platform/db/index.ts'
 import { isDatabaseAway } from '../platform/http/database-away.ts'
 import { readinessOf, type Standstill } from '../platform/http/readiness.ts'
 import { type App, createWeb } from '../platform/http.ts'
+import type { Viewer } from '../platform/permissions.ts'
 import { govukNotify } from '../platform/texts/govuk-notify.ts'
 import { assets } from '../ui/theme/assets.ts'
 import { schoolStylesheet } from '../ui/theme/school-colours.ts'
@@ -36,6 +44,8 @@ export interface AppDeps {
   readonly standstill?: () => Standstill
   /** Where GOV.UK Notify is, unless it is the real one. */
   readonly notifyAddress?: string
+  /** Whether the made-up school is asking its people to accept the policy when somebody first looks around; else nobody waits for anything. */
+  readonly livelyDemonstration?: boolean
 }
 
 /** The application with all its routes, to which a test may still add; then `ready()`, `listen()` or `inject()`. */
@@ -48,6 +58,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     clock = systemClock,
     standstill = () => null,
     notifyAddress = govukNotify,
+    livelyDemonstration = false,
   } = deps
   const now = () => clock.now()
   const installed = installedSchoolOf(db, now)
@@ -72,16 +83,21 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     await adoptModelPolicy(tx, today)
     await renewDoor(tx, now())
   }
+  const livenDemonstration = async (tx: Tx, { name: school }: { readonly name: string }) => {
+    if (livelyDemonstration) await demonstrateCampaign(tx, { school, at: now() })
+  }
   const quoteClause = clauseQuoter(() => dateAt(now()))
   // Tier 1
   // Nothing works on cases yet: once something does, it says here whom they may be known to.
-  auditRoutes(app, { now, titleNames, clauseAddress, casesKnownTo: async () => [] })
-  notificationRoutes(app, { db, now, titleNames, people: noticePeople, notifyAddress })
+  auditRoutes(app, { now, titleNames, titlesIn, clauseAddress, casesKnownTo: async () => [] })
+  notificationRoutes(app, { db, now, titlesIn, people: noticePeople, notifyAddress })
   schoolRoutes(app, { db, now, installed, staffOn, quoteClause, officeGroups, wordGroups })
-  peopleRoutes(app, { now, quoteClause })
+  const ownPages = async (tx: Tx, viewer: Viewer) =>
+    [await ownSafetyPage(tx, viewer, dateAt(now()))].filter(page => page !== null)
+  peopleRoutes(app, { now, quoteClause, ownPages })
   importPeopleRoutes(app, { db, now })
   provisioningRoutes(app, { db, now })
-  signInRoutes(app, { db, now, installed, adoptModelPolicy: beginWithPolicyAndDoor, publicOrigin })
+  signInRoutes(app, { db, now, installed, adoptModelPolicy: beginWithPolicyAndDoor, livenDemonstration, publicOrigin })
   // Tier 2
   policyRoutes(app, { now, publicOrigin })
   // Tier 3

@@ -1,6 +1,6 @@
 /** What notices need to know of people and schools, from the modules above them. */
 import { addressesOf, holdersOf } from '../modules/people/index.ts'
-import { schoolFrom } from '../modules/school/index.ts'
+import { approvedIn, schoolFrom } from '../modules/school/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 
 async function schoolOf(tx: Tx) {
@@ -11,5 +11,6 @@ async function schoolOf(tx: Tx) {
 export const noticePeople = {
   addressesOf,
   officeOf: (tx: Tx, today: Temporal.PlainDate) => holdersOf(tx, ['administrator', 'office'], today),
+  approvedWords: approvedIn,
   schoolOf,
 }

@@ -38,7 +38,7 @@ function isDrafted(words: readonly PageWords[], approved: ReadonlySet<string>): 
 /** The layout that makes the whole document of what a module's view returned. */
 export const pageLayout =
   (office: readonly OfficeGroup[]): Layout =>
-  ({ errors, ofNoSchool: _told, ...content }, shell) => {
+  ({ errors, ofNoSchool: _told, answersOnce: _sent, ...content }, shell) => {
     const words = wordsOf(content)
     const frame = frameWords.in(words[0]?.language ?? 'en')
     return page({
@@ -60,7 +60,7 @@ const drawn: ReadonlySet<number> = new Set<ErrorStatus>([403, 404, 422, 429, 500
 const isDrawn = (status: number): status is ErrorStatus => drawn.has(status)
 
 /** The page of a fault. One that has no page of its own is about what was sent. */
-export function faultPage(code: FaultCode, reference: string) {
+export function faultPage(code: FaultCode, reference: string, language: Language) {
   const status = statusOf[code]
-  return errorPage(isDrawn(status) ? status : 422, reference)
+  return errorPage(isDrawn(status) ? status : 422, reference, language)
 }

@@ -3,6 +3,7 @@
  * headers, and whose handlers work in one school's transaction. docs/adr/0004-web-platform.md says why it is so.
  */
 import { randomBytes } from 'node:crypto'
+import { parse } from 'node:querystring'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
@@ -65,6 +66,9 @@ export interface WebDeps extends IdentityDeps, FaultAnswers {
 const kilobyte = 1024
 const seconds = 1000
 
+/** PostgreSQL has no NUL: nothing that is looked for holds one. */
+const readQuery = (text: string): Record<string, unknown> => parse(text.replaceAll('%00', ''))
+
 const create = ({ logger, trustedProxies, layout, faultPage }: WebDeps) =>
   fastify({
     loggerInstance: logger,
@@ -81,9 +85,9 @@ const create = ({ logger, trustedProxies, layout, faultPage }: WebDeps) =>
       bareHeaders(reply)
         .status(404)
         .type('text/html; charset=utf-8')
-        .send(barePage(layout, faultPage('not-found', req.id)))
+        .send(barePage(layout, faultPage('not-found', req.id, 'en')))
     },
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300, querystringParser: readQuery },
   }).withTypeProvider<ZodTypeProvider>()
 
 /** Cheap levels: a page is made for one reader. Requests are never unpacked, so none can be a bomb. */

@@ -32,7 +32,7 @@ export async function startWeb({ config, db, database, log }: WebStart): Promise
   let stopping = false
   const standstill = () => (stopping ? 'stopping' : database.isUp() ? null : 'database-away')
   const { publicOrigin, trustedProxies } = config
-  const app = await buildApp({ db, log, standstill, publicOrigin, trustedProxies })
+  const app = await buildApp({ db, log, standstill, publicOrigin, trustedProxies, livelyDemonstration: true })
   await app.listen({ host: config.host, port: config.port })
   const listening = app.server.address()
   const port = typeof listening === 'object' && listening ? listening.port : config.port

@@ -17,8 +17,11 @@ const parts = `
                   where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')),
   listed as (
   select name, 'column' as part, lpad(a.attnum::text, 4, '0') as place,
-         format('%s %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then ' not null' else '' end,
-                coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')) as text
+         format('%s %s%s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
+                (select format(' collate "%s"', l.collname) from pg_collation l where l.oid = a.attcollation and l.collname <> 'default'),
+                case when a.attnotnull then ' not null' else '' end,
+                case when a.attgenerated = 's' then format(' generated always as (%s) stored', pg_get_expr(d.adbin, d.adrelid))
+                     else coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') end) as text
     from tables t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
     left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum
   union all

@@ -9,7 +9,7 @@ import { openNotice } from '../../src/platform/http/notice.ts'
 import { readForm } from '../../src/platform/http.ts'
 import { readSessionCookie } from '../../src/platform/sessions/session-cookie.ts'
 import { browser, elements, hiddenFieldsOf } from './browser.ts'
-import { testSite } from './site.ts'
+import { persona, testSite } from './site.ts'
 
 const site = await testSite()
 
@@ -110,4 +110,10 @@ test('parsers of cookies, notices, tokens and forms take anything without throwi
     }),
     { numRuns: 5000 },
   )
+})
+
+test('what is looked for with a NUL in it is looked for without: PostgreSQL has none', async () => {
+  const head = await persona(await testSite(), 'headteacher')
+  for (const address of ['/people?find=ada%00', '/office/door/visits?find=%00'])
+    assert.equal((await head.get(address)).status, 200, address)
 })

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { CommitUnknown, newId } from '../../src/platform/db/index.ts'
-import { againIfUnknown } from '../../src/platform/http/once.ts'
+import { CommitUnknown, inSchool, newId } from '../../src/platform/db/index.ts'
+import { onceMore } from '../../src/platform/http/once.ts'
 import { done, readForm } from '../../src/platform/http.ts'
 import { permission, requires } from '../../src/platform/permissions.ts'
 import { hiddenFieldsOf } from './browser.ts'
@@ -11,9 +11,32 @@ import { persona, testSite } from './site.ts'
 
 const form = z.object({ name: z.string().min(1, 'Enter a name') })
 
+/** Passed once both have come so far. */
+const bothAreThere = (() => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let missing = 2
+  return () => {
+    missing -= 1
+    if (missing === 0) resolve()
+    return promise
+  }
+})()
+
 const site = await testSite({
   routes: app => {
     const route = requires(permission('Anyone signed in', () => true))
+    app.post('/test/cross', route, async (req, reply) => {
+      const { data } = readForm(z.object({ name: z.string() }), req.body)
+      const [first = '', second = ''] = (data?.name ?? '').split(' ')
+      const outcome = await req.once<never>(async tx => {
+        const touch = (id: string) => tx.updateTable('person').set({ name: 'Crossed' }).where('id', '=', id).execute()
+        await touch(first)
+        await bothAreThere()
+        await touch(second)
+        return done('/test/names')
+      })
+      return reply.seeOther(outcome)
+    })
     app.get('/test/names', route, async req =>
       req.inSchool(tx => tx.selectFrom('person').select('name').where('name', 'like', 'Test %').execute()),
     )
@@ -109,9 +132,23 @@ test('a commit whose answer was lost is asked about once more', async () => {
     },
     async () => 'done the first time',
   ]
-  assert.equal(await againIfUnknown(async () => answers.shift()?.()), 'done the first time')
+  assert.equal(await onceMore(async () => answers.shift()?.()), 'done the first time')
   await assert.rejects(
-    againIfUnknown(async () => Promise.reject(new Error('other'))),
+    onceMore(async () => Promise.reject(new Error('other'))),
     /other/,
+  )
+})
+
+test('two acts that wait for each other are both done: PostgreSQL ends one, which is done again', async () => {
+  const [one, other] = [newId(), newId()]
+  const rows = [one, other].map(id => ({ id, name: 'Test Crossing', created_at: site.now() }))
+  await inSchool(site.database.db, String(visitor.cookies.get('sid')).slice(0, 36), tx =>
+    tx.insertInto('person').values(rows).execute(),
+  )
+  const cross = (name: string) => visitor.post('/test/cross', { _token: token, _key: randomUUID(), name })
+  const answers = await Promise.all([cross(`${one} ${other}`), cross(`${other} ${one}`)])
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [303, 303],
   )
 })

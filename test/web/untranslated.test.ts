@@ -7,7 +7,7 @@ import { open } from '../../src/platform/permissions.ts'
 import { html } from '../../src/ui/html.ts'
 import { frameWords } from '../../src/ui/messages/frame/frame-words.ts'
 import { browser } from './browser.ts'
-import { textsOf } from './page-texts.ts'
+import { namesAroundPages, readTexts } from './read-texts.ts'
 import { persona, testSite } from './site.ts'
 
 /** A page that says it is in the reader's language, and forgot some of its words. */
@@ -24,18 +24,11 @@ const addresses = await addressesInLanguages(site)
 async function textsAt(address: string): Promise<ReadonlySet<string>> {
   const { body, status } = await browser(site.app).get(address)
   assert.ok([200, 410, 422].includes(status), `${address}: ${status}`)
-  return textsOf(body).own
+  return readTexts(body)
 }
 
 /** The same in every language: names, and what somebody asked in their own words. */
-const names = new Set([
-  'Does this hold for the group of my class?',
-  'Willow Lane Primary School',
-  'Polski',
-  'اردو',
-  'Schoolgate',
-  'WL',
-])
+const names = new Set(['Does this hold for the group of my class?', ...namesAroundPages])
 
 for (const language of ['pl', 'ur'])
   test(`no text of a page in English stands unmarked on the same page in ${language}`, async () => {

@@ -1,4 +1,6 @@
+export { keepLanguage } from './language-store.ts'
 export { lastNotified, notify, notifyEach, settle, tellAtOldAddresses } from './notify.ts'
 export { officeLinks } from './office-links.ts'
 export { notificationRoutes } from './routes.ts'
 export { workOnNotices } from './send-notices/work-on-notices.ts'
+export { notificationWordGroups } from './word-groups.ts'

@@ -1,8 +1,11 @@
-/** A notice in the words of a mail or a text: from templates alone. */
-import { html } from '../../ui/html.ts'
-import { capitalised, uncapitalised } from '../../ui/words.ts'
+/** A notice in the words of a mail or a text: from templates alone, in the language of whoever reads it. */
+import type { Language, PageWords } from '../../platform/languages.ts'
+import { uncapitalised } from '../../ui/words.ts'
 import { kinds } from './kinds.ts'
-import type { Template } from './templates/template.ts'
+import { type MailFrame, mailFrame } from './mail-words/mail.words.ts'
+import { htmlOf, type MailPart, type MailParts } from './message-html.ts'
+import { noticeWords, type Said, saidOf } from './notice.words.ts'
+import { type PreferencesWords, preferencesWords } from './set-preferences/preferences.words.ts'
 import { templateOf } from './templates.ts'
 
 /** What a message is about: the templates of its notices, and where its one link leads. */
@@ -13,6 +16,10 @@ export interface Told {
   readonly origin: string
   /** A path: the notice's own where there is one notice, else "/today". */
   readonly path: string
+  /** Of whoever it goes to. */
+  readonly language: Language
+  /** Fingerprints of the words in that language that somebody at the school has approved. */
+  readonly approved: ReadonlySet<string>
 }
 
 export interface MailWords {
@@ -23,73 +30,87 @@ export interface MailWords {
   readonly optional: boolean
 }
 
-interface Said {
-  readonly subject: string
-  readonly lines: readonly string[]
-  readonly action: string
-}
-
 /** A mail: one notice in its own words; several as a list of kinds. */
 export function mailWords(told: Told, brand: string): MailWords {
-  const templates = told.templates.map(templateOf)
-  const said = templates.length === 1 && templates[0] ? templates[0] : together(templates)
-  const link = `${told.origin}${told.path}`
-  const subject = `${told.schoolName}: ${uncapitalised(said.subject)}`
-  const paragraphs = ['Hello,', ...said.lines]
-  const foot = `${told.schoolName} sends this by Schoolgate. For everyone’s safety nothing of what it is about is in this mail.`
-  const optional = templates.every(({ kind }) => !kinds[kind].mustSend)
-  const choose = optional ? `Choose what you hear of: ${told.origin}/me/notices` : ''
-  const text = [...paragraphs, `${said.action}: ${link}`, '-- ', foot, choose].filter(line => line !== '').join('\n\n')
-  return { subject, text: `${text}\n`, html: htmlOf({ said, told, link, brand, foot, optional }), optional }
+  const own = partIn(told, told.language)
+  const optional = told.templates.every(id => !kinds[templateOf(id).kind].mustSend)
+  const parts: MailParts = {
+    schoolName: told.schoolName,
+    own,
+    english: own.said.language === 'en' ? null : partIn(told, 'en'),
+    link: `${told.origin}${told.path}`,
+    choose: optional ? `${told.origin}/me/notices` : null,
+  }
+  const subject = `${own.frame.t('mail.school', { school: told.schoolName })}: ${uncapitalised(own.said.subject)}`
+  return { subject, text: textOf(parts), html: htmlOf(parts, brand), optional }
 }
 
-const together = (templates: readonly Template[]): Said => {
-  const byKind = [...Map.groupBy(templates, ({ kind }) => kind)]
+function partIn({ templates, approved }: Told, language: Language): MailPart {
+  const [notices, about] = [noticeWords.in(language), preferencesWords.in(language)]
+  const [only] = templates
+  const said =
+    templates.length === 1 && only !== undefined ? saidOf(only, notices) : together(templates, mailFrame.in(language), about)
+  return { said, frame: mailFrame.in(said.language), drafted: isDrafted([notices, about], said.language, approved) }
+}
+
+/** The words around count whether shown or not: a person approves them together. */
+const isDrafted = (words: readonly PageWords[], language: Language, approved: ReadonlySet<string>): boolean =>
+  language !== 'en' &&
+  [
+    ...words.flatMap(({ shown }) => [...shown]),
+    ...Object.keys(mailFrame.messages.en).map(id => mailFrame.fingerprint(language, id)),
+  ].some(print => !approved.has(print))
+
+function together(ids: readonly string[], { t, language }: MailFrame, kindsOf: PreferencesWords): Said {
+  const byKind = [...Map.groupBy(ids, id => templateOf(id).kind)]
   return {
-    subject: `${templates.length} things for you`,
-    lines: [
-      'Several things have come together for you:',
-      ...byKind.map(([kind, some]) => `• ${kinds[kind].name} (${some.length})`),
-    ],
-    action: 'Sign in',
+    language,
+    subject: t('mail.several', { count: ids.length }),
+    lines: [t('mail.several-lead'), ...byKind.map(([kind, some]) => `• ${kindsOf.t(`notices.kind-${kind}`)} (${some.length})`)],
+    action: t('mail.several-action'),
   }
 }
 
-interface HtmlParts {
-  readonly said: Said
-  readonly told: Told
-  readonly link: string
-  readonly brand: string
-  readonly foot: string
-  readonly optional: boolean
+/**
+ * A line that runs from right to left wherever it stands: a mark for programs that look at the first letter, and an embedding
+ * for those that take every line as English.
+ */
+const directed = (line: string, { dir }: MailFrame): string => (dir === 'rtl' ? `\u200F\u2067${line}\u2069` : line)
+
+const englishLine = (action: string, link: string): string => `${action}: ${link}`
+
+/** Nothing stands beside a link in another language: marks of direction would become part of it. */
+const linkLines = (action: string, link: string, frame: MailFrame): readonly string[] =>
+  frame.language === 'en' ? [englishLine(action, link)] : [directed(`${action}:`, frame), link]
+
+function textOf({ schoolName, own, english, link, choose }: MailParts): string {
+  const { said, frame, drafted } = own
+  const lines = [
+    ...[frame.t('mail.hello'), ...said.lines].map(line => directed(line, frame)),
+    ...linkLines(said.action, link, frame),
+    ...(drafted ? [directed(frame.t('mail.drafted'), frame)] : []),
+    ...(english ? englishLines(english, link, drafted) : []),
+    '-- ',
+    directed(frame.t('mail.foot', { school: schoolName }), frame),
+    ...(choose === null ? [] : linkLines(frame.t('mail.choose'), choose, frame)),
+  ]
+  return `${lines.join('\n\n')}\n`
 }
 
-const font = "font-family:'Atkinson Hyperlegible Next','Atkinson Hyperlegible',Verdana,Arial,sans-serif"
+const englishLines = ({ said, frame }: MailPart, link: string, drafted: boolean): readonly string[] => [
+  ...(drafted ? [frame.t('mail.drafted')] : []),
+  said.subject,
+  ...said.lines,
+  englishLine(said.action, link),
+]
 
-/** Styles stand in the elements: mail programs know little else. No picture, nothing loaded from anywhere. */
-function htmlOf({ said, told, link, brand, foot, optional }: HtmlParts): string {
-  const line = (text: string) => html`<p style="margin:0 0 16px;font-size:18px;line-height:1.5">${text}</p>`
-  const small = 'margin:0 0 8px;font-size:15px;line-height:1.5;color:#4a5a63'
-  const page = html`<!DOCTYPE html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${capitalised(said.subject)}</title></head>
-<body style="margin:0;padding:0;background:#f3f0e8;color:#1b2a33;${font}">
-<div style="max-width:560px;margin:0 auto;padding:24px 16px">
-<div style="background:#fffdf8;border-top:6px solid ${brand};padding:28px 24px">
-<p style="margin:0 0 20px;font-size:15px;color:#4a5a63">${told.schoolName}</p>
-<h1 style="margin:0 0 20px;font-size:26px;line-height:1.25">${capitalised(said.subject)}</h1>
-${['Hello,', ...said.lines].map(line)}
-<p style="margin:24px 0"><a href="${link}" style="display:inline-block;background:${brand};color:#ffffff;padding:12px 20px;font-size:18px;font-weight:bold;text-decoration:none;border-radius:4px">${said.action}</a></p>
-<p style="${small}">If the button does not work, copy this address: <br><span style="word-break:break-all">${link}</span></p>
-</div>
-<div style="padding:16px 24px"><p style="${small}">${foot}</p>
-${optional ? html`<p style="${small}"><a href="${told.origin}/me/notices" style="color:#0b5563">Choose what you hear of</a></p>` : ''}
-</div></div></body></html>`
-  return String(page)
-}
-
-/** A text message: one fragment wherever the school's name and address are of usual length. */
-export function textWords({ templates, schoolName, origin, path }: Told): string {
-  const [template] = templates.map(templateOf)
-  const what = template?.urgent ? 'Something that cannot wait is waiting for you.' : 'Something is waiting for you.'
-  return `${schoolName}: ${what} Sign in: ${origin}${path}`
+/**
+ * A text message: one fragment wherever the school's name and address are of usual length; two in Urdu; a
+ * link with a token makes it longer. No marks of direction: they would count, and Notify does not know them.
+ */
+export function textWords({ templates, schoolName, origin, path, language }: Omit<Told, 'approved'>): string {
+  const { t } = mailFrame.in(language)
+  const [first] = templates
+  const what = t(first !== undefined && templateOf(first).urgent ? 'mail.text-urgent' : 'mail.text')
+  return `${schoolName}: ${what} ${t('mail.text-link')}: ${origin}${path}`
 }

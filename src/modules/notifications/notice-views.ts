@@ -1,14 +1,14 @@
 /** What waits for somebody. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import { templateOf, todayTemplates } from './templates.ts'
+import { todayTemplates } from './templates.ts'
 
 /** A line of "Today": notices that say the same and lead to the same place are one. */
 export interface WaitingNotice {
   /** Of the newest of them. */
   readonly id: string
-  /** Begins with a verb. */
-  readonly line: string
+  /** Whose line it is: `titleOf` has its words. */
+  readonly template: string
   readonly link: string | null
   /** When the newest of them came. */
   readonly at: Temporal.Instant
@@ -42,7 +42,7 @@ export async function waitingFor(
     .execute()
   const notices = lines.map(({ id, template, link, at, times }) => ({
     id,
-    line: templateOf(template).today ?? '',
+    template,
     link,
     at,
     times,

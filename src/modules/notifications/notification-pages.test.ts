@@ -8,6 +8,7 @@ import { type Browser, browser, hiddenFieldsOf } from '../../../test/web/browser
 import { founder, persona, testSite } from '../../../test/web/site.ts'
 import { noticePeople } from '../../composition/notice-people.ts'
 import { inSchool, type Tx } from '../../platform/db/index.ts'
+import { languagesOf } from './language-store.ts'
 import { notify } from './notify.ts'
 import { sendNotice } from './send-notices/send-notice.ts'
 
@@ -67,6 +68,16 @@ test('what says the same and leads to the same place is one line, and one press 
   await press(head, '/today', '/today/done', { notice: /name="notice" value="([0-9a-f-]{36})"/.exec(after)?.[1] ?? '' })
 })
 
+test('"Today" says each notice in the reader’s language; what only the office gets stays English, and is marked so', async () => {
+  for (const template of ['something-waits', 'role-to-approve'] as const)
+    await within(head, tx => notify(tx, { to: [me], template, at: site.now() }))
+  const { body } = await head.get('/today?lang=ur')
+  assert.match(body, /<p class="sg-today__line">دیکھیں کہ آپ کے لیے کیا ہے<\/p>/)
+  assert.match(body, /<p class="sg-today__line"><span lang="en" dir="ltr">Approve or refuse a role<\/span><\/p>/)
+  for (const notice of new Set([...body.matchAll(/name="notice" value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id)))
+    await press(head, '/today?lang=en', '/today/done', { notice })
+})
+
 test('a link to get in stands in no "Today"', async () => {
   await within(head, tx => notify(tx, { to: [me], template: 'sign-in-link', secretLink: '/enter/secret', at: site.now() }))
   assert.match((await head.get('/today')).body, /Nothing waits for you/)
@@ -90,6 +101,23 @@ test('preferences are kept; what must be sent cannot be switched off', async () 
     quietUntil: '7',
     summaryAt: 'none',
   })
+})
+
+test('the language of mails is chosen on the page alone: a link in another language keeps nothing', async () => {
+  const stored = () => within(head, tx => languagesOf(tx, [me]))
+  await head.get('/me/notices?lang=ur')
+  assert.equal((await stored()).size, 0)
+  assert.match((await head.get('/me/notices?lang=en')).body, /name="language" type="radio" value="en" checked/)
+  assert.equal(
+    (await head.fill('/me/notices', { tasks: 'email', quietFrom: 'none', quietUntil: '7', summaryAt: 'none', language: 'pl' }))
+      .status,
+    303,
+  )
+  assert.deepEqual([...(await stored()).values()], ['pl'])
+  assert.match((await head.get('/me/notices?lang=en')).body, /name="language" type="radio" value="pl" checked/)
+  const wrong = { quietFrom: 'none', quietUntil: '7', summaryAt: 'none', language: 'xx' }
+  assert.equal((await head.fill('/me/notices', wrong)).status, 422)
+  assert.equal((await head.fill('/me/notices', { ...wrong, tasks: 'email', language: 'en' })).status, 303)
 })
 
 const server = {
@@ -179,6 +207,7 @@ test('GOV.UK Notify: a sealed key, the cost before sending, and callbacks that h
   const page = (await head.get('/office/notify')).body
   assert.ok(!page.includes(standIn.key))
   assert.match(page, /one fragment[\s\S]*2\.9 pence with VAT/)
+  assert.match(page, /chose another language: Polish one fragment, Urdu (one fragment|2 fragments)\./)
   const token = /Bearer token: <code>([\w-]{43})<\/code>/.exec(
     (await head.fill('/office/notify', {}, '/office/notify/callback')).body,
   )?.[1]

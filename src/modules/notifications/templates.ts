@@ -8,7 +8,7 @@ import { accountTemplates } from './templates/account.ts'
 import { officeTemplates } from './templates/office.ts'
 import { policyTemplates } from './templates/policy.ts'
 import { reminderTemplates } from './templates/reminders.ts'
-import type { Template } from './templates/template.ts'
+import type { Template, Templates } from './templates/template.ts'
 
 export const templates = {
   ...accountTemplates,
@@ -16,13 +16,13 @@ export const templates = {
   ...policyTemplates,
   ...acceptanceTemplates,
   ...reminderTemplates,
-} as const satisfies Readonly<Record<string, Template>>
+} as const satisfies Templates
 
 export type TemplateId = keyof typeof templates
 
 const byId: ReadonlyMap<string, Template> = new Map(Object.entries(templates))
 
-/** The words of a notice. @throws TypeError for a template that there is not: a fault of the program */
+/** The English words of a notice. @throws TypeError for a template that there is not: a fault of the program */
 export function templateOf(id: string): Template {
   const template = byId.get(id)
   if (!template) throw new TypeError(`There is no notice template "${id}"`)

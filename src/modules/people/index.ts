@@ -1,6 +1,6 @@
 export { addClasses, addClassMembers, type NewClassMember } from './class-store.ts'
 export { classesOn, type SchoolClass } from './class-views.ts'
-export { familiesOf } from './family-views.ts'
+export { type ChildHere, childOfEach, familiesOf, inClassOrder } from './family-views.ts'
 export { clearOldImports } from './import-people/import-store.ts'
 export { importLinks, importPeopleRoutes } from './import-people/routes.ts'
 export { setLeaver } from './leaving-store.ts'
@@ -11,6 +11,7 @@ export {
   findPeopleByEmail,
   founderOf,
   holdersOf,
+  holdersSince,
   identityOf,
   type PersonWithTitles,
   personas,
@@ -34,3 +35,5 @@ export {
   titles,
 } from './roles.ts'
 export { peopleRoutes } from './routes.ts'
+export { titlesIn } from './title-words/title.words.ts'
+export { peopleWordGroups } from './word-groups.ts'

@@ -110,6 +110,20 @@ export async function holdersOf(tx: Tx, titles: readonly string[], today: Tempor
   return rows.map(({ person_id }) => person_id)
 }
 
+/** Who held any of these titles on that day, has held one since, or will. */
+export async function holdersSince(tx: Tx, titles: readonly string[], day: Temporal.PlainDate): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('person_role')
+    .innerJoin('person', 'person.id', 'person_role.person_id')
+    .select('person_role.person_id')
+    .distinct()
+    .where('person_role.role', 'in', titles)
+    .where(eb => eb.or([eb('person_role.ends_on', 'is', null), eb('person_role.ends_on', '>=', day)]))
+    .where(notLeftBy(day))
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}
+
 /** How a person is reached. What is not known is null. */
 export interface Address {
   readonly personId: string

@@ -7,6 +7,7 @@ import { policyWords } from './read-policy/policy.words.ts'
 import { tableWords } from './show-table/table.words.ts'
 import { changesWords } from './versions/compare-versions/changes.words.ts'
 import { versionWords } from './versions/version-messages/version.words.ts'
+import { vocabularyWordGroups } from './vocabulary/index.ts'
 
 export const policyWordGroups: readonly WordGroup[] = [
   { heading: 'The children’s page', words: childrensWords },
@@ -16,4 +17,5 @@ export const policyWordGroups: readonly WordGroup[] = [
   { heading: 'What changed between versions', words: changesWords },
   { heading: 'What people are asked about a draft', words: consultationWords },
   { heading: 'Those whom a clause binds', words: audienceWords },
+  ...vocabularyWordGroups,
 ]

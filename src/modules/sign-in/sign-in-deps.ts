@@ -10,4 +10,6 @@ export interface SignInDeps {
   readonly publicOrigin?: string | undefined
   /** Puts the model policy in force in the school of the transaction: given by the module that owns policies, which lies above. */
   readonly adoptModelPolicy: (tx: Tx, today: Temporal.PlainDate) => Promise<void>
+  /** Begins what the made-up school is busy with: given by the modules above. */
+  readonly livenDemonstration: (tx: Tx, school: { readonly name: string }) => Promise<void>
 }

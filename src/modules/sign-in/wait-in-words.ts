@@ -4,11 +4,7 @@ import { type Language, languageTraits } from '../../platform/languages.ts'
 const roundedUp = Temporal.Duration.from({ seconds: 59 })
 
 /** The time after which somebody may try again, as a clock at the school shows it. */
-export function triesAgainAt(until: Temporal.Instant, language: Language = 'en'): string {
+export function triesAgainAt(until: Temporal.Instant, language: Language): string {
   const time = until.add(roundedUp).toZonedDateTimeISO('Europe/London').toPlainTime()
   return time.toLocaleString(languageTraits[language].locale, { hour: 'numeric', minute: '2-digit', hour12: language !== 'pl' })
 }
-
-/** Too many tries: until when, and what works meanwhile. */
-export const waitInWords = (until: Temporal.Instant): string =>
-  `There were too many tries. Try again after ${triesAgainAt(until)}, or use a passkey: that works now`

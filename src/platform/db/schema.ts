@@ -317,6 +317,13 @@ export interface NoticeHabit {
   summary_at: number | null
 }
 
+export interface NoticeLanguage {
+  chosen: boolean
+  language: string
+  person_id: string
+  school_id: string
+}
+
 export interface NoticePreference {
   email: boolean
   kind: string
@@ -881,6 +888,7 @@ export interface Visit {
   left_how: string | null
   name: string
   school_id: string
+  sought: Generated<string>
   token_hash: Buffer | null
 }
 
@@ -934,6 +942,7 @@ export interface DB {
   notice: Notice
   notice_delivery: NoticeDelivery
   notice_habit: NoticeHabit
+  notice_language: NoticeLanguage
   notice_preference: NoticePreference
   notify_account: NotifyAccount
   notify_template: NotifyTemplate

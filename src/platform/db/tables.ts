@@ -36,6 +36,7 @@ export const tenantColumns = {
   notice_delivery: 'school_id',
   notice_preference: 'school_id',
   notice_habit: 'school_id',
+  notice_language: 'school_id',
   dead_address: 'school_id',
   mail_server: 'school_id',
   notify_account: 'school_id',

@@ -1,13 +1,14 @@
 /** The one place where a fault becomes an answer: a page in the product's look, or a problem document for programs. */
-import type { SafeHtml } from '@remix-run/html-template'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { Fault, type FaultCode, NotFound, statusOf, Unavailable } from '../errors.ts'
+import type { Language } from '../languages.ts'
 import { changesThings } from './forgery.ts'
+import type { PageContent } from './pages.ts'
 import { loggedError } from './request-log.ts'
 
-/** The middle of the page for a fault (handed in by the composition root). */
-export type FaultPage = (code: FaultCode, reference: string) => { readonly title: string; readonly main: SafeHtml }
+/** The middle of the page for a fault, in the language of whoever meets it (handed in by the composition root). */
+export type FaultPage = (code: FaultCode, reference: string, language: Language) => PageContent
 
 /** What the handler needs from above. */
 export interface FaultAnswers {
@@ -72,7 +73,7 @@ function answer(req: FastifyRequest, reply: FastifyReply, fault: Fault, { faultP
   if (fault.code === 'sign-in-needed') return reply.seeOther('/sign-in')
   if (fault.code === 'fresh-factor-needed') return askForFactor(req, reply)
   try {
-    return reply.page(faultPage(fault.code, req.id), status)
+    return reply.page(faultPage(fault.code, req.id, req.language), status)
   } catch (error) {
     // The page that says what went wrong went wrong itself: say it without one.
     req.log.error({ error: loggedError(error) }, 'the page of a fault failed')

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { CommitUnknown, type Tx } from '../db/index.ts'
+import { CommitUnknown, codeOf, type Tx } from '../db/index.ts'
 import { Fault } from '../errors.ts'
 import { claimFormKey, noteOutcome, releaseFormKey, type SentForm } from './form-key-store.ts'
 import { formValues, keyField } from './forms.ts'
@@ -82,12 +82,18 @@ export async function onlyOnce<Problem extends Refused>(
 
 const isDone = (outcome: Done | Refused): outcome is Done => outcome.problem === null
 
-/** Where nobody knows whether the commit arrived, the key does: asking once more gives the first outcome, or does it now. */
-export async function againIfUnknown<Result>(work: () => Promise<Result>): Promise<Result> {
+/** PostgreSQL ended one of two that waited for each other (40P01), or that could not both be right (40001): nothing was changed. */
+const endedForAnother: readonly string[] = ['40P01', '40001']
+
+/**
+ * Does the work once more where that helps: where nobody knows whether the commit arrived, the form's key does, and asking
+ * again gives the first outcome or does it now; where it was ended for the sake of another, the other is done by then.
+ */
+export async function onceMore<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof CommitUnknown) return work()
+    if (error instanceof CommitUnknown || endedForAnother.includes(codeOf(error))) return work()
     throw error
   }
 }

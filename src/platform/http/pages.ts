@@ -24,6 +24,8 @@ export interface PageContent {
   readonly ofNoSchool?: boolean
   /** Where the page takes its words from a catalogue: this page is in their language. Without, it is English. */
   readonly words?: PageWords | readonly PageWords[]
+  /** True where the address answers so only once: the page leads to itself in no other language, and bears nothing of its query. */
+  readonly answersOnce?: boolean
   /** Paths of further scripts. */
   readonly scripts?: readonly string[]
 }
@@ -69,7 +71,12 @@ const none: ReadonlySet<string> = new Set()
 /** The words of a page: of one catalogue, of several, or none. The first say which language it is in. */
 export const wordsOf = ({ words }: Pick<PageContent, 'words'>): readonly PageWords[] => [words ?? []].flat()
 
-/** Sends the page, once it is known which of its translated words somebody has approved. */
+const ourFault = 500
+
+/**
+ * Sends the page, once it is known which of its translated words somebody has approved. What says that the program or its database
+ * failed asks the database nothing: its words count as approved by nobody.
+ */
 export function sendPage(
   deps: { readonly layout: Layout; readonly approvedWords: ApprovedWords },
   reply: FastifyReply,
@@ -77,13 +84,25 @@ export function sendPage(
   status: number,
 ): FastifyReply {
   const [words] = wordsOf(content)
-  if (!words || words.language === 'en' || !reply.request.school) return sendNow(deps.layout, reply, content, status, none)
+  if (!words || words.language === 'en' || !reply.request.school || status >= ourFault)
+    return sendNow(deps.layout, reply, content, status, none)
   deps
     .approvedWords(reply.request, words.language)
+    .catch(notKnown(status))
     .then(approved => sendNow(deps.layout, reply, content, status, approved))
     .catch((error: unknown) => reply.send(error))
   return reply
 }
+
+const refused = 400
+
+/** An answer that refuses something stays the same where nobody can say what was approved. */
+const notKnown =
+  (status: number) =>
+  (error: unknown): ReadonlySet<string> => {
+    if (status < refused) throw error
+    return none
+  }
 
 /** 304 where the browser has it still. */
 function sendNow(
@@ -100,7 +119,7 @@ function sendNow(
       viewer: req.viewer,
       notice: reply.takeNotice(),
       path: pathOf(req),
-      query: queryOf(req),
+      query: content.answersOnce ? null : queryOf(req),
       approved,
       hiddenFields: req.viewer ? req.hiddenFields() : null,
     }),

@@ -9,7 +9,7 @@ import { formToken } from './form-token.ts'
 import { hiddenFields } from './forms.ts'
 import type { IdentityDeps } from './identity.ts'
 import { noticeCookieName, noticeCookieOptions, openNotice, sealNotice } from './notice.ts'
-import { againIfUnknown, type Done, onlyOnce, type SafeToRepeat, sentForm } from './once.ts'
+import { type Done, onceMore, onlyOnce, type SafeToRepeat, sentForm } from './once.ts'
 import { registerOwnCookies } from './own-cookie.ts'
 
 type ToolDeps = Pick<IdentityDeps, 'https' | 'inSchool' | 'now'>
@@ -25,7 +25,7 @@ function decorateRequest(app: FastifyInstance, { inSchool, now }: ToolDeps): voi
   })
   const once: SafeToRepeat = function (this: FastifyRequest, act) {
     const form = sentForm(this, now())
-    return againIfUnknown(() => this.inSchool(tx => onlyOnce(tx, form, act)))
+    return onceMore(() => this.inSchool(tx => onlyOnce(tx, form, act)))
   }
   app.decorateRequest('once', once)
   app.decorateRequest('hiddenFields', function () {

@@ -214,3 +214,27 @@ test('a question reaches the office, is answered there, and whoever asked is tol
   assert.match((await parent.get('/today')).body, /Read the answer to your question/)
   assert.equal((await (await as('Gwendolyn Farr')).get(page)).status, 403)
 })
+
+test('whoever answers by a link in Polish has their next mails in Polish; looking in Urdu, or signed in, changes nothing', async () => {
+  const { person_id: person } = await within(tx =>
+    tx
+      .selectFrom('campaign_link')
+      .innerJoin('campaign_person', 'campaign_person.person_id', 'campaign_link.person_id')
+      .select('campaign_link.person_id')
+      .where('campaign_person.state', '=', 'open')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  )
+  const languages = () =>
+    within(tx => tx.selectFrom('notice_language').select(['language', 'chosen']).where('person_id', '=', person).execute())
+  const own = String(await within(tx => mailedLink(tx, 'policy-to-accept-by-link', person)))
+  await browser(site.app).get(`${own}?lang=ur`)
+  assert.deepEqual(await languages(), [])
+  const visitor = browser(site.app)
+  await visitor.get(`${own}?lang=pl`)
+  assert.equal((await visitor.fill(own)).status, 303)
+  assert.equal((await rowOf(first.id, person))?.state, 'accepted')
+  assert.deepEqual(await languages(), [{ language: 'pl', chosen: false }])
+  const kept = await within(tx => tx.selectFrom('notice_language').select('person_id').where('language', '<>', 'en').execute())
+  assert.deepEqual(kept, [{ person_id: person }], 'nobody else’s')
+})

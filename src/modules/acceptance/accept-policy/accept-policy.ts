@@ -12,7 +12,7 @@ import { markShown, type ShownText, whenShown } from '../shown-mark.ts'
 import { type AcceptWords, acceptWords } from './accept.words.ts'
 import { acceptPolicyPage } from './accept-policy.page.ts'
 import { nothingPage } from './nothing.page.ts'
-import { type Comer, onBothWays } from './on-both-ways.ts'
+import { type Comer, keepTheirLanguage, onBothWays } from './on-both-ways.ts'
 import { receiptPage } from './receipt.page.ts'
 import { type Shown, shownOf, textOf } from './shown.ts'
 
@@ -61,6 +61,7 @@ export default function acceptPolicy(app: App, deps: AcceptanceDeps): void {
       const shown = textFor(asking, shownOf(asking, words, { name: comer.nameOf(asking), school: comer.school }), words)
       const shownAt = await whenShown(tx, shown, data?.mark ?? '', at)
       if (!shownAt) return { problem: 'shown-again' }
+      await keepTheirLanguage(tx, comer, asking, language)
       await acceptAsked(tx, { asking, text: shown.text, language, method: comer.method, shownAt, at })
       return done(comer.base)
     })

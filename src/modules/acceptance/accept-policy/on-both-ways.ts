@@ -3,7 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db/index.ts'
 import { type App, signedIn } from '../../../platform/http.ts'
+import type { Language } from '../../../platform/languages.ts'
 import { everyoneSignedIn, open, requires } from '../../../platform/permissions.ts'
+import { keepLanguage } from '../../notifications/index.ts'
 import { enterSchoolOf } from '../../sign-in/index.ts'
 import type { Method } from '../acceptance.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
@@ -25,6 +27,11 @@ export interface Comer {
   readonly find: (tx: Tx) => Promise<OwnAsking | undefined>
   /** Whoever holds a link sees no more of a name than its first part. */
   readonly nameOf: (asking: OwnAsking) => string
+}
+
+/** Whoever answered by a link has their next mails in the language in which they read; others say on their own page what they like. */
+export async function keepTheirLanguage(tx: Tx, { method }: Comer, { personId }: OwnAsking, language: Language): Promise<void> {
+  if (method === 'link') await keepLanguage(tx, personId, language)
 }
 
 type Handler = (req: FastifyRequest, reply: FastifyReply, comer: Comer) => Promise<FastifyReply>

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type App, done, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { acceptWords } from '../accept-policy/accept.words.ts'
-import { type Comer, onBothWays } from '../accept-policy/on-both-ways.ts'
+import { type Comer, keepTheirLanguage, onBothWays } from '../accept-policy/on-both-ways.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { askFirst, lockAsking } from '../answer-store.ts'
 import { askQuestionPage } from './ask-question.page.ts'
@@ -28,6 +28,7 @@ export default function askQuestion(app: App, deps: AcceptanceDeps): void {
     const outcome = await req.once<never>(async tx => {
       const asking = await comer.find(tx)
       if (!asking || !(await lockAsking(tx, asking))) return done(comer.base)
+      await keepTheirLanguage(tx, comer, asking, req.language)
       await askFirst(tx, { asking, question: data.question, at: deps.now() })
       return done(comer.base, t('accept.question-notice'))
     })

@@ -5,7 +5,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
 import { type CiteOf, citedClause } from './cited-clause.ts'
 import { platforms } from './platform-settings.ts'
-import { answeredIn, dueAgainOn, leftForLater, nextPart, partsOf, type SafetyAnswers } from './safety-check.ts'
+import { answeredIn, answersOutlast, dueAgainOn, leftForLater, nextPart, partsOf, type SafetyAnswers } from './safety-check.ts'
 import type { SafetyPart } from './safety-item.ts'
 
 /** What the start of the check shows. */
@@ -111,5 +111,6 @@ const takeAway = ({ hiddenFields, doneOn }: SafetyView): SafeHtml =>
     summaryText: 'Delete what I answered',
     html: html`<form method="post" action="/me/safety/forget" novalidate>${hiddenFields}
 <p class="govuk-body">Your answers and notes are deleted at once and for good.${doneOn ? ' That you did the check stays.' : ''}</p>
+<p class="govuk-body">If you leave the school they are deleted without you, ${String(answersOutlast.days)} days after ${answersOutlast.from}.</p>
 ${button({ text: 'Delete my answers', classes: 'govuk-button--warning', preventDoubleClick: true })}</form>`,
   })

@@ -4,11 +4,13 @@ import type { Browser } from '../../../../test/web/browser.ts'
 import { addressOf } from '../../../../test/web/route-addresses.ts'
 import { persona, testSite } from '../../../../test/web/site.ts'
 import { withEveryTitle } from '../../../../test/web/things-of-school.ts'
+import { dateAt } from '../../../platform/clock.ts'
 import { unseal } from '../../../platform/crypto/secrets.ts'
 import { inSchool, type Tx } from '../../../platform/db/index.ts'
 import { allRoutes } from '../../../platform/http.ts'
 import { askForSafetyChecks } from './ask-for-safety-checks.ts'
 import { generalPart } from './general-items.ts'
+import { ownSafetyPage } from './own-safety-page.ts'
 import { platforms } from './platform-settings.ts'
 
 const site = await testSite()
@@ -45,6 +47,19 @@ test('A18 to A21: begun, left, gone on with, finished: the school learns the day
   const page = (await teacher.get('/me/safety')).body
   assert.match(page, /You did it on/)
   assert.match(page, /What you left for later[\s\S]*protected posts/)
+})
+
+test('A18: “About you” leads staff and governors to their check, and says whether it is due; families it does not', async () => {
+  const linkOf = async (who: Browser) =>
+    /href="\/me\/safety">([^<]+)<\/a> <span class="sg-quiet">([^<]*)/.exec((await who.get('/me')).body)
+  assert.match(String(await linkOf(teacher)), /Your yearly safety check,done on \d/)
+  for (const who of ['Marek Zawadowicz', 'Leopold Ashgrove'])
+    assert.match(String(await linkOf(await persona(site, who))), /Do your yearly safety check,It is due/, who)
+  for (const who of ['Yasmin Thistlewood', 'Wilfred Dunmore', 'Poppy'])
+    assert.equal(await linkOf(await persona(site, who)), null, who)
+  const inAYear = dateAt(site.now()).add({ years: 1, days: 1 })
+  const viewer = { personId: (await teacherId()).id, schoolId: school, name: '', roles: ['staff'] }
+  assert.match((await inside(tx => ownSafetyPage(tx, viewer, inAYear)))?.text ?? '', /^Do your/)
 })
 
 test('a check that is not all answered is not done, whatever form is sent', async () => {

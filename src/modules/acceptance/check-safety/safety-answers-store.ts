@@ -30,7 +30,7 @@ export async function keepSafetyAnswers(tx: Tx, personId: string, answers: Safet
     .execute()
 }
 
-/** Deletes a person's own answers. That they did the check stays. */
-export async function forgetSafetyAnswers(tx: Tx, personId: string): Promise<void> {
-  await tx.deleteFrom('safety_answers').where('person_id', '=', personId).execute()
+/** Deletes the answers of these people. That they did the check stays. */
+export async function forgetSafetyAnswers(tx: Tx, ...personIds: readonly string[]): Promise<void> {
+  if (personIds.length > 0) await tx.deleteFrom('safety_answers').where('person_id', 'in', personIds).execute()
 }

@@ -65,3 +65,16 @@ export const dueAgainOn = (doneOn: Temporal.PlainDate): Temporal.PlainDate => do
 /** Whether a check of that day still counts. */
 export const isDone = (doneOn: Temporal.PlainDate | null, today: Temporal.PlainDate): boolean =>
   doneOn !== null && Temporal.PlainDate.compare(today, dueAgainOn(doneOn)) < 0
+
+/**
+ * How long sealed answers outlast the last role that they belong to. Nobody can open them in that time; it is there for a last day
+ * that was entered wrongly, and for somebody who changes from one role to another after a few weeks.
+ */
+export const answersOutlast = {
+  days: 30,
+  /** What the days are counted from. */
+  from: 'the last day as staff or governor',
+  /** No law or guidance names a figure: data protection law says no longer than is needed (UK GDPR, Article 5(1)(e)). */
+  source: 'Our own choice',
+  asOf: '2026-11-22',
+} as const

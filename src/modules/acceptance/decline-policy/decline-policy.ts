@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type App, done, type FormErrors, type FormValues, readForm } from '../../../platform/http.ts'
 import { acceptWords } from '../accept-policy/accept.words.ts'
-import { type Comer, onBothWays } from '../accept-policy/on-both-ways.ts'
+import { type Comer, keepTheirLanguage, onBothWays } from '../accept-policy/on-both-ways.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { declineAsked, lockAsking } from '../answer-store.ts'
 import { declinePolicyPage } from './decline-policy.page.ts'
@@ -29,6 +29,7 @@ export default function declinePolicy(app: App, deps: AcceptanceDeps): void {
     const outcome = await req.once<never>(async tx => {
       const asking = await comer.find(tx)
       if (asking?.state !== 'open' || !(await lockAsking(tx, asking))) return done(comer.base)
+      await keepTheirLanguage(tx, comer, asking, req.language)
       await declineAsked(tx, { asking, reason: data.reason, at: deps.now() })
       return done(comer.base, t('accept.declined-notice'))
     })

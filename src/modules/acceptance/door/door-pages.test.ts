@@ -131,6 +131,15 @@ test('the log finds by name, firm and day, and says until when it is kept; readi
   assert.equal(last?.action, 'visit.log-opened')
 })
 
+test('the log finds by words in any order, in name or host, with or without accents and capitals', async () => {
+  await arrives('Łucja D’Été', { host: 'Boiler & Sons' })
+  const found = async (find: string) =>
+    /Łucja D’Été/.test((await office.get(`/office/door/visits?find=${encodeURIComponent(find)}`)).body)
+  for (const find of ['lucja', 'ŁUCJA', 'ete lucja', '  boiler   łucja ', 'd’été', 'D’E\u0301te\u0301', '& sons'])
+    assert.equal(await found(find), true, find)
+  for (const find of ['lucja plumber', 'etelucja', 'ete boilerx', 'l_cja', '%']) assert.equal(await found(find), false, find)
+})
+
 test('the poster and the sheet for a trip hold the square and cite the clauses', async () => {
   assert.match((await office.get('/office/door/poster')).body, /sg-square-code[\s\S]*clauses C7, C5, C6, C4/)
   const sheet = await office.get('/office/door/poster?kind=trip-helper&trip=Year+4+to+the+museum')

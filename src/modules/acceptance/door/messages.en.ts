@@ -11,6 +11,7 @@ export const messages = {
   'door.pictures': 'No pictures of pupils',
   'door.cited': 'Policy version {version}, {count, plural, one {clause} other {clauses}} {ids}',
   'door.more': '{count, plural, one {One more rule} other {# more rules}} that you agree to',
+  'door.exact': 'The exact words of the policy',
   'door.kind': 'Who are you today?',
   'door.kind-visitor': 'Visitor',
   'door.kind-contractor': 'Contractor',

@@ -14,6 +14,7 @@ export const messages: Translation<typeof english> = {
   'door.cited': 'Zasady, wersja {version}, {count, plural, one {punkt} few {punkty} many {punkty} other {punkty}} {ids}',
   'door.more':
     '{count, plural, one {Jeszcze jedna zasada, na którą się zgadzasz} few {Jeszcze # zasady, na które się zgadzasz} many {Jeszcze # zasad, na które się zgadzasz} other {Jeszcze # zasady, na które się zgadzasz}}',
+  'door.exact': 'Dokładne słowa zasad',
   'door.kind': 'Kim jesteś dzisiaj?',
   'door.kind-visitor': 'Gość',
   'door.kind-contractor': 'Osoba z innej firmy',

@@ -13,6 +13,7 @@ export const messages: Translation<typeof english> = {
   'door.pictures': 'طالب علموں کی تصویر نہیں',
   'door.cited': 'اصول، ورژن {version}، {count, plural, one {شق} other {شقیں}} {ids}',
   'door.more': '{count, plural, one {ایک اور اصول جس پر آپ راضی ہوتے ہیں} other {# اور اصول جن پر آپ راضی ہوتے ہیں}}',
+  'door.exact': 'اصولوں کے اصل الفاظ',
   'door.kind': 'آج آپ کس حیثیت سے آئے ہیں؟',
   'door.kind-visitor': 'مہمان',
   'door.kind-contractor': 'دوسری کمپنی کا کارکن',

@@ -54,6 +54,7 @@ test('a school’s own document: its words and its ids, by the model’s clause 
   )
   assert.match(screen?.text ?? '', /Leave your phone in the locker\.\nPolicy version 3, clause 4\.2/)
   assert.deepEqual(clausesBinding(own, 'visitor'), ['4.2'])
+  assert.deepEqual(screen?.worded, [], 'exact words that are shown already do not stand there twice')
 })
 
 test('without a rule on phones the third picture claims no more than the clause says', () => {
@@ -90,6 +91,7 @@ test('the text holds the words of every clause that is accepted, and its digest 
   for (const id of clausesBinding(model, 'visitor')) {
     const placed = model.clauses.get(id)
     assert.ok(placed && screen.text.includes(wordsOf(placed.clause)), id)
+    assert.ok(screen.text.includes(`${id}: ${placed.clause.heading}\n${placed.clause.legal}`), `${id}: its exact words`)
   }
   const next = at({ ...model, version: { ...version, fingerprint: 'cd'.repeat(32) } })
   assert.equal(next?.text, screen.text)

@@ -25,6 +25,8 @@ export interface Screen {
   readonly cards: readonly Card[]
   /** What else binds whoever arrives. */
   readonly others: readonly Clause[]
+  /** Clauses of both whose plain words are shown: their exact ones stand apart. */
+  readonly worded: readonly Clause[]
   /** All of it as text, as the page shows it: a line for each line, an empty one between parts. */
   readonly text: string
   /** By which a form says what was shown: changes with any word of it. */
@@ -33,6 +35,9 @@ export interface Screen {
 
 /** The words of a clause as visitors read them: the plain ones where there are such. */
 export const wordsOf = ({ plain, legal }: Pick<Clause, 'plain' | 'legal'>): string => plain ?? legal
+
+/** What stands above the exact words of a clause: "C7: Phones on the premises". */
+export const exactHeading = ({ id, heading }: Pick<Clause, 'id' | 'heading'>): string => `${id}: ${heading}`
 
 /** What visitors accept of the model's clauses: what C asks of them, and that every adult protects pupils (G3). */
 const askedAtDoor = new Set(['G3', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'])
@@ -92,14 +97,24 @@ export function screenFor(
   const cards = cardsOf(bound, kind, words)
   const pictured = new Set(cards.flatMap(({ clauses }) => clauses))
   const others = bound.filter(clause => !pictured.has(clause))
+  const worded = bound.filter(({ plain }) => plain !== undefined)
   const title = words.t(kind === 'trip-helper' ? 'door.title-trip' : 'door.title', { school })
   const parts = [
     [title],
     ...cards.map(({ heading, clauses, cited }) => [heading, ...clauses.map(wordsOf), citation(words, version, cited)]),
     ...(others.length === 0 ? [] : [[words.t('door.more', { count: others.length })]]),
     ...others.map(clause => [clause.heading, wordsOf(clause), citation(words, version, [clause.id])]),
+    ...(worded.length === 0 ? [] : [[words.t('door.exact')]]),
+    ...worded.map(clause => [exactHeading(clause), clause.legal]),
     [words.t('door.agree')],
   ]
   const text = parts.map(lines => lines.join('\n')).join('\n\n')
-  return { version, cards, others, text, digest: createHash('sha256').update(`${version.fingerprint}\n${text}`).digest('hex') }
+  return {
+    version,
+    cards,
+    others,
+    worded,
+    text,
+    digest: createHash('sha256').update(`${version.fingerprint}\n${text}`).digest('hex'),
+  }
 }

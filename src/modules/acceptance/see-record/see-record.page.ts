@@ -1,37 +1,51 @@
 import type { PageContent } from '../../../platform/http.ts'
+import { isLanguage, languageTraits } from '../../../platform/languages.ts'
 import { button, details, summaryList } from '../../../ui/components.ts'
-import { html } from '../../../ui/html.ts'
-import { dayInWords, listed } from '../../../ui/words.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import { listed } from '../../../ui/words.ts'
 import { shownText } from '../accept-policy/receipt.page.ts'
 import type { KeptRecord } from '../acceptance-views.ts'
+import type { RecordWords } from './record.words.ts'
 
-const methodWords = {
-  'signed-in': 'Signed in to Schoolgate',
-  link: 'By a link that was mailed to them',
-  door: 'On their own phone, at the door',
-  tablet: 'On the tablet of the office',
-} as const
+interface View extends KeptRecord {
+  readonly name: string
+  readonly words: RecordWords
+  /** Whether it is the viewer's own: then the page is in their language, else it is one of staff. */
+  readonly isOwn: boolean
+}
 
-/** One acceptance, as it was kept. */
-export function seeRecordPage({ record, digest, name }: KeptRecord & { readonly name: string }): PageContent {
+/** One acceptance, as it was kept. What was shown stays in the language in which it was shown. */
+export function seeRecordPage(view: View): PageContent {
+  const { record, name, words, isOwn } = view
+  const { t } = words
+  const { language } = record
+  const dir = isLanguage(language) ? languageTraits[language].dir : 'auto'
+  const shown = html`<div lang="${language}" dir="${dir}">${shownText(record.shown)}</div>`
+  return {
+    title: t('record.title', { name }),
+    ...(isOwn && { words }),
+    main: html`<h1 class="govuk-heading-xl">${t('record.title', { name })}</h1>
+${facts(view)}
+${details({ summaryText: t('record.words'), html: shown })}
+<h2 class="govuk-heading-m">${t('record.proof')}</h2>
+<p class="govuk-body">${t('record.proof-lead')}</p>
+${button({ text: t('record.save'), href: `/acceptance/records/${record.id}/export` })}`,
+  }
+}
+
+function facts({ record, digest, words }: View): SafeHtml {
+  const { t, language } = words
   const at = Temporal.Instant.from(record.acceptedAt).toZonedDateTimeISO('Europe/London')
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
-  return {
-    title: `Acceptance of ${name}`,
-    main: html`<h1 class="govuk-heading-xl">Acceptance of ${name}</h1>
-${summaryList({
-  rows: [
-    { key: { text: 'When' }, value: { text: `${dayInWords(at.toPlainDate())}, ${time}` } },
-    { key: { text: 'How' }, value: { text: methodWords[record.method] } },
-    { key: { text: 'Version' }, value: { text: `Version ${record.version.number} of the policy` } },
-    { key: { text: 'Clauses' }, value: { text: listed(record.clauses) } },
-    { key: { text: 'Its mark' }, value: { html: html`<code class="sg-accept__mark">${digest}</code>` } },
-  ],
-})}
-${details({ summaryText: 'The words that they had before them', html: shownText(record.shown) })}
-<h2 class="govuk-heading-m">The proof</h2>
-<p class="govuk-body">One file with which anybody can check, without Schoolgate, that not a word of this was changed since. The
-manual says how, under “Verify an acceptance”. For ten minutes after it was given, the file lacks the seal of the record of acts.</p>
-${button({ text: 'Save the proof', href: `/acceptance/records/${record.id}/export` })}`,
-  }
+  const clauses = language === 'en' ? listed(record.clauses) : words.listed(record.clauses)
+  const row = (key: string, value: string | SafeHtml) => ({ key: { text: key }, value: { html: html`${value}` } })
+  return summaryList({
+    rows: [
+      row(t('record.when'), t('record.at', { day: at.toPlainDate(), time })),
+      row(t('record.how'), t(`record.by-${record.method}`)),
+      row(t('record.version'), t('record.version-number', { number: record.version.number })),
+      row(t('record.clauses'), clauses),
+      row(t('record.mark'), html`<code class="sg-accept__mark" dir="ltr">${digest}</code>`),
+    ],
+  })
 }

@@ -9,6 +9,7 @@ import type { AcceptanceDeps } from '../acceptance-deps.ts'
 import { acceptanceById, type KeptRecord } from '../acceptance-views.ts'
 import { maySeeRecord } from '../permissions.ts'
 import { proofOf } from './proof.ts'
+import { recordWords } from './record.words.ts'
 import { seeRecordPage } from './see-record.page.ts'
 
 /** An acceptance and its proof: for whoever gave it, headteachers and the data protection officer. For anybody else it is not there. */
@@ -27,7 +28,10 @@ export default function seeRecord(app: App, { now }: AcceptanceDeps): void {
       const kept = await find(tx, req, req.params.acceptanceId)
       return { ...kept, name: await nameOf(tx, kept) }
     })
-    return reply.page(seeRecordPage(view))
+    const { who } = view.record
+    const isOwn = 'person' in who && who.person === signedIn(req).personId
+    const words = recordWords.in(isOwn ? req.language : 'en')
+    return reply.page(seeRecordPage({ ...view, words, isOwn }))
   })
 
   app.get('/acceptance/records/:acceptanceId/export', route, async (req, reply) => {

@@ -7,7 +7,7 @@ import { actGroups } from '../act-words.ts'
 import type { AuditDeps } from '../audit-deps.ts'
 import type { StoredCheckpoint } from '../checkpoint/checkpoint-store.ts'
 import { type AuditFilter, isFiltered } from '../entries/audit-filter.ts'
-import { dayByDay } from '../entries/days.page.ts'
+import { dayByDay, dayHeading } from '../entries/days.page.ts'
 import type { ReadableEntry } from '../entries/entry-views.ts'
 import { entryInWords, timeOfDay } from '../entries/entry-words.ts'
 
@@ -68,7 +68,7 @@ function list({ entries, today, titleNames, clauseAddress }: View): SafeHtml {
     html`, by <a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(clause)}">clause ${clause}</a>`
   return dayByDay(
     entries,
-    today,
+    dayHeading(today),
     entry => html`${entryInWords(entry, titleNames)}${entry.clause === null ? undefined : because(entry.clause)}`,
   )
 }

@@ -1,5 +1,6 @@
 /** Texts that no server of ours can send: the office gives them to its own texting service as a file. */
 import { newId, type Tx } from '../../../platform/db/index.ts'
+import { languagesOf } from '../language-store.ts'
 import { textWords } from '../message-words.ts'
 import type { PeopleDeps } from '../notification-deps.ts'
 import { templateOf } from '../templates.ts'
@@ -62,11 +63,14 @@ export async function fileOfTexts(tx: Tx, people: PeopleDeps, file: string, orig
     .execute()
   if (rows.length === 0) return null
   const { name: schoolName } = await people.schoolOf(tx)
-  const reachable = await people.addressesOf(tx, [...new Set(rows.map(({ person_id }) => person_id))])
+  const persons = [...new Set(rows.map(({ person_id }) => person_id))]
+  const reachable = await people.addressesOf(tx, persons)
+  const languages = await languagesOf(tx, persons)
   const numbers = new Map(reachable.map(({ personId, mobile }) => [personId, mobile]))
   const lines = rows.flatMap(({ person_id, template, link }) => {
     const number = numbers.get(person_id)
-    return number ? [[number, textWords({ templates: [template], schoolName, origin, path: link ?? '/today' })] as const] : []
+    const told = { templates: [template], schoolName, origin, path: link ?? '/today', language: languages.get(person_id) ?? 'en' }
+    return number ? [[number, textWords(told)] as const] : []
   })
   return csvOf(lines)
 }

@@ -5,6 +5,7 @@ import { sizeOfText } from '../../../platform/texts/fragments.ts'
 import { sendByNotify } from '../../../platform/texts/govuk-notify.ts'
 import { isDeadAddress } from '../dead-address-store.ts'
 import type { KindId } from '../kinds.ts'
+import { languageOf } from '../language-store.ts'
 import { type MailWords, mailWords, type Told, textWords } from '../message-words.ts'
 import { noteBounce } from '../note-bounce.ts'
 import type { PeopleDeps } from '../notification-deps.ts'
@@ -93,7 +94,10 @@ async function toldIn(tx: Tx, { origin, people }: SendDeps, { parts, personId, c
   const { name: schoolName } = await people.schoolOf(tx)
   const [reachable] = await people.addressesOf(tx, [personId])
   const address = channel === 'email' ? (old ?? reachable?.email) : reachable?.mobile
-  return { told: { templates: parts.map(({ template }) => template), schoolName, origin, path }, enclosed, address }
+  const language = await languageOf(tx, personId)
+  const approved = language === 'en' ? new Set<string>() : await people.approvedWords(tx, language)
+  const templates = parts.map(({ template }) => template)
+  return { told: { templates, schoolName, origin, path, language, approved }, enclosed, address }
 }
 
 interface OwnMail {

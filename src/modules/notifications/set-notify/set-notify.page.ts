@@ -1,10 +1,12 @@
 import type { FormErrors, FormValues, PageContent, School } from '../../../platform/http.ts'
+import { type Language, languages, languageTraits } from '../../../platform/languages.ts'
 import { costInPence, freeFragments, sizeOfText } from '../../../platform/texts/fragments.ts'
 import { backLink, button, details, input, insetText, passwordInput } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { kindIds, kinds } from '../kinds.ts'
+import { type KindId, kindIds } from '../kinds.ts'
 import { textWords } from '../message-words.ts'
+import { preferencesWords } from '../set-preferences/preferences.words.ts'
 import type { notifySettings } from '../way-store.ts'
 import { fieldOf } from './template-field.ts'
 
@@ -39,13 +41,15 @@ ${passwordInput({ name: 'key', id: 'key', label: { text: 'Key of your account', 
 <p class="govuk-body">A mail’s template needs the places ((subject)) and ((body)); a text’s needs ((body)).</p>
 ${idField(view, 'email', '*', 'Template for mails')}
 ${idField(view, 'text', '*', 'Template for texts')}
-${details({ summaryText: 'Templates of their own for some kinds', open: hasOwn(view), html: html`${kindIds.map(kind => html`${idField(view, 'email', kind, `Mails: ${kinds[kind].name}`)}${idField(view, 'text', kind, `Texts: ${kinds[kind].name}`)}`)}` })}
+${details({ summaryText: 'Templates of their own for some kinds', open: hasOwn(view), html: html`${kindIds.map(kind => html`${idField(view, 'email', kind, `Mails: ${nameOf(kind)}`)}${idField(view, 'text', kind, `Texts: ${nameOf(kind)}`)}`)}` })}
 ${button({ text: 'Keep these settings', preventDoubleClick: true })}
 </form>
 ${cost(view)}
 ${settings ? further(view) : undefined}`,
   }
 }
+
+const nameOf = (kind: KindId): string => preferencesWords.in('en').t(`notices.kind-${kind}`)
 
 const hasOwn = ({ settings, errors }: View): boolean =>
   (settings?.templates.some(({ kind }) => kind !== '*') ?? false) || Object.keys(errors ?? {}).some(field => field.includes('-'))
@@ -65,16 +69,24 @@ function idField(
   })
 }
 
+const fragmentsInWords = (fragments: number): string => (fragments === 1 ? 'one fragment' : `${fragments} fragments`)
+
 /** What a text takes and costs, before any is sent. */
 function cost({ school, origin, used, today }: View): SafeHtml {
-  const text = textWords({ templates: ['something-waits'], schoolName: school.name, origin, path: '/today' })
+  const textIn = (language: Language) =>
+    textWords({ templates: ['something-waits'], schoolName: school.name, origin, path: '/today', language })
+  const text = textIn('en')
   const { fragments, dear, counted } = sizeOfText(text)
   const pence = costInPence(fragments, today, freeFragments)
+  const others = languages
+    .filter(language => language !== 'en')
+    .map(language => `${languageTraits[language].englishName} ${fragmentsInWords(sizeOfText(textIn(language)).fragments)}`)
   return html`<h2 class="govuk-heading-m">What a text costs</h2>
 <p class="govuk-body">A text to one person reads:</p>
 ${insetText({ text })}
-<p class="govuk-body">That is ${counted} characters, ${fragments === 1 ? 'one fragment' : `${fragments} fragments`}${dear ? ', for a letter in it makes texts longer' : ''}.
+<p class="govuk-body">That is ${counted} characters, ${fragmentsInWords(fragments)}${dear ? ', for a letter in it makes texts longer' : ''}.
 ${pence === null ? 'Its price is not known here.' : `Beyond the free ${freeFragments.toLocaleString('en-GB')} a year it costs about ${pence} pence with VAT.`}
+To people who chose another language: ${others.join(', ')}.
 Fragments that went out from here since 1 April: ${used.toLocaleString('en-GB')}.</p>`
 }
 

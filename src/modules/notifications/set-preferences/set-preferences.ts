@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { Fault } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
+import { languages } from '../../../platform/languages.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { type KindId, kindIds } from '../kinds.ts'
+import { chooseLanguage, languageOf } from '../language-store.ts'
 import { type Preferences, preferencesOf, setPreferences, usualPreferences } from '../preference-store.ts'
+import { preferencesWords } from './preferences.words.ts'
 import { preferencesPage } from './set-preferences.page.ts'
 
 const hour = z.coerce.number().int().min(0).max(23)
@@ -25,6 +28,7 @@ const form = z.object({
   quietFrom: hourOrNone,
   quietUntil: hour,
   summaryAt: hourOrNone,
+  language: z.enum(languages).optional(),
 })
 
 const preferencesFrom = (data: z.output<typeof form>): Preferences => {
@@ -49,16 +53,22 @@ const preferencesFrom = (data: z.output<typeof form>): Preferences => {
 export default function setPreferencesRoute(app: App) {
   app.get('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
     const { personId } = signedIn(req)
-    const preferences = await req.inSchool(async tx => (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences)
-    return reply.page(preferencesPage({ preferences, kinds: kindIds, hiddenFields: req.hiddenFields() }))
+    const kept = await req.inSchool(async tx => ({
+      preferences: (await preferencesOf(tx, [personId])).get(personId) ?? usualPreferences,
+      language: await languageOf(tx, personId),
+    }))
+    const words = preferencesWords.in(req.language)
+    return reply.page(preferencesPage({ ...kept, words, kinds: kindIds, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/notices', requires(everyoneSignedIn), async (req, reply) => {
     const { data } = readForm(form, req.body)
     if (!data) throw new Fault('not-acceptable', 'choices that the page does not offer')
     const outcome = await req.once<never>(async tx => {
-      await setPreferences(tx, signedIn(req).personId, preferencesFrom(data))
-      return done('/me/notices', 'Your choices are kept')
+      const { personId } = signedIn(req)
+      await setPreferences(tx, personId, preferencesFrom(data))
+      if (data.language) await chooseLanguage(tx, personId, data.language)
+      return done('/me/notices', preferencesWords.in(req.language).t('notices.kept'))
     })
     return reply.seeOther(outcome)
   })

@@ -1,5 +1,5 @@
 /** Notices about accepting the policy, at the door too, and the yearly safety check. */
-import { grouped, type Template, task } from './template.ts'
+import { grouped, type Templates, task } from './template.ts'
 
 export const acceptanceTemplates = {
   'policy-to-accept': task({
@@ -83,4 +83,7 @@ export const acceptanceTemplates = {
     action: 'Begin',
     today: 'Do your yearly safety check',
   }),
-} as const satisfies Readonly<Record<string, Template>>
+} as const satisfies Templates
+
+/** Only heads and the office get these. */
+export type AcceptanceForOffice = 'acceptance-declined' | 'acceptance-question' | 'declined-at-door'

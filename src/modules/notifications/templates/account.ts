@@ -1,5 +1,5 @@
 /** Notices about one’s own way in. */
-import { account, type Template } from './template.ts'
+import { account, type Templates } from './template.ts'
 
 const notYou = 'If that was not you, tell the school office at once.'
 
@@ -83,4 +83,7 @@ export const accountTemplates = {
     action: 'See where you are signed in',
     today: 'Check where you are signed in: a new device was used',
   }),
-} as const satisfies Readonly<Record<string, Template>>
+} as const satisfies Templates
+
+/** Only administrators get these. */
+export type AccountForOffice = 'recovery-seen' | 'recovery-stopped'

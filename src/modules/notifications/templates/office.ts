@@ -1,5 +1,5 @@
 /** Notices about people, roles, and what keeps this program going. */
-import { grouped, type Template, task } from './template.ts'
+import { grouped, type Templates, task } from './template.ts'
 
 export const officeTemplates = {
   'concern-raised': {
@@ -69,4 +69,7 @@ export const officeTemplates = {
     urgent: true,
     alone: true,
   },
-} as const satisfies Readonly<Record<string, Template>>
+} as const satisfies Templates
+
+/** All but one: people of every kind may be told that something waits. A concern’s words no machine translates unseen (REQ-9.3). */
+export type OfficeForOffice = Exclude<keyof typeof officeTemplates, 'something-waits'>

@@ -1,5 +1,5 @@
 /** Notices about the policy’s own life: comments, signatures, reviews, links. */
-import { grouped, type Template, task } from './template.ts'
+import { grouped, type Templates, task } from './template.ts'
 
 export const policyTemplates = {
   consultation: task({
@@ -50,4 +50,7 @@ export const policyTemplates = {
     action: 'Sign in to mend it',
     today: 'Mend a link to one of the related policies',
   }),
-} as const satisfies Readonly<Record<string, Template>>
+} as const satisfies Templates
+
+/** Only those who keep the policy get these. */
+export type PolicyForOffice = 'consultation-over' | 'policy-to-sign' | 'policy-signed' | 'policy-review-due' | 'link-broken'

@@ -1,5 +1,5 @@
 /** Reminders of a rule before an event, a visit and a term. */
-import { reminder, type Template } from './template.ts'
+import { reminder, type Templates } from './template.ts'
 
 export const reminderTemplates = {
   'photo-reminder': reminder({
@@ -30,4 +30,4 @@ export const reminderTemplates = {
     lines: ['A new term begins.', 'Here is what the school asks of families and helpers on social media, in plain words.'],
     action: 'Read it',
   }),
-} as const satisfies Readonly<Record<string, Template>>
+} as const satisfies Templates

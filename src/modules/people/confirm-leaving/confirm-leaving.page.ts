@@ -1,11 +1,12 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { backLink, button, insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { dayInWords } from '../../../ui/words.ts'
 import type { Leaving } from '../leaving-views.ts'
+import type { OwnWords } from '../own-words/own.words.ts'
 import type { QuotedClause } from '../people-deps.ts'
 
 interface View {
+  readonly words: OwnWords
   readonly leaving: Leaving
   /** The clause on confidences; null where the school's policy has none. */
   readonly clause: QuotedClause | null
@@ -19,28 +20,33 @@ export const wordsToConfirm = (clause: QuotedClause | null): string =>
   clause?.words ?? 'What I learned in confidence at this school stays off social media, after I have left too.'
 
 /** What is left to do before the last day. */
-export function confirmLeavingPage({ leaving, clause, isBound, hiddenFields }: View): PageContent {
+export function confirmLeavingPage(view: View): PageContent {
+  const { words, leaving, isBound } = view
+  const { t } = words
   return {
-    title: 'Before you leave',
-    beforeContent: backLink({ text: 'About you', href: '/me' }),
-    main: html`<h1 class="govuk-heading-xl">Before you leave</h1>
-<p class="govuk-body-l">Your last day here is ${dayInWords(leaving.lastDay)}. You can sign in until the end of that day.</p>
-${isBound ? confidences(leaving, clause, hiddenFields) : undefined}
-<h2 class="govuk-heading-m">Accounts to hand over</h2>
-<p class="govuk-body">Schoolgate knows of no school account that you run. If you hold the login of one, hand it to the headteacher before you leave.</p>`,
+    title: t('own.leaving'),
+    words,
+    beforeContent: backLink({ text: t('own.title'), href: '/me' }),
+    main: html`<h1 class="govuk-heading-xl">${t('own.leaving')}</h1>
+<p class="govuk-body-l">${t('own.leaving-lead', { day: leaving.lastDay })}</p>
+${isBound ? confidences(view) : undefined}
+<h2 class="govuk-heading-m">${t('own.accounts')}</h2>
+<p class="govuk-body">${t('own.accounts-none')}</p>`,
   }
 }
 
-function confidences(leaving: Leaving, clause: QuotedClause | null, hiddenFields: SafeHtml): SafeHtml {
-  const words = leaving.confirmedText ?? wordsToConfirm(clause)
+/** What is confirmed stands in the policy's own words, which are English. */
+function confidences({ words, leaving, clause, hiddenFields }: View): SafeHtml {
+  const { t, inEnglish } = words
+  const confirmed = leaving.confirmedAt?.toZonedDateTimeISO('Europe/London').toPlainDate()
   const source = clause
-    ? html`<p class="govuk-body"><a class="govuk-link" href="${clause.address}">Clause ${clause.id} of the school’s policy</a></p>`
+    ? html`<p class="govuk-body"><a class="govuk-link" href="${clause.address}">${t('own.clause', { id: clause.id })}</a></p>`
     : undefined
-  return html`<h2 class="govuk-heading-m">You keep confidences after you leave</h2>
-${insetText({ html: html`<p class="govuk-body">${words}</p>${source}` })}
+  return html`<h2 class="govuk-heading-m">${t('own.confidences')}</h2>
+${insetText({ html: html`<p class="govuk-body"${inEnglish}>${leaving.confirmedText ?? wordsToConfirm(clause)}</p>${source}` })}
 ${
-  leaving.confirmedAt
-    ? html`<p class="govuk-body">You confirmed this on ${dayInWords(leaving.confirmedAt.toZonedDateTimeISO('Europe/London').toPlainDate())}.</p>`
-    : html`<form method="post" action="/me/leaving" novalidate>${hiddenFields}${button({ text: 'I will keep to this', preventDoubleClick: true })}</form>`
+  confirmed
+    ? html`<p class="govuk-body">${t('own.confirmed', { day: confirmed })}</p>`
+    : html`<form method="post" action="/me/leaving" novalidate>${hiddenFields}${button({ text: t('own.confirm'), preventDoubleClick: true })}</form>`
 }`
 }

@@ -4,6 +4,7 @@ import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { confirmLeaving } from '../leaving-store.ts'
 import { leavingOf } from '../leaving-views.ts'
+import { ownWords } from '../own-words/own.words.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { owesConfidentiality } from '../roles.ts'
 import { confirmLeavingPage, wordsToConfirm } from './confirm-leaving.page.ts'
@@ -18,7 +19,8 @@ export default function confirmLeavingRoute(app: App, { now, quoteClause }: Peop
     }))
     if (!leaving) throw new NotFound()
     const isBound = owesConfidentiality(roles)
-    return reply.page(confirmLeavingPage({ leaving, clause, isBound, hiddenFields: req.hiddenFields() }))
+    const words = ownWords.in(req.language)
+    return reply.page(confirmLeavingPage({ words, leaving, clause, isBound, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/leaving', requires(everyoneSignedIn), async (req, reply) => {
@@ -31,7 +33,7 @@ export default function confirmLeavingRoute(app: App, { now, quoteClause }: Peop
         const shown = { text: wordsToConfirm(clause), clause: clause?.id ?? null }
         if (!(await confirmLeaving(tx, personId, shown, at))) throw new NotFound()
         await record(tx, { did: 'leaving.confirmed', by: personId, about: personId, clause: 'A12', at })
-        return done('/me/leaving', 'Thank you. That you keep confidences is confirmed')
+        return done('/me/leaving', ownWords.in(req.language).t('own.confirm-thanks'))
       }),
     )
   })

@@ -5,14 +5,17 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayInWords } from '../../../ui/words.ts'
 import { familyPart } from '../family.page.ts'
 import type { Leaving } from '../leaving-views.ts'
+import { type OwnWords, yearIn } from '../own-words/own.words.ts'
 import { mayListPeople, maySeeAllClasses } from '../permissions.ts'
-import { ageOn, yearGroupName } from '../person.ts'
+import { ageOn } from '../person.ts'
 import { type HeldRole, isOver, type KnownPerson, type NamedTie } from '../person-views.ts'
 import type { Sight } from '../relations.ts'
 import { mayChangeHolder } from '../role-approval.ts'
 import { rolesPart } from '../roles.page.ts'
 
 interface View {
+  /** English where the page is one of staff. */
+  readonly words: OwnWords
   readonly person: KnownPerson
   readonly sight: Sight
   readonly classes: readonly { readonly id: string; readonly name: string; readonly belongsAs: string }[]
@@ -23,12 +26,16 @@ interface View {
   readonly today: Temporal.PlainDate
 }
 
+/** Whether all that is seen is what a family sees of its own child: such a page is in several languages. */
+export const isForFamily = ({ contact, roles, family, change }: Sight): boolean => !contact && !roles && !family && !change
+
 /** What the viewer may see of somebody. */
 export function seePersonPage(view: View): PageContent {
-  const { person, sight, roles, ties, viewer, today } = view
+  const { words, person, sight, roles, ties, viewer, today } = view
   const mayChange = mayChangePerson(view)
   return {
     title: person.name,
+    ...(isForFamily(sight) && { words }),
     ...(mayListPeople(viewer) && { beforeContent: backLink({ text: 'People', href: '/people' }) }),
     main: html`<h1 class="govuk-heading-xl">${person.name}</h1>
 ${leavingPart(view)}
@@ -67,7 +74,7 @@ const row = (key: string, value: string | SafeHtml) => ({
   value: typeof value === 'string' ? { text: value } : { html: value },
 })
 
-function facts({ person, sight, classes, viewer, today }: View): SafeHtml | undefined {
+function facts({ words, person, sight, classes, viewer, today }: View): SafeHtml | undefined {
   const { email, mobile, birthDate, yearGroup } = person
   // A teacher of one of a child's classes need not teach the others.
   const opensClasses = maySeeAllClasses(viewer) || (sight.family && classes.length === 1)
@@ -77,8 +84,8 @@ function facts({ person, sight, classes, viewer, today }: View): SafeHtml | unde
   const rows = [
     ...(sight.contact ? [row('Email', email ?? 'not known'), row('Mobile', mobile ?? 'not known')] : []),
     ...(sight.birthDate && birthDate ? [row('Born', `${dayInWords(birthDate)} (age ${ageOn(birthDate, today)})`)] : []),
-    ...(sight.schooling && yearGroup !== null ? [row('Year', yearGroupName(yearGroup))] : []),
-    ...(sight.schooling && classes.length > 0 ? [row('Class', html`${named}`)] : []),
+    ...(sight.schooling && yearGroup !== null ? [row(words.t('own.year'), yearIn(words, yearGroup))] : []),
+    ...(sight.schooling && classes.length > 0 ? [row(words.t('own.class'), html`${named}`)] : []),
   ]
   return rows.length > 0 ? summaryList({ rows }) : undefined
 }

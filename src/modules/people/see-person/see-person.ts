@@ -5,9 +5,10 @@ import { type App, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { leavingOf } from '../leaving-views.ts'
+import { ownWords } from '../own-words/own.words.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { classesOfPerson, personById, rolesOfPerson, sightOfPerson, tiesOf } from '../person-views.ts'
-import { seePersonPage } from './see-person.page.ts'
+import { isForFamily, seePersonPage } from './see-person.page.ts'
 
 /** A person's page: as much of it as the viewer's role, or class, or child lets them see. Somebody else's page is not there. */
 export default function seePerson(app: App, { now }: PeopleDeps) {
@@ -32,6 +33,7 @@ export default function seePerson(app: App, { now }: PeopleDeps) {
       if (sight.contact || sight.flags) await record(tx, { did: 'profile.opened', by: viewer.personId, about: personId, at })
       return view
     })
-    return reply.page(seePersonPage({ ...shown, viewer, today }))
+    const words = ownWords.in(isForFamily(shown.sight) ? req.language : 'en')
+    return reply.page(seePersonPage({ words, ...shown, viewer, today }))
   })
 }

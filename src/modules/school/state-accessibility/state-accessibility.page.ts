@@ -1,27 +1,25 @@
 import type { PageContent } from '../../../platform/http.ts'
-import { html } from '../../../ui/html.ts'
+import { html, type SafeHtml } from '../../../ui/html.ts'
+import type { AccessibilityWords } from './accessibility.words.ts'
 
-export function accessibilityPage(): PageContent {
+const list = (lines: readonly string[]): SafeHtml =>
+  html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">${lines.map(line => html`<li>${line}</li>`)}</ul>`
+
+export function accessibilityPage(words: AccessibilityWords): PageContent {
+  const { t } = words
+  const can = ['keyboard', 'enlarge', 'scripts', 'colours', 'print'] as const
   return {
-    title: 'Accessibility',
-    main: html`<h1 class="govuk-heading-xl">Accessibility</h1>
-<p class="govuk-body-l">Everybody must be able to read these pages and to use them.</p>
-<h2 class="govuk-heading-l">What you can do</h2>
-<ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-<li>use every page with a keyboard alone, or with a screen reader</li>
-<li>make the text four times as large, or read on a small phone, without scrolling sideways (but for one wide table, which scrolls by itself)</li>
-<li>switch off JavaScript: every page works without it</li>
-<li>choose your own colours, or high contrast, in your browser or system</li>
-<li>print an answer or the policy</li>
-</ul>
-<h2 class="govuk-heading-l">What we hold ourselves to</h2>
-<p class="govuk-body">The Web Content Accessibility Guidelines, version 2.2, level AA. Every page is checked by a program before each release, and with a keyboard, at 320 pixels and without JavaScript. A program finds only some faults. People who use assistive technology have not tested these pages yet.</p>
-<h2 class="govuk-heading-l">What is not as it should be</h2>
-<ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-<li>Pages are in English only.</li>
-<li>Documents that a school brings in are shown as they were written, and may be hard to read.</li>
-</ul>
-<h2 class="govuk-heading-l">If something does not work for you</h2>
-<p class="govuk-body">Tell the school office. Say which page it was, and what you wanted to do. You can have any page’s content on paper, in large print or read to you.</p>`,
+    title: t('access.title'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('access.title')}</h1>
+<p class="govuk-body-l">${t('access.lead')}</p>
+<h2 class="govuk-heading-l">${t('access.can')}</h2>
+${list(can.map(what => t(`access.can-${what}`)))}
+<h2 class="govuk-heading-l">${t('access.standard')}</h2>
+<p class="govuk-body">${t('access.standard-words')}</p>
+<h2 class="govuk-heading-l">${t('access.not')}</h2>
+${list([t('access.not-languages'), t('access.not-documents')])}
+<h2 class="govuk-heading-l">${t('access.tell')}</h2>
+<p class="govuk-body">${t('access.tell-words')}</p>`,
   }
 }

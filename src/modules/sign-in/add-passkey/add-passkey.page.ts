@@ -2,10 +2,12 @@ import type { FormErrors, FormValues, PageContent } from '../../../platform/http
 import { backLink, input } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import type { PasskeyWords } from '../passkeys/passkey.words.ts'
 import { passkeyForm, withoutPasskeys } from '../passkeys/passkey-form.page.ts'
 import { passkeyScript } from '../passkeys/passkey-script.ts'
 
 interface View {
+  readonly words: PasskeyWords
   /** Whether browsers have passkeys at this address. */
   readonly possible: boolean
   readonly values: FormValues
@@ -14,38 +16,40 @@ interface View {
 }
 
 /** The field for a passkey's name. */
-export const passkeyNameField = (values: FormValues, errors: FormErrors): SafeHtml =>
+export const passkeyNameField = ({ t, language }: PasskeyWords, values: FormValues, errors: FormErrors): SafeHtml =>
   input({
     name: 'name',
     id: 'name',
-    label: { text: 'What shall we call it?', classes: 'govuk-label--s' },
-    hint: { text: 'So that you know it again in your list' },
+    label: { text: t('passkey.name'), classes: 'govuk-label--s' },
+    hint: { text: t('passkey.name-hint') },
     value: typeof values['name'] === 'string' ? values['name'] : '',
     spellcheck: false,
-    errorMessage: fieldError(errors, 'name'),
+    errorMessage: fieldError(errors, 'name', language),
   })
 
-const instead = html`<a class="govuk-link" href="/me/sign-in/password">Set a password and an authenticator app</a> instead.`
-
 /** What a passkey is, and the button that has the browser make one. */
-export function addPasskeyPage({ possible, values, errors = {}, hiddenFields }: View): PageContent {
-  const fields = passkeyNameField(values, errors)
+export function addPasskeyPage({ words, possible, values, errors = {}, hiddenFields }: View): PageContent {
+  const { t, rich } = words
+  const fields = passkeyNameField(words, values, errors)
+  const instead = html`<a class="govuk-link" href="/me/sign-in/password">${t('passkey.set-password')}</a>`
   const form = {
     action: '/me/sign-in/passkeys',
     options: '/me/sign-in/passkeys/options',
     does: 'add',
+    problems: { InvalidStateError: t('passkey.there-already'), '': t('passkey.not-made') },
     hiddenFields,
     fields,
   } as const
   return {
-    title: 'Add a passkey',
+    title: t('passkey.add'),
+    words,
     errors,
     scripts: [passkeyScript.path],
-    beforeContent: backLink({ href: '/me/sign-in', text: 'How you sign in' }),
-    main: html`<h1 class="govuk-heading-xl">Add a passkey</h1>
-<p class="govuk-body">Your phone or computer makes the passkey and keeps it. To sign in, you unlock it with your finger, your face or the code of the device. Nobody can guess it, and no false page can ask you for it.</p>
-${possible ? passkeyForm({ ...form, text: 'Make the passkey' }) : ''}
-${withoutPasskeys(possible ? 'This browser has no passkeys, or its scripts are off.' : 'Passkeys need an address that begins with https.')}
-<p class="govuk-body">No passkeys on your device? ${instead}</p>`,
+    beforeContent: backLink({ href: '/me/sign-in', text: t('passkey.back') }),
+    main: html`<h1 class="govuk-heading-xl">${t('passkey.add')}</h1>
+<p class="govuk-body">${t('passkey.what')}</p>
+${possible ? passkeyForm({ ...form, text: t('passkey.make') }) : ''}
+${withoutPasskeys(t(possible ? 'passkey.no-scripts' : 'passkey.no-https'))}
+<p class="govuk-body">${rich('passkey.none', { link: instead })}</p>`,
   }
 }

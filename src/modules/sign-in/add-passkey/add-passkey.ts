@@ -10,15 +10,17 @@ import { askForFreshFactor } from '../fresh-factor.ts'
 import { noteChange } from '../note-change.ts'
 import { checkMade, optionsToAdd } from '../passkeys/ceremonies.ts'
 import { bind, bindingOf } from '../passkeys/challenge-store.ts'
-import { passkeyName } from '../passkeys/passkey-name.ts'
+import { type PasskeyWords, passkeyWords } from '../passkeys/passkey.words.ts'
+import { passkeyNameIn } from '../passkeys/passkey-name.ts'
 import { addPasskey } from '../passkeys/passkey-store.ts'
 import { relyingPartyOf } from '../passkeys/relying-party.ts'
+import { deviceInWords } from '../see-ways-in/device-in-words.ts'
+import { waysInWords } from '../see-ways-in/ways-in.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { addPasskeyPage } from './add-passkey.page.ts'
 
-const form = z.object({ name: passkeyName, passkey: z.string().min(1, 'The browser made no passkey. Try again') })
-
-const refused = { '': 'This passkey could not be taken. Nothing has been changed. Try again' }
+const formIn = (words: PasskeyWords) =>
+  z.object({ name: passkeyNameIn(words), passkey: z.string().min(1, words.t('passkey.made-none')) })
 
 /** Adds a passkey: the browser makes it, we keep its public key. */
 export default function addPasskeySlice(app: App, deps: SignInDeps) {
@@ -27,9 +29,11 @@ export default function addPasskeySlice(app: App, deps: SignInDeps) {
 
   app.get('/me/sign-in/passkeys/add', route, async (req, reply) => {
     await askForFreshFactor(req, now())
-    const values = { name: capitalised(deviceOf(req.headers['user-agent'])) }
+    const device = deviceInWords(deviceOf(req.headers['user-agent']), waysInWords.in(req.language))
+    const values = { name: capitalised(device) }
     const possible = relyingPartyOf(publicOrigin, req) !== null
-    return reply.page(addPasskeyPage({ possible, values, hiddenFields: req.hiddenFields() }))
+    const words = passkeyWords.in(req.language)
+    return reply.page(addPasskeyPage({ words, possible, values, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/sign-in/passkeys/options', route, async (req, reply) => {
@@ -52,9 +56,10 @@ async function keepPasskey(req: FastifyRequest, reply: FastifyReply, { now, publ
   const [party, boundTo, { personId }] = [relyingPartyOf(publicOrigin, req), bindingOf(req), signedIn(req)]
   if (!party) throw new NotFound()
   if (!boundTo) throw new Fault('sign-in-needed')
-  const { data, errors, values } = readForm(form, req.body)
+  const words = passkeyWords.in(req.language)
+  const { data, errors, values } = readForm(formIn(words), req.body)
   const again = (errors: FormErrors) =>
-    reply.page(addPasskeyPage({ possible: true, values, errors, hiddenFields: req.hiddenFields() }), 422)
+    reply.page(addPasskeyPage({ words, possible: true, values, errors, hiddenFields: req.hiddenFields() }), 422)
   if (errors) return again(errors)
   const shown = { now: false }
   const outcome = await req.once(async tx => {
@@ -62,9 +67,9 @@ async function keepPasskey(req: FastifyRequest, reply: FastifyReply, { now, publ
     if (!made || !(await addPasskey(tx, { ...made, personId, name: data.name }, now()))) return { problem: 'refused' }
     await noteChange(tx, personId, 'passkey.added', now())
     shown.now = true
-    return done('/me/sign-in', `Passkey added: ${data.name}`)
+    return done('/me/sign-in', words.t('passkey.added', { name: data.name }))
   })
-  if (outcome.problem !== null) return again(refused)
+  if (outcome.problem !== null) return again({ '': words.t('passkey.refused') })
   // The same form sent again shows nothing: else it would keep the session fresh for ever.
   await reply.renewSession(shown.now ? 'passkey' : null)
   return reply.seeOther(outcome)

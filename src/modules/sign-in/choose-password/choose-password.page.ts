@@ -2,9 +2,12 @@ import type { FormErrors, FormValues, PageContent } from '../../../platform/http
 import { backLink, button, input, passwordInput } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import { passwordTexts } from '../../../ui/password-texts.ts'
 import type { OwnAccount } from '../account-views.ts'
+import type { PasswordWords } from '../passwords/password.words.ts'
 
 interface View {
+  readonly words: PasswordWords
   readonly account: OwnAccount
   readonly isNew: boolean
   readonly values?: FormValues
@@ -13,45 +16,46 @@ interface View {
 }
 
 /** The address that one signs in with: asked where we have none; else there for password managers. */
-const emailField = ({ account, values = {}, errors = {} }: View): SafeHtml =>
+const emailField = ({ words: { t, language }, account, values = {}, errors = {} }: View): SafeHtml =>
   account.email === null
     ? input({
         name: 'email',
         id: 'email',
         type: 'email',
-        label: { text: 'Your email address', classes: 'govuk-label--s' },
-        hint: { text: 'You will sign in with it' },
+        label: { text: t('password.address'), classes: 'govuk-label--s' },
+        hint: { text: t('password.address-hint') },
         autocomplete: 'email',
         spellcheck: false,
         value: typeof values['email'] === 'string' ? values['email'] : '',
-        errorMessage: fieldError(errors, 'email'),
+        errorMessage: fieldError(errors, 'email', language),
       })
     : html`<input type="email" value="${account.email}" autocomplete="username" readonly hidden>`
 
 /** One field, which can be shown, pasted into and filled in by a password manager. */
 export function choosePasswordPage(view: View): PageContent {
-  const { isNew, errors = {}, hiddenFields } = view
-  const title = isNew ? 'Set a password' : 'Change your password'
+  const { words, isNew, errors = {}, hiddenFields } = view
+  const { t, language } = words
+  const title = t(isNew ? 'password.set-title' : 'password.change-title')
   return {
     title,
+    words,
     errors,
-    beforeContent: backLink({ href: '/me/sign-in', text: 'How you sign in' }),
+    beforeContent: backLink({ href: '/me/sign-in', text: t('password.back') }),
     main: html`<h1 class="govuk-heading-xl">${title}</h1>
-<p class="govuk-body">${isNew ? 'A password lets you in together with an authenticator app, never alone. You set up the app next.' : 'When you change it, you are signed out everywhere but here.'}</p>
+<p class="govuk-body">${t(isNew ? 'password.set-what' : 'password.change-what')}</p>
 <form method="post" action="/me/sign-in/password" novalidate>
 ${hiddenFields}
 ${emailField(view)}
 ${passwordInput({
   name: 'password',
   id: 'password',
-  label: { text: 'New password', classes: 'govuk-label--s' },
-  hint: {
-    text: '12 characters or more. Three or four words that have nothing to do with one another are good. You can paste it',
-  },
+  label: { text: t('password.new'), classes: 'govuk-label--s' },
+  hint: { text: t('password.hint') },
   autocomplete: 'new-password',
-  errorMessage: fieldError(errors, 'password'),
+  errorMessage: fieldError(errors, 'password', language),
+  ...passwordTexts(language),
 })}
-${button({ text: isNew ? 'Set the password' : 'Change the password' })}
+${button({ text: t(isNew ? 'password.set' : 'password.change') })}
 </form>`,
   }
 }

@@ -8,6 +8,7 @@ import { changePerson } from '../../people/index.ts'
 import { type OwnAccount, ownAccount } from '../account-views.ts'
 import { askForFreshFactor } from '../fresh-factor.ts'
 import { endElsewhere, noteChange } from '../note-change.ts'
+import { type PasswordWords, passwordWords } from '../passwords/password.words.ts'
 import { hashPassword } from '../passwords/password-hash.ts'
 import { passwordProblem } from '../passwords/password-rules.ts'
 import { isAddressTaken, setPassword } from '../passwords/password-store.ts'
@@ -15,10 +16,14 @@ import type { SignInDeps } from '../sign-in-deps.ts'
 import { type WaysIn, waysInOf } from '../ways-in-views.ts'
 import { choosePasswordPage } from './choose-password.page.ts'
 
-const form = z.object({
-  email: z.email('Enter an email address, like name@school.example').max(254, 'Enter a shorter email address').optional(),
-  password: z.string().min(1, 'Enter a new password').max(1000, 'Your password must be 256 characters or fewer'),
-})
+/** Its messages are in the language of the page. */
+const formIn = ({ t }: PasswordWords) =>
+  z.object({
+    email: z.email(t('password.address-wrong')).max(254, t('password.address-long')).optional(),
+    password: z.string().min(1, t('password.enter')).max(1000, t('password.too-long')),
+  })
+
+type Chosen = z.output<ReturnType<typeof formIn>>
 
 /** Each takes a good part of a second of one processor: nobody keeps those who sign in waiting. */
 const limit = { max: 20, minutes: 15 } as const
@@ -41,7 +46,8 @@ function show(
   { account, ways }: Own,
   form?: { values: FormValues; errors: FormErrors },
 ) {
-  const view = { account, isNew: !ways.password, hiddenFields: req.hiddenFields(), ...form }
+  const words = passwordWords.in(req.language)
+  const view = { words, account, isNew: !ways.password, hiddenFields: req.hiddenFields(), ...form }
   return reply.page(choosePasswordPage(view), form ? 422 : 200)
 }
 
@@ -50,15 +56,16 @@ async function problemsOf(
   req: FastifyRequest,
   school: School,
   account: OwnAccount,
-  { email, password }: z.output<typeof form>,
+  { email, password }: Chosen,
 ): Promise<FormErrors | null> {
+  const { t } = passwordWords.in(req.language)
   const address = account.email ?? email
-  if (address === undefined) return { email: 'Enter your email address: you sign in with it' }
+  if (address === undefined) return { email: t('password.address-missing') }
   if (await req.inSchool(tx => isAddressTaken(tx, signedIn(req).personId, address))) {
-    return { '': 'Somebody else here signs in with this email address and a password. Add a passkey instead' }
+    return { '': t('password.address-taken') }
   }
   const problem = passwordProblem(password, { name: account.name, email: address, schoolName: school.name })
-  return problem === null ? null : { password: problem }
+  return problem === null ? null : { password: t(`password.${problem}`) }
 }
 
 /**
@@ -78,7 +85,8 @@ export default function choosePassword(app: App, { now }: SignInDeps) {
     await askForFreshFactor(req, now())
     if (!req.school) throw new NotFound()
     const there = await ownOf(req)
-    const { data, errors, values } = readForm(form, req.body)
+    const words = passwordWords.in(req.language)
+    const { data, errors, values } = readForm(formIn(words), req.body)
     const problems = errors ?? (await problemsOf(req, req.school, there.account, data))
     if (errors || problems) return show(req, reply, there, { values, errors: problems ?? {} })
     const { personId } = signedIn(req)
@@ -90,6 +98,6 @@ export default function choosePassword(app: App, { now }: SignInDeps) {
       await noteChange(tx, personId, 'password.changed', at)
     })
     const next = there.ways.authenticator ? '/me/sign-in' : '/me/sign-in/authenticator'
-    return reply.seeOther(next, there.ways.password ? 'Password changed. You are signed out everywhere else' : 'Password set')
+    return reply.seeOther(next, words.t(there.ways.password ? 'password.done-changed' : 'password.done-set'))
   })
 }

@@ -2,31 +2,36 @@ import type { FormErrors, PageContent } from '../../../platform/http.ts'
 import { button, radios } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
-import { type PersonWithTitles, titleNames } from '../../people/index.ts'
+import { type PersonWithTitles, titlesIn } from '../../people/index.ts'
+import type { PersonaWords } from './persona.words.ts'
 
 interface View {
+  readonly words: PersonaWords
   readonly people: readonly PersonWithTitles[]
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
 }
 
 /** Everybody of the made-up school, to choose from. */
-export function choosePersonaPage({ people, hiddenFields, errors = {} }: View): PageContent {
-  const errorMessage = fieldError(errors, 'person')
+export function choosePersonaPage({ words, people, hiddenFields, errors = {} }: View): PageContent {
+  const { t, language } = words
+  const said = titlesIn(language)
+  const errorMessage = fieldError(errors, 'person', language)
   return {
-    title: 'Whom would you like to be?',
+    title: t('persona.title'),
+    words: [words, said.words],
     errors,
     main: html`<form method="post" action="/personas" novalidate>
 ${hiddenFields}
 ${radios({
   name: 'person',
   idPrefix: 'person',
-  fieldset: { legend: { text: 'Whom would you like to be?', isPageHeading: true, classes: 'govuk-fieldset__legend--xl' } },
-  hint: { text: 'The school and everybody in it are made up. Be one, look around, then be another.' },
+  fieldset: { legend: { text: t('persona.title'), isPageHeading: true, classes: 'govuk-fieldset__legend--xl' } },
+  hint: { text: t('persona.hint') },
   ...(errorMessage && { errorMessage }),
-  items: people.map(({ id, name, titles }) => ({ value: id, text: name, hint: { text: titleNames(titles).join(', ') } })),
+  items: people.map(({ id, name, titles }) => ({ value: id, text: name, hint: { text: said.listed(titles) } })),
 })}
-${button({ text: 'Continue', preventDoubleClick: true })}
+${button({ text: t('persona.continue'), preventDoubleClick: true })}
 </form>`,
   }
 }

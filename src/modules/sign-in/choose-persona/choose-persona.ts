@@ -7,8 +7,7 @@ import { open } from '../../../platform/permissions.ts'
 import { personas } from '../../people/index.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { choosePersonaPage } from './choose-persona.page.ts'
-
-const form = z.object({ person: z.uuid('Choose whom you would like to be') })
+import { personaWords } from './persona.words.ts'
 
 /** Only in the made-up school may anyone be anyone; elsewhere this address does not exist. */
 const demonstrationOnly = (school: School | null): void => {
@@ -23,17 +22,19 @@ export default function choosePersona(app: App, { now }: SignInDeps) {
   app.get('/personas', route, async (req, reply) => {
     demonstrationOnly(req.school)
     const people = await req.inSchool(choices)
-    return reply.page(choosePersonaPage({ people, hiddenFields: req.hiddenFields() }))
+    const words = personaWords.in(req.language)
+    return reply.page(choosePersonaPage({ words, people, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/personas', route, async (req, reply) => {
     demonstrationOnly(req.school)
     const people = await req.inSchool(choices)
-    const { data, errors } = readForm(form, req.body)
-    if (errors) return reply.page(choosePersonaPage({ people, errors, hiddenFields: req.hiddenFields() }), 422)
+    const words = personaWords.in(req.language)
+    const { data, errors } = readForm(z.object({ person: z.uuid(words.t('persona.choose')) }), req.body)
+    if (errors) return reply.page(choosePersonaPage({ words, people, errors, hiddenFields: req.hiddenFields() }), 422)
     const chosen = people.find(({ id }) => id === data.person)
     if (!chosen || !req.school) throw new NotFound()
     await reply.signIn(req.school.id, chosen.id, ['persona'])
-    return reply.seeOther('/today', `You are now ${chosen.name}`)
+    return reply.seeOther('/today', words.t('persona.now', { name: chosen.name }))
   })
 }

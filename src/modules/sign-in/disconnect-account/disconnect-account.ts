@@ -6,6 +6,7 @@ import { lastWayInPage } from '../last-way-in.page.ts'
 import { canStillSignIn } from '../last-way-in.ts'
 import { endElsewhere, noteChange } from '../note-change.ts'
 import { type ConnectedProvider, connectedProviders, disconnectAccount } from '../openid/identity-store.ts'
+import { waysInWords } from '../see-ways-in/ways-in.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { lockWaysIn, type WaysIn } from '../ways-in-views.ts'
 
@@ -25,16 +26,18 @@ export default function disconnectAccountSlice(app: App, { now }: SignInDeps) {
   app.post('/me/sign-in/connect/:providerId/end', route, async (req, reply) => {
     const [viewer, { providerId }] = [signedIn(req), req.params]
     const { personId } = viewer
+    const words = waysInWords.in(req.language)
     const outcome = await req.once(async tx => {
       const ways = await lockWaysIn(tx, personId)
       const provider = (await connectedProviders(tx, personId)).find(one => one.providerId === providerId)
       if (!provider) throw new NotFound()
-      if (!(await canStillSignIn(tx, viewer, without(ways, provider)))) return { problem: `Your ${provider.name} account` }
+      if (!(await canStillSignIn(tx, viewer, without(ways, provider))))
+        return { problem: words.t('ways.last-account', { provider: provider.name }) }
       await disconnectAccount(tx, personId, providerId)
       await endElsewhere(tx, req)
       await noteChange(tx, personId, 'openid.disconnected', now())
-      return done('/me/sign-in', `${provider.name} is disconnected. You are signed out everywhere else`)
+      return done('/me/sign-in', words.t('ways.disconnected', { provider: provider.name }))
     })
-    return outcome.problem === null ? reply.seeOther(outcome) : reply.page(lastWayInPage(outcome.problem), 422)
+    return outcome.problem === null ? reply.seeOther(outcome) : reply.page(lastWayInPage(outcome.problem, words), 422)
   })
 }

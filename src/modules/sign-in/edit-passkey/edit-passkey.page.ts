@@ -2,9 +2,11 @@ import type { FormErrors, FormValues, PageContent } from '../../../platform/http
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { passkeyNameField } from '../add-passkey/add-passkey.page.ts'
+import type { PasskeyWords } from '../passkeys/passkey.words.ts'
 import type { OwnPasskey } from '../passkeys/passkey-store.ts'
 
 interface View {
+  readonly words: PasskeyWords
   readonly passkey: OwnPasskey
   readonly values: FormValues
   readonly errors: FormErrors
@@ -12,23 +14,25 @@ interface View {
 }
 
 /** One passkey: its name, and the way to be rid of it. */
-export function editPasskeyPage({ passkey, values, errors, hiddenFields }: View): PageContent {
+export function editPasskeyPage({ words, passkey, values, errors, hiddenFields }: View): PageContent {
+  const { t } = words
   const address = `/me/sign-in/passkeys/${passkey.id}`
   return {
-    title: `Passkey: ${passkey.name}`,
+    title: t('passkey.title', { name: passkey.name }),
+    words,
     errors,
-    beforeContent: backLink({ href: '/me/sign-in', text: 'How you sign in' }),
+    beforeContent: backLink({ href: '/me/sign-in', text: t('passkey.back') }),
     main: html`<h1 class="govuk-heading-xl">${passkey.name}</h1>
 <form method="post" action="${address}" novalidate>
 ${hiddenFields()}
-${passkeyNameField({ name: passkey.name, ...values }, errors)}
-${button({ text: 'Change the name' })}
+${passkeyNameField(words, { name: passkey.name, ...values }, errors)}
+${button({ text: t('passkey.change') })}
 </form>
-<h2 class="govuk-heading-m">Remove this passkey</h2>
-<p class="govuk-body">From then on it does not let anyone in here. Remove it on your device as well.</p>
+<h2 class="govuk-heading-m">${t('passkey.remove-title')}</h2>
+<p class="govuk-body">${t('passkey.remove-what')}</p>
 <form method="post" action="${address}/remove" novalidate>
 ${hiddenFields()}
-${button({ text: 'Remove the passkey', classes: 'govuk-button--warning' })}
+${button({ text: t('passkey.remove'), classes: 'govuk-button--warning' })}
 </form>`,
   }
 }

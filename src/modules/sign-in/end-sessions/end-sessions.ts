@@ -5,6 +5,7 @@ import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { endOwnSession } from '../../../platform/sessions/session-store.ts'
 import { record } from '../../audit/index.ts'
 import { endElsewhere } from '../note-change.ts'
+import { waysInWords } from '../see-ways-in/ways-in.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 
 const form = z.object({ session: z.uuid() })
@@ -20,7 +21,7 @@ export default function endSessions(app: App, { now }: SignInDeps) {
     const outcome = await req.once<never>(async tx => {
       // One that has ended meanwhile is what was asked for.
       if (await endOwnSession(tx, personId, data.session)) await record(tx, { did: 'session.ended', by: personId, at: now() })
-      return done('/me/sign-in', 'Signed out there')
+      return done('/me/sign-in', waysInWords.in(req.language).t('ways.signed-out'))
     })
     return reply.seeOther(outcome)
   })
@@ -30,7 +31,7 @@ export default function endSessions(app: App, { now }: SignInDeps) {
     const outcome = await req.once<never>(async tx => {
       await endElsewhere(tx, req)
       await record(tx, { did: 'session.ended-elsewhere', by: personId, at: now() })
-      return done('/me/sign-in', 'You are signed out everywhere else')
+      return done('/me/sign-in', waysInWords.in(req.language).t('ways.signed-out-others'))
     })
     return reply.seeOther(outcome)
   })

@@ -9,7 +9,7 @@ import { enterMadeUpPeople } from './enter-made-up-people.ts'
 import { madeUpSchool } from './made-up-school.ts'
 
 /** Loads the made-up school at the first press of the button; a second press, or a second person's, finds it there. */
-export default function exploreDemonstration(app: App, { db, now, installed, adoptModelPolicy }: SignInDeps) {
+export default function exploreDemonstration(app: App, { db, now, installed, adoptModelPolicy, livenDemonstration }: SignInDeps) {
   const load = async () => {
     const schoolId = newId()
     await inSchool(db, schoolId, async tx => {
@@ -17,6 +17,7 @@ export default function exploreDemonstration(app: App, { db, now, installed, ado
       await enterMadeUpPeople(tx, now())
       await adoptModelPolicy(tx, dateAt(now()))
       await furnishDemonstration(tx)
+      await livenDemonstration(tx, madeUpSchool)
     })
     installed.forget()
   }

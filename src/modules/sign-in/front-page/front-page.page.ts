@@ -4,21 +4,28 @@ import { button, insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { FrontPageWords } from './front-page.words.ts'
 
+interface FirstVisit {
+  readonly words: FrontPageWords
+  readonly hiddenFields: SafeHtml
+}
+
 /** Nothing is set up yet: look around first, or begin. */
-export function firstVisitPage({ hiddenFields }: { readonly hiddenFields: SafeHtml }): PageContent {
+export function firstVisitPage({ words, hiddenFields }: FirstVisit): PageContent {
+  const { t } = words
   return {
-    title: 'Welcome',
-    main: html`<h1 class="govuk-heading-xl">Put your social media policy to work</h1>
-<p class="govuk-body-l">Ask “may I?” and get an answer that names the clause.</p>
-<h2 class="govuk-heading-l">Look around first</h2>
-<p class="govuk-body">The demonstration school is a made-up primary school with a policy in force. Be its teacher, its headteacher, a parent or a pupil, and see what each of them sees. You can change nothing that matters.</p>
+    title: t('front.welcome'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('front.to-work')}</h1>
+<p class="govuk-body-l">${t('front.may-i')}</p>
+<h2 class="govuk-heading-l">${t('front.look')}</h2>
+<p class="govuk-body">${t('front.look-what')}</p>
 <form method="post" action="/demonstration" novalidate>
 ${hiddenFields}
-${button({ text: 'Explore the demonstration school', preventDoubleClick: true })}
+${button({ text: t('front.explore'), preventDoubleClick: true })}
 </form>
-<h2 class="govuk-heading-l">Set up your school</h2>
-<p class="govuk-body">You need the set-up link. It was printed where Schoolgate was started, holds for one day and works once.</p>
-${insetText({ text: 'Lost the link? Start Schoolgate again, and it prints a new one.' })}`,
+<h2 class="govuk-heading-l">${t('front.set-up')}</h2>
+<p class="govuk-body">${t('front.set-up-link')}</p>
+${insetText({ text: t('front.lost-link') })}`,
   }
 }
 

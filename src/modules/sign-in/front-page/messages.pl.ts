@@ -17,4 +17,15 @@ export const messages: Translation<typeof english> = {
   'front.sign-in': 'Zaloguj się',
   'front.made-up':
     'Ta szkoła i wszystkie osoby w niej są zmyślone. Własną szkołę można założyć za pomocą linku, który pojawił się tam, gdzie uruchomiono Schoolgate.',
+  'front.welcome': 'Witamy',
+  'front.to-work': 'Niech szkolne zasady dotyczące mediów społecznościowych działają',
+  'front.may-i': 'Zapytaj „czy wolno mi?” i zobacz odpowiedź, która wskazuje punkt zasad.',
+  'front.look': 'Najpierw się rozejrzyj',
+  'front.look-what':
+    'Szkoła pokazowa to zmyślona szkoła podstawowa z obowiązującymi zasadami. Można w niej być nauczycielem, dyrektorem, rodzicem lub uczniem i zobaczyć to, co widzi każde z nich. Niczego ważnego nie da się zmienić.',
+  'front.explore': 'Zobacz szkołę pokazową',
+  'front.set-up': 'Załóż własną szkołę',
+  'front.set-up-link':
+    'Potrzebny jest link do zakładania szkoły. Pojawił się tam, gdzie uruchomiono Schoolgate, jest ważny jeden dzień i działa jeden raz. Następne strony są po angielsku.',
+  'front.lost-link': 'Link zginął? Uruchom Schoolgate ponownie, a pojawi się nowy.',
 }

@@ -2,6 +2,7 @@ import { type App, signedIn } from '../../../platform/http.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { newRecoveryCodes } from '../authenticator/recovery-code-store.ts'
 import { noteChange } from '../note-change.ts'
+import { passwordWords } from '../passwords/password.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { waysInOf } from '../ways-in-views.ts'
 import { newRecoveryCodesPage, recoveryCodesPage } from './recovery-codes.page.ts'
@@ -13,7 +14,8 @@ export default function makeRecoveryCodes(app: App, { now }: SignInDeps) {
   app.get('/me/sign-in/recovery-codes', route, async (req, reply) => {
     const { authenticator, recoveryCodes } = await req.inSchool(tx => waysInOf(tx, signedIn(req).personId))
     if (!authenticator) return reply.seeOther('/me/sign-in')
-    return reply.page(newRecoveryCodesPage({ left: recoveryCodes, hiddenFields: req.hiddenFields() }))
+    const words = passwordWords.in(req.language)
+    return reply.page(newRecoveryCodesPage({ words, left: recoveryCodes, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/me/sign-in/recovery-codes', route, async (req, reply) => {
@@ -24,6 +26,7 @@ export default function makeRecoveryCodes(app: App, { now }: SignInDeps) {
       await noteChange(tx, personId, 'recovery-codes.made', now())
       return made
     })
-    return codes ? reply.page(recoveryCodesPage({ codes })) : reply.seeOther('/me/sign-in')
+    if (!codes) return reply.seeOther('/me/sign-in')
+    return reply.page(recoveryCodesPage({ words: passwordWords.in(req.language), codes }))
   })
 }

@@ -5,6 +5,7 @@ import { ownPath } from '../own-path.ts'
 import { beginAttempt, type Errand } from './attempt-store.ts'
 import { goingPage } from './go-to-provider/going.page.ts'
 import { type OpenidDeps, redirectUriOf } from './openid-deps.ts'
+import { type ProviderWords, providerWords } from './provider.words.ts'
 import { providerWithSecret } from './provider-store.ts'
 import { refusedPage } from './refused.page.ts'
 
@@ -34,13 +35,20 @@ export async function sendToProvider(
   const secrets = await req.inSchool(tx => beginAttempt(tx, attempt, deps.now()))
   const redirectUri = redirectUriOf(deps, req, providerId)
   const address = await deps.client.addressFor(provider, { ...secrets, redirectUri, anew: errand.purpose === 'step-up' })
+  const words = providerWords.in(req.language)
+  const { name } = provider
   if ('refused' in address)
-    return reply.page(refusedPage({ reason: address.refused, name: provider.name, back: wayBack(errand) }), 422)
-  return reply.header('refresh', `0; url=${address.href}`).page(goingPage({ name: provider.name, address: address.href }))
+    return reply.page(refusedPage({ words, reason: address.refused, name, back: wayBack(errand, words) }), 422)
+  return reply.header('refresh', `0; url=${address.href}`).page(goingPage({ words, name, address: address.href }))
 }
 
 /** The page to which somebody goes after a refusal. */
-export function wayBack({ purpose }: Pick<Errand, 'purpose'>): { readonly href: string; readonly text: string } {
-  if (purpose === 'connect') return { href: '/me/sign-in', text: 'How you sign in' }
-  return purpose === 'step-up' ? { href: '/step-up', text: 'Show that it is you' } : { href: '/sign-in', text: 'Sign in' }
+export function wayBack(
+  { purpose }: Pick<Errand, 'purpose'>,
+  { t }: ProviderWords,
+): { readonly href: string; readonly text: string } {
+  if (purpose === 'connect') return { href: '/me/sign-in', text: t('provider.to-ways-in') }
+  return purpose === 'step-up'
+    ? { href: '/step-up', text: t('provider.to-step-up') }
+    : { href: '/sign-in', text: t('provider.to-sign-in') }
 }

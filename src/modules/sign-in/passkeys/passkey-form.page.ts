@@ -11,28 +11,23 @@ interface PasskeyForm {
   readonly hiddenFields: SafeHtml
   /** On the button. */
   readonly text: string
+  /** What can go wrong in the browser, by the name of its error, in the page's language; under `''` whatever else it is. */
+  readonly problems: { readonly '': string; readonly InvalidStateError?: string }
   /** Whether the browser may offer passkeys by itself, beside the fields of a page that has `autocomplete="webauthn"`. */
   readonly offer?: boolean
   /** Above the button. */
   readonly fields?: SafeHtml
 }
 
-const problems = {
-  add: {
-    InvalidStateError: 'This device has a passkey for you already. It is in the list on “How you sign in”.',
-    '': 'No passkey was made. Try again, or use another device.',
-  },
-  show: { '': 'No passkey was shown. Try again, or sign in another way.' },
-} as const
-
 /** The form, with the words for what can go wrong in the browser. Pages that have it name `passkeyScript` among their scripts. */
-export function passkeyForm({ action, does, options, hiddenFields, text, offer = false, fields }: PasskeyForm): SafeHtml {
+export function passkeyForm(form: PasskeyForm): SafeHtml {
+  const { action, does, options, hiddenFields, text, problems, offer = false, fields } = form
   return html`<form method="post" action="${action}" novalidate hidden data-passkey="${does}" data-options="${options}"${offer ? html` data-offer` : ''}>
 ${hiddenFields}
 <input type="hidden" name="passkey" value="">
 ${fields}
 <div aria-live="assertive">
-${Object.entries(problems[does]).map(([name, words]) => html`<div data-problem="${name}" hidden><p class="govuk-error-message">${words}</p></div>`)}
+${Object.entries(problems).map(([name, words]) => html`<div data-problem="${name}" hidden><p class="govuk-error-message">${words}</p></div>`)}
 </div>
 ${button({ text })}
 </form>`

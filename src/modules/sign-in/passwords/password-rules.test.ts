@@ -21,10 +21,10 @@ test('twelve characters are enough and 256 are not too many, of any kind and in 
   for (const password of good) assert.equal(problem(password), null, password)
 })
 
-test('shorter and longer ones are refused with words that say how long', () => {
-  assert.match(problem('elevenchars') ?? '', /12 characters or more/)
-  assert.match(problem('🦔'.repeat(11)) ?? '', /12 characters or more/, 'characters, not bytes')
-  assert.match(problem('mulberry '.repeat(29)) ?? '', /256 characters or fewer/)
+test('shorter and longer ones are refused for their length', () => {
+  assert.equal(problem('elevenchars'), 'too-short')
+  assert.equal(problem('🦔'.repeat(11)), 'too-short', 'characters, not bytes')
+  assert.equal(problem('mulberry '.repeat(29)), 'too-long')
 })
 
 test('what everybody guesses first is refused: words of passwords, figures, keys in a row, repetitions', () => {
@@ -48,7 +48,7 @@ test('what everybody guesses first is refused: words of passwords, figures, keys
     'teacher-school-1',
     'changeme-changeme',
   ]
-  for (const password of guessed) assert.match(problem(password) ?? '', /Too many people would guess/, password)
+  for (const password of guessed) assert.equal(problem(password), 'guessable', password)
 })
 
 test('so is what everybody knows of the person and the school', () => {
@@ -59,7 +59,7 @@ test('so is what everybody knows of the person and the school', () => {
     'o.brandreth@holm-oak.example',
     'holm oak school 2026',
   ]) {
-    assert.match(problem(password) ?? '', /Too many people would guess/, password)
+    assert.equal(problem(password), 'guessable', password)
   }
   assert.equal(problem('Brandreth keeps nine geese'), null, 'with enough beside it, a name may be in it')
 })

@@ -4,6 +4,7 @@ import { lastWayInPage } from '../last-way-in.page.ts'
 import { canStillSignIn } from '../last-way-in.ts'
 import { endElsewhere, noteChange } from '../note-change.ts'
 import { removePassword } from '../passwords/password-store.ts'
+import { waysInWords } from '../see-ways-in/ways-in.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { lockWaysIn } from '../ways-in-views.ts'
 
@@ -11,6 +12,7 @@ import { lockWaysIn } from '../ways-in-views.ts'
 export default function removePasswordSlice(app: App, { now }: SignInDeps) {
   app.post('/me/sign-in/password/remove', requires(everyoneSignedIn, { fresh: true }), async (req, reply) => {
     const viewer = signedIn(req)
+    const words = waysInWords.in(req.language)
     const outcome = await req.once(async tx => {
       const ways = await lockWaysIn(tx, viewer.personId)
       if (!(await canStillSignIn(tx, viewer, { ...ways, password: false, authenticator: false })))
@@ -18,8 +20,9 @@ export default function removePasswordSlice(app: App, { now }: SignInDeps) {
       await removePassword(tx, viewer.personId)
       await endElsewhere(tx, req)
       await noteChange(tx, viewer.personId, 'password.removed', now())
-      return done('/me/sign-in', 'Password and authenticator app removed. You are signed out everywhere else')
+      return done('/me/sign-in', words.t('ways.password-removed'))
     })
-    return outcome.problem === null ? reply.seeOther(outcome) : reply.page(lastWayInPage('Your password'), 422)
+    if (outcome.problem === null) return reply.seeOther(outcome)
+    return reply.page(lastWayInPage(words.t('ways.last-password'), words), 422)
   })
 }

@@ -7,6 +7,7 @@ import { passkeysOf } from '../passkeys/passkey-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { waysInOf } from '../ways-in-views.ts'
 import { seeWaysInPage } from './see-ways-in.page.ts'
+import { waysInWords } from './ways-in.words.ts'
 
 /** How somebody signs in: their passkeys, password, authenticator and codes, and where they are signed in now. */
 export default function seeWaysIn(app: App, { now }: SignInDeps) {
@@ -20,8 +21,8 @@ export default function seeWaysIn(app: App, { now }: SignInDeps) {
       connected: await connectedProviders(tx, personId),
     }))
     const demonstration = req.school?.demonstration === true
-    return reply.page(
-      seeWaysInPage({ ...view, demonstration, ownSession: req.session?.id, hiddenFields: () => req.hiddenFields() }),
-    )
+    const hiddenFields = () => req.hiddenFields()
+    const words = waysInWords.in(req.language)
+    return reply.page(seeWaysInPage({ words, ...view, demonstration, ownSession: req.session?.id, hiddenFields }))
   })
 }

@@ -11,14 +11,14 @@ import { newSecret, stepOf } from '../authenticator/totp.ts'
 import { askForFreshFactor } from '../fresh-factor.ts'
 import { recoveryCodesPage } from '../make-recovery-codes/recovery-codes.page.ts'
 import { endElsewhere, noteChange } from '../note-change.ts'
+import { type PasswordWords, passwordWords } from '../passwords/password.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { waysInOf } from '../ways-in-views.ts'
 import { setUpAuthenticatorPage } from './set-up-authenticator.page.ts'
 
-const form = z.object({ begun: z.string().max(2000), code: z.string().trim().min(1, 'Enter the six figures that the app shows') })
-
-const wrong: FormErrors = { code: 'These are not the six figures of this moment. Look at the app again' }
-const tooOld: FormErrors = { '': 'This page was open too long. Scan the new square code' }
+/** Its messages are in the language of the page. */
+const formIn = ({ t }: PasswordWords) =>
+  z.object({ begun: z.string().max(2000), code: z.string().trim().min(1, t('password.app-missing')) })
 
 const sessionOf = ({ session, school }: FastifyRequest) => {
   if (!session || !school) throw new NotFound()
@@ -52,7 +52,15 @@ export default function setUpAuthenticator(app: App, { now }: SignInDeps) {
       begun: await sealBegun(tx, sessionId, secret, now()),
       account: await ownAccount(tx, signedIn(req).personId),
     }))
-    const page = setUpAuthenticatorPage({ ...view, secret, schoolName, errors: errors ?? {}, hiddenFields: req.hiddenFields() })
+    const words = passwordWords.in(req.language)
+    const page = setUpAuthenticatorPage({
+      words,
+      ...view,
+      secret,
+      schoolName,
+      errors: errors ?? {},
+      hiddenFields: req.hiddenFields(),
+    })
     return reply.page(page, errors ? 422 : 200)
   }
 
@@ -66,12 +74,13 @@ export default function setUpAuthenticator(app: App, { now }: SignInDeps) {
   app.post('/me/sign-in/authenticator', route, async (req, reply) => {
     await askForFreshFactor(req, now())
     const { sessionId } = sessionOf(req)
-    const { data, errors, values } = readForm(form, req.body)
+    const words = passwordWords.in(req.language)
+    const { data, errors, values } = readForm(formIn(words), req.body)
     const sealed = typeof values['begun'] === 'string' ? values['begun'] : ''
     const secret = await req.inSchool(tx => openBegun(tx, sessionId, sealed, now()))
-    if (secret === null) return show(req, reply, newSecret(), tooOld)
+    if (secret === null) return show(req, reply, newSecret(), { '': words.t('password.app-old') })
     const step = data && stepOf(secret, data.code, now())
-    if (errors || step === null) return show(req, reply, secret, errors ?? wrong)
-    return reply.page(recoveryCodesPage({ codes: await join(req, reply, { secret, step }) }))
+    if (errors || step === null) return show(req, reply, secret, errors ?? { code: words.t('password.app-wrong') })
+    return reply.page(recoveryCodesPage({ words, codes: await join(req, reply, { secret, step }) }))
   })
 }

@@ -1,14 +1,17 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { button } from '../../../ui/components.ts'
 import { html } from '../../../ui/html.ts'
+import type { SignInWords } from './sign-in.words.ts'
 
 /** Not said: which of the checks failed. It would help whoever tries keys that are not theirs. */
-export function passkeyRefusedPage(): PageContent {
+export function passkeyRefusedPage(words: SignInWords): PageContent {
+  const { t } = words
   return {
-    title: 'That passkey did not work',
-    main: html`<h1 class="govuk-heading-xl">That passkey did not work</h1>
-<p class="govuk-body-l">You are not signed in. Nothing has been changed.</p>
-<p class="govuk-body">The page may have been open for more than ten minutes, or the passkey was removed here. Try again. If it happens twice, sign in another way and make a new passkey.</p>
-${button({ text: 'Try again', href: '/sign-in' })}`,
+    title: t('sign-in.refused'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('sign-in.refused')}</h1>
+<p class="govuk-body-l">${t('sign-in.refused-nothing')}</p>
+<p class="govuk-body">${t('sign-in.refused-why')}</p>
+${button({ text: t('sign-in.try-again'), href: '/sign-in' })}`,
   }
 }

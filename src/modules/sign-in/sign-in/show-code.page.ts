@@ -1,7 +1,9 @@
 import type { FormErrors, PageContent } from '../../../platform/http.ts'
+import type { Language } from '../../../platform/languages.ts'
 import { button, input } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import type { SignInWords } from './sign-in.words.ts'
 
 /** As the session's factors name them. */
 export type CodeKind = 'totp' | 'recovery-code'
@@ -11,25 +13,10 @@ export const codeAddress: Readonly<Record<CodeKind, string>> = {
   'recovery-code': '/sign-in/recovery-code',
 }
 
-const words = {
-  totp: {
-    title: 'Enter your code',
-    lead: 'Open your authenticator app. It shows six figures for Schoolgate.',
-    label: 'Six figures',
-    other: { href: codeAddress['recovery-code'], text: 'I have no phone at hand: use a recovery code' },
-    classes: 'govuk-input--width-10 govuk-input--extra-letter-spacing',
-  },
-  'recovery-code': {
-    title: 'Enter a recovery code',
-    lead: 'They are on the paper that you printed or wrote when you set up your authenticator app. Each works once.',
-    label: 'Recovery code',
-    other: { href: codeAddress.totp, text: 'Use the authenticator app' },
-    classes: 'govuk-input--width-20',
-  },
-} as const
+const ids = { totp: 'code', 'recovery-code': 'recovery' } as const
 
 /** The field for six figures, which browsers and password managers know and fill in. */
-export const codeField = (errors: FormErrors, label: string = words.totp.label): SafeHtml =>
+export const codeField = (errors: FormErrors, label: string, language: Language): SafeHtml =>
   input({
     name: 'code',
     id: 'code',
@@ -37,42 +24,46 @@ export const codeField = (errors: FormErrors, label: string = words.totp.label):
     inputmode: 'numeric',
     autocomplete: 'one-time-code',
     spellcheck: false,
-    classes: words.totp.classes,
-    errorMessage: fieldError(errors, 'code'),
+    classes: 'govuk-input--width-10 govuk-input--extra-letter-spacing',
+    errorMessage: fieldError(errors, 'code', language),
   })
 
-const recoveryCodeField = (errors: FormErrors): SafeHtml =>
+const recoveryCodeField = (errors: FormErrors, { t, language }: SignInWords): SafeHtml =>
   input({
     name: 'code',
     id: 'code',
-    label: { text: words['recovery-code'].label },
-    hint: { text: 'For example, k7w2m-p9xq4' },
+    label: { text: t('sign-in.recovery-label') },
+    hint: { text: t('sign-in.recovery-hint', { example: 'k7w2m-p9xq4' }) },
     autocomplete: 'off',
     spellcheck: false,
-    classes: words['recovery-code'].classes,
-    errorMessage: fieldError(errors, 'code'),
+    classes: 'govuk-input--width-20',
+    errorMessage: fieldError(errors, 'code', language),
   })
 
 interface View {
+  readonly words: SignInWords
   readonly kind: CodeKind
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
 }
 
 /** The second half of signing in with a password. */
-export function codePage({ kind, hiddenFields, errors = {} }: View): PageContent {
-  const { title, lead, other } = words[kind]
+export function codePage({ words, kind, hiddenFields, errors = {} }: View): PageContent {
+  const { t, language } = words
+  const title = t(`sign-in.${ids[kind]}-title`)
+  const other = codeAddress[kind === 'totp' ? 'recovery-code' : 'totp']
   return {
     title,
+    words,
     errors,
     main: html`<h1 class="govuk-heading-xl">${title}</h1>
-<p class="govuk-body">${lead}</p>
+<p class="govuk-body">${t(`sign-in.${ids[kind]}-lead`)}</p>
 <form method="post" action="${codeAddress[kind]}" novalidate>
 ${hiddenFields}
-${kind === 'totp' ? codeField(errors) : recoveryCodeField(errors)}
-${button({ text: 'Sign in' })}
+${kind === 'totp' ? codeField(errors, t('sign-in.code-label'), language) : recoveryCodeField(errors, words)}
+${button({ text: t('sign-in.enter') })}
 </form>
-<p class="govuk-body"><a class="govuk-link" href="${other.href}">${other.text}</a></p>
-<p class="govuk-body"><a class="govuk-link" href="/sign-in">Start again</a></p>`,
+<p class="govuk-body"><a class="govuk-link" href="${other}">${t(`sign-in.${ids[kind]}-other`)}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="/sign-in">${t('sign-in.again')}</a></p>`,
   }
 }

@@ -12,17 +12,17 @@ import { useRecoveryCode } from '../authenticator/recovery-code-store.ts'
 import { attemptSucceeded, codeAttempt, mayAttempt, passwordAttempt } from '../counted-tries.ts'
 import { finishSignIn } from '../finish-sign-in.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
-import { waitInWords } from '../wait-in-words.ts'
+import { triesAgainAt } from '../wait-in-words.ts'
 import { countHalfTry, endHalfSignIn, type HalfSignIn, halfSignIn, halfSignInCookie } from './half-sign-in-store.ts'
 import { type CodeKind, codeAddress, codePage } from './show-code.page.ts'
+import { type SignInWords, signInWords } from './sign-in.words.ts'
 import { signInLimit } from './sign-in-limit.ts'
 
-const form = z.object({ code: z.string().trim().min(1, 'Enter the code').max(50, 'Enter the code') })
+/** Its messages are in the language of the page. */
+const formIn = ({ t }: SignInWords) =>
+  z.object({ code: z.string().trim().min(1, t('sign-in.enter-code')).max(50, t('sign-in.enter-code')) })
 
-const wrong: Readonly<Record<CodeKind, string>> = {
-  totp: 'This code is not right, or was used. Wait for the next one, and enter that',
-  'recovery-code': 'This is none of your recovery codes, or it was used. Enter another',
-}
+const wrong = { totp: 'sign-in.code-wrong', 'recovery-code': 'sign-in.recovery-wrong' } as const
 
 /** Whether the code is right; it is used up then. */
 const accept = { totp: acceptCode, 'recovery-code': useRecoveryCode } as const
@@ -71,23 +71,24 @@ export default function showCode(app: App, { now }: SignInDeps) {
   for (const kind of ['totp', 'recovery-code'] as const) {
     app.get(codeAddress[kind], route, async (req, reply) => {
       if (!(await begunIn(req, now()))) return anew(reply)
-      return reply.page(codePage({ kind, hiddenFields: req.hiddenFields() }))
+      return reply.page(codePage({ words: signInWords.in(req.language), kind, hiddenFields: req.hiddenFields() }))
     })
 
     app.post(codeAddress[kind], route, async (req, reply) => {
       const begun = await begunIn(req, now())
       if (!begun || !req.school) return anew(reply)
-      const again = (code: string | undefined, status: number) =>
-        reply.page(codePage({ kind, errors: { code: code ?? wrong[kind] }, hiddenFields: req.hiddenFields() }), status)
-      const { data, errors } = readForm(form, req.body)
-      if (errors) return again(errors['code'], 422)
+      const words = signInWords.in(req.language)
+      const again = (code: string, status: number) =>
+        reply.page(codePage({ words, kind, errors: { code }, hiddenFields: req.hiddenFields() }), status)
+      const { data, errors } = readForm(formIn(words), req.body)
+      if (errors) return again(errors['code'] ?? words.t('sign-in.enter-code'), 422)
       const { token, personId, factor, then } = begun
       const leave = await req.inSchool(async tx => {
         await countHalfTry(tx, token)
         return mayAttempt(tx, req, codeAttempt(personId), now())
       })
-      if (!leave.may) return again(waitInWords(leave.until), 429)
-      if (!(await isRight(req, begun, kind, data.code))) return again(undefined, 422)
+      if (!leave.may) return again(words.t('sign-in.wait', { time: triesAgainAt(leave.until, req.language) }), 429)
+      if (!(await isRight(req, begun, kind, data.code))) return again(words.t(wrong[kind]), 422)
       reply.dropOwnCookie(halfSignInCookie)
       return finishSignIn(req, reply, { schoolId: req.school.id, personId, factors: [factor, kind], then })
     })

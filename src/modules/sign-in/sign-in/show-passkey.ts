@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { dateAt } from '../../../platform/clock.ts'
 import { NotFound } from '../../../platform/errors.ts'
@@ -11,6 +11,7 @@ import { bind, bindingOf } from '../passkeys/challenge-store.ts'
 import { relyingPartyOf } from '../passkeys/relying-party.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
 import { passkeyRefusedPage } from './passkey-refused.page.ts'
+import { signInWords } from './sign-in.words.ts'
 import { signInLimit } from './sign-in-limit.ts'
 
 const form = z.object({ passkey: z.string(), then: z.string().optional() })
@@ -30,19 +31,19 @@ export default function showPasskey(app: App, { now, publicOrigin }: SignInDeps)
     return req.inSchool(tx => optionsToShow(tx, ceremony, req.viewer?.personId))
   })
 
-  const refuse = (reply: FastifyReply) => reply.page(passkeyRefusedPage(), 422)
+  const refuse = (req: FastifyRequest, reply: FastifyReply) => reply.page(passkeyRefusedPage(signInWords.in(req.language)), 422)
 
   app.post('/sign-in/passkey', route, async (req, reply) => {
     const party = relyingPartyOf(publicOrigin, req)
     if (!party || !req.school || req.school.demonstration) throw new NotFound()
     const { data } = readForm(form, req.body)
     const boundTo = bindingOf(req)
-    if (!data || !boundTo) return refuse(reply)
+    if (!data || !boundTo) return refuse(req, reply)
     const shown = await req.inSchool(async tx => {
       const checked = await checkShown(tx, data.passkey, { party, boundTo, now: now() })
       return checked && (await isHere(tx, checked.personId, dateAt(now()))) ? checked : null
     })
-    if (!shown) return refuse(reply)
+    if (!shown) return refuse(req, reply)
     return finishSignIn(req, reply, { schoolId: req.school.id, personId: shown.personId, factors: ['passkey'], then: data.then })
   })
 }

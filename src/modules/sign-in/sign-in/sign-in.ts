@@ -13,21 +13,23 @@ import { relyingPartyOf } from '../passkeys/relying-party.ts'
 import { hashPassword, isOutdated, isPassword } from '../passwords/password-hash.ts'
 import { replaceHash } from '../passwords/password-store.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
-import { waitInWords } from '../wait-in-words.ts'
+import { triesAgainAt } from '../wait-in-words.ts'
 import { beginHalfSignIn, halfSignInCookie, halfSignInLifetime } from './half-sign-in-store.ts'
 import { signInPage } from './sign-in.page.ts'
+import { type SignInWords, signInWords } from './sign-in.words.ts'
 import { signInLimit } from './sign-in-limit.ts'
 
 const longest = 1000
 
-const form = z.object({
-  email: z.string().trim().min(1, 'Enter your email address').max(longest, 'Enter your email address'),
-  password: z.string().min(1, 'Enter your password').max(longest, 'Enter your password'),
-  then: z.string().optional(),
-})
-
-/** The same for an address that nobody has, for a wrong password and for one that may not be used. */
-const noMatch = { email: 'This email address and password do not belong together' }
+/** Its messages are in the language of the page. */
+function formIn({ t }: SignInWords) {
+  const [address, password] = [t('sign-in.enter-address'), t('sign-in.enter-password')]
+  return z.object({
+    email: z.string().trim().min(1, address).max(longest, address),
+    password: z.string().min(1, password).max(longest, password),
+    then: z.string().optional(),
+  })
+}
 
 interface Typed {
   readonly then: unknown
@@ -60,7 +62,8 @@ export default function signIn(app: App, { now, publicOrigin }: SignInDeps) {
     if (!req.school) throw new NotFound()
     const [providers, passkeys] = [await req.inSchool(signInProviders), relyingPartyOf(publicOrigin, req) !== null]
     const hiddenFields = () => req.hiddenFields()
-    const view = { school: req.school, providers, passkeys, then: ownPath(then), hiddenFields, values, errors }
+    const words = signInWords.in(req.language)
+    const view = { words, school: req.school, providers, passkeys, then: ownPath(then), hiddenFields, values, errors }
     return reply.page(signInPage(view), status)
   }
 
@@ -73,13 +76,18 @@ export default function signIn(app: App, { now, publicOrigin }: SignInDeps) {
 
   app.post('/sign-in', route, async (req, reply) => {
     if (!req.school || req.school.demonstration) throw new NotFound()
-    const { data, errors, values } = readForm(form, req.body)
+    const words = signInWords.in(req.language)
+    const { data, errors, values } = readForm(formIn(words), req.body)
     const { then } = values
     if (errors) return show(req, reply, { then, values, errors }, 422)
     const { account, leave, pepper } = await prepare(req, data.email, now())
-    if (!leave.may) return show(req, reply, { then, values, errors: { email: waitInWords(leave.until) } }, 429)
+    if (!leave.may) {
+      const wait = { email: words.t('sign-in.wait', { time: triesAgainAt(leave.until, req.language) }) }
+      return show(req, reply, { then, values, errors: wait }, 429)
+    }
     const right = await isPassword(data.password, pepper, account?.password ?? null)
-    if (!right || !account) return show(req, reply, { then, values, errors: noMatch }, 422)
+    // The same for an address that nobody has, for a wrong password and for one that may not be used.
+    if (!right || !account) return show(req, reply, { then, values, errors: { email: words.t('sign-in.no-match') } }, 422)
     if (isOutdated(account.password)) await renewHash(req, account, data.password, pepper)
     const half = { personId: account.personId, factor: 'password', then: ownPath(then) } as const
     const token = await req.inSchool(tx => beginHalfSignIn(tx, half, now()))

@@ -6,10 +6,14 @@ import { providerButtons } from '../openid/provider-buttons.page.ts'
 import { passkeyForm, withoutPasskeys } from '../passkeys/passkey-form.page.ts'
 import { passkeyScript } from '../passkeys/passkey-script.ts'
 import { codeField } from '../sign-in/show-code.page.ts'
+import type { SignInWords } from '../sign-in/sign-in.words.ts'
 import { hasWayIn, type WaysIn } from '../ways-in-views.ts'
 import type { HeldForm } from './held-form.ts'
+import type { StepUpWords } from './step-up.words.ts'
 
 interface View {
+  readonly words: StepUpWords
+  readonly signIn: SignInWords
   readonly ways: WaysIn
   /** Providers to which the person has connected an account. */
   readonly providers: readonly Pick<Provider, 'id' | 'name'>[]
@@ -30,8 +34,8 @@ const carried = ({ then, held, hiddenFields }: View, way: string): SafeHtml =>
 
 const personaForm = (view: View): SafeHtml => html`<form method="post" action="/step-up" novalidate>
 ${carried(view, 'persona')}
-<p class="govuk-body">In a real school you would show your passkey here.</p>
-${button({ text: 'Carry on' })}
+<p class="govuk-body">${view.words.t('step-up.persona')}</p>
+${button({ text: view.words.t('step-up.carry-on') })}
 </form>`
 
 const passkeyPart = (view: View): SafeHtml => html`${passkeyForm({
@@ -39,43 +43,48 @@ const passkeyPart = (view: View): SafeHtml => html`${passkeyForm({
   does: 'show',
   options: '/sign-in/passkey/options',
   hiddenFields: carried(view, 'passkey'),
-  text: 'Show your passkey',
+  text: view.words.t('step-up.passkey'),
+  problems: { '': view.signIn.t('sign-in.no-passkey-shown') },
 })}
-${withoutPasskeys('Your passkey does not work in this browser, or its scripts are off.')}`
+${withoutPasskeys(view.words.t('step-up.no-passkey'))}`
 
 const codePart = (view: View): SafeHtml => html`<form method="post" action="/step-up" novalidate>
 ${carried(view, 'totp')}
-${codeField(view.errors, 'The six figures in your authenticator app')}
-${button({ text: 'Continue', classes: view.passkeys ? 'govuk-button--secondary' : '' })}
+${codeField(view.errors, view.words.t('step-up.code'), view.words.language)}
+${button({ text: view.signIn.t('sign-in.continue'), classes: view.passkeys ? 'govuk-button--secondary' : '' })}
 </form>`
 
 /** Nothing that can be shown here: whoever came by a link comes by another. */
-const anotherWay = ({ hiddenFields, ways }: View): SafeHtml => html`<p class="govuk-body">${
-  hasWayIn(ways) ? 'You can also sign out and in again.' : 'You came by a link. Sign out, and ask for another.'
+const anotherWay = ({ words: { t }, hiddenFields, ways }: View): SafeHtml => html`<p class="govuk-body">${
+  hasWayIn(ways) ? t('step-up.again') : t('step-up.link')
 }</p>
-<form method="post" action="/sign-out" novalidate>${hiddenFields()}${button({ text: 'Sign out', classes: 'govuk-button--secondary' })}</form>`
+<form method="post" action="/sign-out" novalidate>${hiddenFields()}${button({ text: t('step-up.sign-out'), classes: 'govuk-button--secondary' })}</form>`
 
 function ways(view: View): SafeHtml {
   if (view.isPersona) return personaForm(view)
   const { providers, then, held, hiddenFields } = view
-  const accounts = providerButtons({ providers, action: '/step-up/with', verb: 'Sign in again with', hiddenFields, then })
+  const { t } = view.words
+  const text = (provider: string) => t('step-up.provider', { provider })
+  const accounts = providerButtons({ providers, action: '/step-up/with', text, hiddenFields, then })
   const lost = held !== undefined && providers.length > 0
   return html`${view.passkeys ? passkeyPart(view) : ''}
 ${view.ways.authenticator ? codePart(view) : ''}
-${lost ? html`<p class="govuk-body">If you go by your school account, copy what you typed first: it does not come with you.</p>` : ''}
+${lost ? html`<p class="govuk-body">${t('step-up.copy')}</p>` : ''}
 ${accounts}
 ${view.passkeys || view.ways.authenticator || providers.length > 0 ? '' : anotherWay(view)}`
 }
 
 /** Every way that the person has. */
 export function stepUpPage(view: View): PageContent {
+  const { t } = view.words
   return {
-    title: 'Show that it is you',
+    title: t('step-up.title'),
+    words: [view.words, view.signIn],
     errors: view.errors,
     scripts: [passkeyScript.path],
-    main: html`<h1 class="govuk-heading-xl">Show that it is you</h1>
-<p class="govuk-body-l">What comes next is for you alone, so we ask again. Then we do not ask for ten minutes.</p>
-${view.held === undefined ? '' : html`<p class="govuk-body">Nothing is lost: what you typed is kept, and nothing has been done yet.</p>`}
+    main: html`<h1 class="govuk-heading-xl">${t('step-up.title')}</h1>
+<p class="govuk-body-l">${t('step-up.lead')}</p>
+${view.held === undefined ? '' : html`<p class="govuk-body">${t('step-up.kept')}</p>`}
 ${ways(view)}`,
   }
 }
@@ -83,22 +92,24 @@ ${ways(view)}`,
 const fields = (values: HeldForm['values']): SafeHtml[] =>
   Object.entries(values).flatMap(([name, value]) => [value].flat().map(one => input(name, one)))
 
-/** The form that waited, with all that was typed: one press sends it. */
-export function carryOnPage({
-  waiting,
-  hiddenFields,
-}: {
+interface Waiting {
+  readonly words: StepUpWords
   readonly waiting: HeldForm
   readonly hiddenFields: SafeHtml
-}): PageContent {
+}
+
+/** The form that waited, with all that was typed: one press sends it. */
+export function carryOnPage({ words, waiting, hiddenFields }: Waiting): PageContent {
+  const { t } = words
   return {
-    title: 'Now finish what you began',
-    main: html`<h1 class="govuk-heading-xl">Thank you</h1>
-<p class="govuk-body-l">What you typed is still here. Nothing has been done with it yet.</p>
+    title: t('step-up.held-title'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('step-up.thanks')}</h1>
+<p class="govuk-body-l">${t('step-up.held')}</p>
 <form method="post" action="${waiting.to}" novalidate>
 ${hiddenFields}
 ${fields(waiting.values)}
-${button({ text: 'Finish what you began', preventDoubleClick: true })}
+${button({ text: t('step-up.finish'), preventDoubleClick: true })}
 </form>`,
   }
 }

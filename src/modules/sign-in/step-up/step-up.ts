@@ -2,18 +2,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Fault } from '../../../platform/errors.ts'
 import { type App, type FormErrors, readForm, type Session, signedIn } from '../../../platform/http.ts'
+import type { Language } from '../../../platform/languages.ts'
 import { everyoneSignedIn, requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { codeAttempt, mayAttempt } from '../counted-tries.ts'
 import { connectedProviders } from '../openid/identity-store.ts'
 import { ownPath } from '../own-path.ts'
 import { relyingPartyOf } from '../passkeys/relying-party.ts'
+import { signInWords } from '../sign-in/sign-in.words.ts'
 import type { SignInDeps } from '../sign-in-deps.ts'
-import { waitInWords } from '../wait-in-words.ts'
+import { triesAgainAt } from '../wait-in-words.ts'
 import { waysInOf } from '../ways-in-views.ts'
 import { factorCheck } from './check-factor.ts'
 import { heldForm, holdForm } from './held-form.ts'
 import { carryOnPage, stepUpPage } from './step-up.page.ts'
+import { stepUpWords } from './step-up.words.ts'
 
 const form = z.object({
   with: z.enum(['passkey', 'totp', 'persona']),
@@ -30,10 +33,10 @@ const sessionOf = ({ session }: FastifyRequest): Session => {
   return session
 }
 
-const wrong: Readonly<Record<Sent['with'], FormErrors>> = {
-  passkey: { '': 'That passkey did not work. Try again' },
-  totp: { code: 'This code is not right, or was used. Wait for the next one, and enter that' },
-  persona: { '': 'You are not in the demonstration' },
+function wrong(factor: Sent['with'], language: Language): FormErrors {
+  const { t } = stepUpWords.in(language)
+  if (factor === 'totp') return { code: signInWords.in(language).t('sign-in.code-wrong') }
+  return { '': t(factor === 'passkey' ? 'step-up.passkey-wrong' : 'step-up.no-persona') }
 }
 
 interface Waiting {
@@ -59,7 +62,9 @@ async function show(
   const isPersona = sessionOf(req).factors.includes('persona')
   const passkeys = hasPasskeys && found.ways.passkeys > 0
   const hiddenFields = () => req.hiddenFields()
-  return reply.page(stepUpPage({ ...found, isPersona, passkeys, then: ownPath(then), held, errors, hiddenFields }), status)
+  const inLanguage = { words: stepUpWords.in(req.language), signIn: signInWords.in(req.language) }
+  const view = { ...inLanguage, ...found, isPersona, passkeys, then: ownPath(then), held, errors, hiddenFields }
+  return reply.page(stepUpPage(view), status)
 }
 
 /** On to where they were. The mark of a form that waits holds in the old session only, so it is read before. */
@@ -69,7 +74,7 @@ async function goOn(req: FastifyRequest, reply: FastifyReply, { with: factor, th
     await record(tx, { did: 'session.refreshed', by: signedIn(req).personId, at })
   })
   if (!waiting) return reply.seeOther(ownPath(then) ?? '/today')
-  return reply.page(carryOnPage({ waiting, hiddenFields: req.hiddenFields() }))
+  return reply.page(carryOnPage({ words: stepUpWords.in(req.language), waiting, hiddenFields: req.hiddenFields() }))
 }
 
 /**
@@ -95,13 +100,19 @@ export default function stepUp(app: App, deps: SignInDeps) {
 
   app.post('/step-up', route, async (req, reply) => {
     const { data, values } = readForm(form, req.body)
-    if (!data) return ask(req, reply, { then: values['then'], errors: { '': 'Choose one of the ways below' } }, 422)
+    if (!data) {
+      const errors = { '': stepUpWords.in(req.language).t('step-up.choose') }
+      return ask(req, reply, { then: values['then'], errors }, 422)
+    }
     const back = { then: data.then, held: data.held }
     if (data.with === 'totp') {
       const leave = await req.inSchool(tx => mayAttempt(tx, req, codeAttempt(signedIn(req).personId), deps.now()))
-      if (!leave.may) return ask(req, reply, { ...back, errors: { code: waitInWords(leave.until) } }, 429)
+      if (!leave.may) {
+        const code = signInWords.in(req.language).t('sign-in.wait', { time: triesAgainAt(leave.until, req.language) })
+        return ask(req, reply, { ...back, errors: { code } }, 429)
+      }
     }
     if (await req.inSchool(tx => isRight(tx, req, data))) return goOn(req, reply, data)
-    return ask(req, reply, { ...back, errors: wrong[data.with] }, 422)
+    return ask(req, reply, { ...back, errors: wrong(data.with, req.language) }, 422)
   })
 }

@@ -7,7 +7,7 @@ import { type Kind, kinds, visitRetention } from '../door.ts'
 import { type DoorWords, kindInWords } from '../door.words.ts'
 import type { EnteredDoor } from '../enter-door.ts'
 import { pictureOf } from '../pictures.ts'
-import { type Card, citation, type Screen, wordsOf } from '../screen.ts'
+import { type Card, citation, exactHeading, type Screen, wordsOf } from '../screen.ts'
 
 interface View {
   readonly words: DoorWords
@@ -42,6 +42,7 @@ export function agreePage(view: View): PageContent {
 ${screen.cards.map(card => cardOf(card, view))}
 </ul>
 ${others(view)}
+${exactWords(view)}
 </div><div>
 ${form(view)}
 ${declining(view)}
@@ -54,15 +55,14 @@ ${afterwards(view)}
 function cited({ words, screen, onTablet }: View, ids: readonly string[]): SafeHtml {
   const text = citation(words, screen.version, ids)
   const [first] = ids
-  if (onTablet || first === undefined) return html`<p class="sg-door-cited">${text}</p>`
-  return html`<p class="sg-door-cited"><a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(first)}">${text}</a></p>`
+  if (onTablet || first === undefined) return html`<span class="sg-door-cited">${text}</span>`
+  return html`<a class="govuk-link govuk-link--no-visited-state sg-door-cited" href="${clauseAddress(first)}">${text}</a>`
 }
 
 const cardOf = ({ picture, heading, clauses, cited: ids }: Card, view: View): SafeHtml =>
   html`<li class="sg-door-rule">${pictureOf(picture)}<div class="sg-door-rule__words">
 <h3 class="sg-door-rule__heading">${heading}</h3>
-${clauses.map(clause => html`<p class="sg-door-rule__text">${view.words.english(wordsOf(clause))}</p>`)}
-${cited(view, ids)}
+<p class="sg-door-rule__text">${view.words.english(clauses.map(wordsOf).join(' '))} ${cited(view, ids)}</p>
 </div></li>`
 
 function others(view: View): SafeHtml {
@@ -73,8 +73,20 @@ function others(view: View): SafeHtml {
     summaryText: words.t('door.more', { count: screen.others.length }),
     html: html`<ul class="sg-door-others">${screen.others.map(
       clause => html`<li><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${words.english(clause.heading)}</h3>
-<p class="govuk-body govuk-!-margin-bottom-1">${words.english(wordsOf(clause))}</p>
-${cited(view, [clause.id])}</li>`,
+<p class="govuk-body govuk-!-margin-bottom-1">${words.english(wordsOf(clause))} ${cited(view, [clause.id])}</p></li>`,
+    )}</ul>`,
+  })
+}
+
+/** What stands in the policy itself, for whoever wants to read it: a tap away. */
+function exactWords({ screen: { worded }, words }: View): SafeHtml {
+  if (worded.length === 0) return html``
+  return details({
+    classes: 'sg-door-more',
+    summaryText: words.t('door.exact'),
+    html: html`<ul class="sg-door-others">${worded.map(
+      clause => html`<li${words.inEnglish}><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${exactHeading(clause)}</h3>
+<p class="govuk-body govuk-!-margin-bottom-1">${clause.legal}</p></li>`,
     )}</ul>`,
   })
 }

@@ -23,6 +23,7 @@ export const tablesOfUse = [
   'notice',
   'notice_delivery',
   'notice_habit',
+  'notice_language',
   'notice_preference',
   'one_time_link',
   'openid_attempt',

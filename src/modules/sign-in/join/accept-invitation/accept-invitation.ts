@@ -15,6 +15,7 @@ import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { hasWayIn, waysInOf } from '../../ways-in-views.ts'
 import { addressPseudonym, inviterOf, noteOpened } from '../invitation-store.ts'
+import { joinWords } from '../join.words.ts'
 import { acceptInvitationPage, type DeadInvitation, deadInvitationPage } from './accept-invitation.page.ts'
 
 interface Invited {
@@ -32,7 +33,8 @@ export default function acceptInvitation(app: App, deps: SignInDeps) {
     ...open('Whoever holds an invitation’s one-time link', { limit: signInLimit }),
   }
 
-  const refuse = (reply: FastifyReply, dead: DeadInvitation) => reply.page(deadInvitationPage(dead), 410)
+  const refuse = (req: FastifyRequest, reply: FastifyReply, dead: DeadInvitation) =>
+    reply.page(deadInvitationPage(dead, joinWords.in(req.language)), 410)
 
   /** Whom the link invites, if it still does. */
   async function invitedBy(tx: Tx, token: string): Promise<Invited | { readonly dead: DeadInvitation }> {
@@ -59,10 +61,11 @@ export default function acceptInvitation(app: App, deps: SignInDeps) {
       const titles = (await titlesHeldBy(tx, [personId], dateAt(now()))).get(personId) ?? []
       return { name, titles, inviter: await inviterOf(tx, invitationId) }
     })
-    if ('dead' in view) return refuse(reply, view.dead)
+    if ('dead' in view) return refuse(req, reply, view.dead)
     const { viewer, school } = req
+    const words = joinWords.in(req.language)
     const shown = { token, school: school?.name ?? '', signedInAs: viewer?.name ?? null, hiddenFields: req.hiddenFields() }
-    return reply.page(acceptInvitationPage({ ...view, ...shown }))
+    return reply.page(acceptInvitationPage({ words, ...view, ...shown }))
   })
 
   const accept = (req: FastifyRequest, token: string) =>
@@ -81,7 +84,7 @@ export default function acceptInvitation(app: App, deps: SignInDeps) {
     const { token } = req.params
     await enterSchoolOf(req, deps, token)
     const accepted = await accept(req, token)
-    if ('dead' in accepted) return refuse(reply, accepted.dead)
+    if ('dead' in accepted) return refuse(req, reply, accepted.dead)
     if (!req.school) throw new NotFound()
     const { personId } = accepted
     return finishSignIn(req, reply, { schoolId: req.school.id, personId, factors: ['email-link'], then: '/join' })

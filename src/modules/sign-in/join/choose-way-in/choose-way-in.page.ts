@@ -3,8 +3,10 @@ import { button } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import type { Provider } from '../../openid/provider.ts'
 import { providerButtons } from '../../openid/provider-buttons.page.ts'
+import type { JoinWords } from '../join.words.ts'
 
 interface View {
+  readonly words: JoinWords
   readonly name: string
   readonly school: string
   readonly providers: readonly Pick<Provider, 'id' | 'name' | 'enforcesMfa'>[]
@@ -14,26 +16,29 @@ interface View {
 }
 
 /** The first thing after an invitation: a way to come back. */
-export function chooseWayInPage({ name, school, providers, connected, hiddenFields }: View): PageContent {
+export function chooseWayInPage({ words, name, school, providers, connected, hiddenFields }: View): PageContent {
+  const { t, rich } = words
   const open = providers.filter(provider => !connected.includes(provider.name))
   const buttons = providerButtons({
     providers: open,
     action: '/me/sign-in/connect',
-    verb: 'Sign in with',
+    text: provider => t('join.provider', { provider }),
     hiddenFields,
     then: '/join',
   })
+  const isConnected = () => html`<strong>${t('join.connected', { providers: connected.join(', ') })}</strong>`
   return {
-    title: 'Choose how you will sign in',
-    main: html`<h1 class="govuk-heading-xl">Welcome, ${name}. How will you sign in?</h1>
-<p class="govuk-body-l">Choose one way. You can add more later. The link that brought you here does not work again.</p>
-${connected.length > 0 ? html`<p class="govuk-body"><strong>${connected.join(', ')} is connected.</strong> It does not ask everybody at ${school} for a second factor, so you need one of these as well.</p>` : ''}
-${buttons.length > 0 ? html`<h2 class="govuk-heading-m">With the account that the school gave you</h2>${buttons}` : ''}
-<h2 class="govuk-heading-m">With a passkey</h2>
-<p class="govuk-body">Your phone or computer asks for your finger, your face or its own code. There is nothing to remember.</p>
-${button({ text: 'Add a passkey', href: '/me/sign-in/passkeys/add' })}
-<h2 class="govuk-heading-m">With a password and a code</h2>
-<p class="govuk-body">You choose a password, and an app on your phone shows a code each time.</p>
-<p class="govuk-body"><a class="govuk-link" href="/me/sign-in/password">Set a password and an authenticator app</a></p>`,
+    title: t('join.title'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('join.welcome', { name })}</h1>
+<p class="govuk-body-l">${t('join.lead')}</p>
+${connected.length > 0 ? html`<p class="govuk-body">${rich('join.not-enough', { connected: isConnected(), school })}</p>` : ''}
+${buttons.length > 0 ? html`<h2 class="govuk-heading-m">${t('join.with-account')}</h2>${buttons}` : ''}
+<h2 class="govuk-heading-m">${t('join.with-passkey')}</h2>
+<p class="govuk-body">${t('join.passkey')}</p>
+${button({ text: t('join.add-passkey'), href: '/me/sign-in/passkeys/add' })}
+<h2 class="govuk-heading-m">${t('join.with-password')}</h2>
+<p class="govuk-body">${t('join.password')}</p>
+<p class="govuk-body"><a class="govuk-link" href="/me/sign-in/password">${t('join.set-password')}</a></p>`,
   }
 }

@@ -4,6 +4,7 @@ import { connectedProviders } from '../../openid/identity-store.ts'
 import { signInProviders } from '../../openid/provider-store.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { mayGoOn } from '../enough-factors.ts'
+import { joinWords } from '../join.words.ts'
 import { chooseWayInPage } from './choose-way-in.page.ts'
 
 /** Whoever came by an invitation or a recovery makes a way to come back; who has one goes on. */
@@ -15,7 +16,8 @@ export default function chooseWayIn(app: App, _deps: SignInDeps) {
       await signInProviders(tx),
       await connectedProviders(tx, personId),
     ])
-    const view = { name, school: req.school?.name ?? '', providers, connected: connected.map(one => one.name) }
+    const words = joinWords.in(req.language)
+    const view = { words, name, school: req.school?.name ?? '', providers, connected: connected.map(one => one.name) }
     return reply.page(chooseWayInPage({ ...view, hiddenFields: () => req.hiddenFields() }))
   })
 }

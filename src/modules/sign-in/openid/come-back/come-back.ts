@@ -20,6 +20,7 @@ import { type Attempt, takeAttempt } from '../attempt-store.ts'
 import { type Account, connectAccount, noteUse, ownerOf } from '../identity-store.ts'
 import { type OpenidDeps, redirectUriOf } from '../openid-deps.ts'
 import { type Claims, type Provider, type ProviderWithSecret, showsSeveralFactors } from '../provider.ts'
+import { providerWords } from '../provider.words.ts'
 import { providerWithSecret } from '../provider-store.ts'
 import type { Refusal, RefusalReason } from '../refusals.ts'
 import { refusedPage } from '../refused.page.ts'
@@ -30,6 +31,15 @@ interface Welcome {
   readonly personId: string
   /** `finish`: enough was shown. `ask-for-code`: an account without a second factor is the first half. `weak`: connected, but it adds nothing to the session. */
   readonly then: 'finish' | 'ask-for-code' | 'weak'
+}
+
+/** Who is to hear that they do not get in. */
+interface Refusing {
+  readonly req: FastifyRequest
+  readonly reply: FastifyReply
+  /** The provider's; empty where none is known, or it does not matter. */
+  readonly name: string
+  readonly attempt?: Attempt
 }
 
 interface Answered {
@@ -45,26 +55,27 @@ export default function comeBack(app: App, deps: OpenidDeps) {
     ...open('A provider sends people back to it; what they bring is checked', { limit: signInLimit }),
   }
 
-  const refuse = (reply: FastifyReply, reason: RefusalReason, name: string, back = wayBack({ purpose: 'sign-in' })) =>
-    reply.page(refusedPage({ reason, name, back }), 422)
+  const refuse = (reason: RefusalReason, { req, reply, name, attempt }: Refusing) => {
+    const words = providerWords.in(req.language)
+    return reply.page(refusedPage({ words, reason, name, back: wayBack(attempt ?? { purpose: 'sign-in' }, words) }), 422)
+  }
 
   app.get('/sign-in/with/:providerId/back', route, async (req, reply) => {
     const { state } = req.query
     const { providerId } = req.params
-    if (schoolOfToken(state) === null) return refuse(reply, 'began-elsewhere', 'the provider')
+    if (schoolOfToken(state) === null) return refuse('began-elsewhere', { req, reply, name: '' })
     await enterSchoolOf(req, deps, state)
     const [provider, attempt] = await req.inSchool(async tx => [
       await providerWithSecret(tx, providerId),
       await takeAttempt(tx, { state, providerId, browser: markOf(req) }, deps.now()),
     ])
-    const name = provider?.name ?? 'the provider'
-    if (!provider || !attempt) return refuse(reply, 'began-elsewhere', name)
-    const back = wayBack(attempt)
+    if (!provider || !attempt) return refuse('began-elsewhere', { req, reply, name: '' })
+    const refusing = { req, reply, name: provider.name, attempt }
     const came = { ...attempt, state, url: returnedTo(req, providerId), anew: attempt.purpose === 'step-up' }
     const claims = await deps.client.claimsFrom(provider, came)
-    if ('refused' in claims) return refuse(reply, claims.refused, name, back)
+    if ('refused' in claims) return refuse(claims.refused, refusing)
     const welcome = await req.inSchool(tx => receive(tx, req, { provider, attempt, claims }))
-    if ('refused' in welcome) return refuse(reply, welcome.refused, name, back)
+    if ('refused' in welcome) return refuse(welcome.refused, refusing)
     return goOn(req, reply, attempt, welcome)
   })
 
@@ -122,7 +133,8 @@ export default function comeBack(app: App, deps: OpenidDeps) {
   ): Promise<FastifyReply> {
     if (attempt.purpose !== 'sign-in') {
       await reply.renewSession(then === 'finish' ? 'openid' : null)
-      return reply.seeOther(attempt.then ?? '/me/sign-in', attempt.purpose === 'connect' ? 'Connected' : undefined)
+      const notice = attempt.purpose === 'connect' ? providerWords.in(req.language).t('provider.connected') : undefined
+      return reply.seeOther(attempt.then ?? '/me/sign-in', notice)
     }
     if (then === 'finish') {
       const schoolId = req.school?.id ?? ''

@@ -1,13 +1,23 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { button } from '../../../../ui/components.ts'
 import { html } from '../../../../ui/html.ts'
+import type { ProviderWords } from '../provider.words.ts'
+
+interface View {
+  readonly words: ProviderWords
+  /** The provider's, as the school calls it. */
+  readonly name: string
+  readonly address: string
+}
 
 /** Seen for a moment: browsers go on by themselves, and whoever has one that does not presses the button. */
-export function goingPage({ name, address }: { readonly name: string; readonly address: string }): PageContent {
+export function goingPage({ words, name, address }: View): PageContent {
+  const { t } = words
   return {
-    title: `On to ${name}`,
-    main: html`<h1 class="govuk-heading-xl">On to ${name} …</h1>
-<p class="govuk-body">You sign in there, and come back here by yourself. We never see your ${name} password.</p>
-${button({ text: `Go to ${name}`, href: address })}`,
+    title: t('provider.on', { name }),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('provider.on-now', { name })}</h1>
+<p class="govuk-body">${t('provider.there', { name })}</p>
+${button({ text: t('provider.go', { name }), href: address })}`,
   }
 }

@@ -5,12 +5,12 @@ import { open } from '../../../../platform/permissions.ts'
 import { record } from '../../../audit/index.ts'
 import { notify } from '../../../notifications/index.ts'
 import { finishSignIn } from '../../finish-sign-in.ts'
-import { momentInWords } from '../../moment-in-words.ts'
 import { useLink } from '../../one-time-link-store.ts'
 import { enterSchoolOf } from '../../school-of-token.ts'
 import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { livingRecovery } from '../living-recovery.ts'
+import { recoverWords } from '../recover.words.ts'
 import { completeRecovery } from '../recovery-store.ts'
 import { followRecoveryPage, notYetPage, recoveryOverPage } from './follow-recovery.page.ts'
 
@@ -24,15 +24,17 @@ export default function followRecovery(app: App, deps: SignInDeps) {
 
   app.get('/recover/:token', route, async (req, reply) => {
     const { token } = req.params
+    const words = recoverWords.in(req.language)
     await enterSchoolOf(req, deps, token)
     const living = await req.inSchool(tx => livingRecovery(tx, { purpose: 'recovery', token }, now()))
-    if (!living) return reply.page(recoveryOverPage(), 410)
-    if (living.link.state === 'not-yet') return reply.page(notYetPage(momentInWords(living.link.holdsFrom)))
-    return reply.page(followRecoveryPage({ token, name: living.name, hiddenFields: req.hiddenFields() }))
+    if (!living) return reply.page(recoveryOverPage(words), 410)
+    if (living.link.state === 'not-yet') return reply.page(notYetPage(living.link.holdsFrom, words))
+    return reply.page(followRecoveryPage({ words, token, name: living.name, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/recover/:token', route, async (req, reply) => {
     const { token } = req.params
+    const words = recoverWords.in(req.language)
     await enterSchoolOf(req, deps, token)
     const personId = await req.inSchool(async tx => {
       const living = await livingRecovery(tx, { purpose: 'recovery', token }, now())
@@ -44,7 +46,7 @@ export default function followRecovery(app: App, deps: SignInDeps) {
       await record(tx, { did: 'recovery.completed', by: about, to: { kind: 'recovery', id: recovery.id }, about, at: now() })
       return about
     })
-    if (personId === null) return reply.page(recoveryOverPage(), 410)
+    if (personId === null) return reply.page(recoveryOverPage(words), 410)
     if (!req.school) throw new NotFound()
     return finishSignIn(req, reply, { schoolId: req.school.id, personId, factors: ['email-link'], then: '/join' })
   })

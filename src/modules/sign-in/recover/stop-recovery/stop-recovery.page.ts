@@ -1,35 +1,39 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { button } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
+import type { RecoverWords } from '../recover.words.ts'
 
-/** One button: the mail scanner that opens the link presses nothing. */
-export function stopRecoveryPage({
-  token,
-  name,
-  hiddenFields,
-}: {
+interface View {
+  readonly words: RecoverWords
   readonly token: string
   readonly name: string
   readonly hiddenFields: SafeHtml
-}): PageContent {
+}
+
+/** One button: the mail scanner that opens the link presses nothing. */
+export function stopRecoveryPage({ words, token, name, hiddenFields }: View): PageContent {
+  const { t } = words
   return {
-    title: 'Stop it',
-    main: html`<h1 class="govuk-heading-xl">Did you not ask for this?</h1>
-<p class="govuk-body-l">An administrator began to give ${name} new ways to sign in. If you did not ask for that, stop it now.</p>
+    title: t('recover.stop'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('recover.not-asked')}</h1>
+<p class="govuk-body-l">${t('recover.stop-what', { name })}</p>
 <form method="post" action="/recover/stop/${token}" novalidate>
 ${hiddenFields}
-${button({ text: 'Stop it', classes: 'govuk-button--warning', preventDoubleClick: true })}
+${button({ text: t('recover.stop'), classes: 'govuk-button--warning', preventDoubleClick: true })}
 </form>
-<p class="govuk-body">If you did ask, close this page.</p>`,
+<p class="govuk-body">${t('recover.asked')}</p>`,
   }
 }
 
 /** It is stopped. */
-export function recoveryStoppedPage(): PageContent {
+export function recoveryStoppedPage(words: RecoverWords): PageContent {
+  const { t } = words
   return {
-    title: 'It is stopped',
-    main: html`<h1 class="govuk-heading-xl">It is stopped</h1>
-<p class="govuk-body-l">Nothing was changed: what you sign in with works as before. The administrators hear of it.</p>
-<p class="govuk-body">Speak with the headteacher: somebody may have tried to get into your account.</p>`,
+    title: t('recover.stopped'),
+    words,
+    main: html`<h1 class="govuk-heading-xl">${t('recover.stopped')}</h1>
+<p class="govuk-body-l">${t('recover.stopped-what')}</p>
+<p class="govuk-body">${t('recover.stopped-next')}</p>`,
   }
 }

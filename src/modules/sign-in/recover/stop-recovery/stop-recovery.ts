@@ -10,6 +10,7 @@ import { signInLimit } from '../../sign-in/sign-in-limit.ts'
 import type { SignInDeps } from '../../sign-in-deps.ts'
 import { recoveryOverPage } from '../follow-recovery/follow-recovery.page.ts'
 import { livingRecovery } from '../living-recovery.ts'
+import { recoverWords } from '../recover.words.ts'
 import { stopRecovery } from '../recovery-store.ts'
 import { recoveryStoppedPage, stopRecoveryPage } from './stop-recovery.page.ts'
 
@@ -23,14 +24,16 @@ export default function stopRecoveryByLink(app: App, deps: SignInDeps) {
 
   app.get('/recover/stop/:token', route, async (req, reply) => {
     const { token } = req.params
+    const words = recoverWords.in(req.language)
     await enterSchoolOf(req, deps, token)
     const living = await req.inSchool(tx => livingRecovery(tx, { purpose: 'stop-recovery', token }, now()))
-    if (!living) return reply.page(recoveryOverPage(), 410)
-    return reply.page(stopRecoveryPage({ token, name: living.name, hiddenFields: req.hiddenFields() }))
+    if (!living) return reply.page(recoveryOverPage(words), 410)
+    return reply.page(stopRecoveryPage({ words, token, name: living.name, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/recover/stop/:token', route, async (req, reply) => {
     const { token } = req.params
+    const words = recoverWords.in(req.language)
     await enterSchoolOf(req, deps, token)
     const stopped = await req.inSchool(async tx => {
       const living = await livingRecovery(tx, { purpose: 'stop-recovery', token }, now())
@@ -42,6 +45,6 @@ export default function stopRecoveryByLink(app: App, deps: SignInDeps) {
       await record(tx, { did: 'recovery.stopped', by: personId, to: { kind: 'recovery', id }, about: personId, at: now() })
       return true
     })
-    return stopped ? reply.page(recoveryStoppedPage()) : reply.page(recoveryOverPage(), 410)
+    return stopped ? reply.page(recoveryStoppedPage(words)) : reply.page(recoveryOverPage(words), 410)
   })
 }

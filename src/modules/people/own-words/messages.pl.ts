@@ -1,0 +1,40 @@
+import type { Translation } from '../../../ui/messages/catalogue.ts'
+import type { messages as english } from './messages.en.ts'
+
+export const messages: Translation<typeof english> = {
+  'own.title': 'O Tobie',
+  'own.heading': 'Co szkoła o Tobie wie',
+  'own.last-day': 'Twój ostatni dzień tutaj: {day}. {link}',
+  'own.left-to-do': 'Zobacz, co zostało do zrobienia',
+  'own.name': 'Imię i nazwisko',
+  'own.email': 'E-mail',
+  'own.mobile': 'Telefon komórkowy',
+  'own.not-known': 'brak danych',
+  'own.roles': 'Kim tutaj jesteś',
+  'own.roles-over': 'Twoje wcześniejsze role',
+  'own.agency': '{title}, z firmy {agency}',
+  'own.since': '{title}, od {start}',
+  'own.from': '{title}, od {start}',
+  'own.span': '{title}, od {start} do {end}',
+  'own.year': 'Rok nauki',
+  'own.year-nursery': 'przedszkole (Nursery)',
+  'own.year-reception': 'klasa zerowa (Reception)',
+  'own.year-number': 'rok {year} (Year {year})',
+  'own.class': 'Klasa',
+  'own.children': 'Twoje dzieci w tej szkole',
+  'own.looked': 'Zobacz, kto tu zaglądał',
+  'own.sign-in': '{link} oraz miejsca, w których trwa teraz Twoje logowanie',
+  'own.sign-in-link': 'Jak się logujesz',
+  'own.wrong':
+    'Coś się nie zgadza albo chcesz wiedzieć, co jeszcze szkoła o Tobie przechowuje? Powiedz o tym w sekretariacie szkoły. Masz prawo do jednego i drugiego.',
+  'own.leaving': 'Przed odejściem',
+  'own.leaving-lead': 'Twój ostatni dzień tutaj: {day}. Logować się można do końca tego dnia.',
+  'own.confidences': 'Sprawy poufne pozostają poufne także po odejściu',
+  'own.clause': 'Punkt {id} zasad szkoły',
+  'own.confirmed': 'Potwierdzone dnia {day}.',
+  'own.confirm': 'Będę tego przestrzegać',
+  'own.confirm-thanks': 'Dziękujemy. Zobowiązanie do poufności jest potwierdzone',
+  'own.accounts': 'Konta do przekazania',
+  'own.accounts-none':
+    'Schoolgate nie zna żadnego konta szkoły, które prowadzisz. Jeśli masz dane logowania do takiego konta, przekaż je przed odejściem dyrektorowi szkoły.',
+}

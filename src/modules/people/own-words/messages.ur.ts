@@ -1,0 +1,40 @@
+import type { Translation } from '../../../ui/messages/catalogue.ts'
+import type { messages as english } from './messages.en.ts'
+
+export const messages: Translation<typeof english> = {
+  'own.title': 'آپ کے بارے میں',
+  'own.heading': 'اسکول کے پاس آپ کے بارے میں کیا ہے',
+  'own.last-day': 'یہاں آپ کا آخری دن {day} ہے۔ {link}',
+  'own.left-to-do': 'دیکھیں کہ کیا کرنا باقی ہے',
+  'own.name': 'نام',
+  'own.email': 'ای میل',
+  'own.mobile': 'موبائل',
+  'own.not-known': 'معلوم نہیں',
+  'own.roles': 'یہاں آپ کی حیثیت',
+  'own.roles-over': 'پہلے آپ کی حیثیت',
+  'own.agency': '{title}، {agency} کی طرف سے',
+  'own.since': '{title}، {start} سے',
+  'own.from': '{title}، {start} سے',
+  'own.span': '{title}، {start} سے {end} تک',
+  'own.year': 'تعلیمی سال',
+  'own.year-nursery': 'نرسری (Nursery)',
+  'own.year-reception': 'ریسپشن (Reception)',
+  'own.year-number': 'سال {year} (Year {year})',
+  'own.class': 'کلاس',
+  'own.children': 'یہاں آپ کے بچے',
+  'own.looked': 'دیکھیں کہ یہ کس نے دیکھا',
+  'own.sign-in': '{link}، اور ابھی آپ کہاں کہاں اندر ہیں',
+  'own.sign-in-link': 'آپ کیسے اندر آتے ہیں',
+  'own.wrong':
+    'کیا کچھ غلط ہے، یا آپ جاننا چاہتے ہیں کہ آپ کے بارے میں اور کیا رکھا گیا ہے؟ اسکول کے دفتر کو بتائیں۔ یہ دونوں آپ کا حق ہیں۔',
+  'own.leaving': 'جانے سے پہلے',
+  'own.leaving-lead': 'یہاں آپ کا آخری دن {day} ہے۔ اس دن کے آخر تک آپ اندر آ سکتے ہیں۔',
+  'own.confidences': 'جانے کے بعد بھی راز کی باتیں راز رہتی ہیں',
+  'own.clause': 'اسکول کے اصولوں کی شق {id}',
+  'own.confirmed': 'آپ نے {day} کو اس کی تصدیق کی۔',
+  'own.confirm': 'میں اس پر قائم رہنے کا وعدہ کرتا یا کرتی ہوں',
+  'own.confirm-thanks': 'شکریہ۔ راز رکھنے کے وعدے کی تصدیق ہو گئی',
+  'own.accounts': 'اکاؤنٹ جو حوالے کرنے ہیں',
+  'own.accounts-none':
+    'Schoolgate کو اسکول کے کسی ایسے اکاؤنٹ کا علم نہیں جو آپ چلاتے ہوں۔ اگر آپ کے پاس کسی کا لاگ اِن ہے تو جانے سے پہلے ہیڈ ٹیچر کو دے دیں۔',
+}

@@ -1,0 +1,46 @@
+/** Signing in with an account at a provider, and why it did not work. `{name}`: the provider's, as the school calls it. */
+export const messages = {
+  'provider.on': 'On to {name}',
+  'provider.on-now': 'On to {name} …',
+  'provider.there': 'You sign in there, and come back here by yourself. We never see your {name} password.',
+  'provider.go': 'Go to {name}',
+  'provider.connected': 'Connected',
+  'provider.to-ways-in': 'How you sign in',
+  'provider.to-step-up': 'Show that it is you',
+  'provider.to-sign-in': 'Sign in',
+  'provider.title': 'You are not signed in yet',
+  'provider.heading': 'That did not work',
+  'provider.try-again': 'Try again. If it happens again, tell the school office.',
+  'provider.tell-office': 'Tell the school office: whoever looks after Schoolgate can mend it on the page of the provider.',
+  'provider.provider-away': '{name} did not answer.',
+  'provider.provider-away-next': 'Wait a minute and try again, or sign in another way.',
+  'provider.provider-refused': '{name} did not let you in.',
+  'provider.cancelled': 'You stopped at {name}, or {name} did not let you in.',
+  'provider.cancelled-next': 'Try again when you are ready.',
+  'provider.needs-consent':
+    '{name} did not let you in: somebody who runs {name} for the school must first agree that Schoolgate may be used.',
+  'provider.secret-refused': '{name} did not accept the school’s secret for Schoolgate. Such secrets run out.',
+  'provider.wrong-metadata': '{name} describes itself in another way than the school set it up.',
+  'provider.not-as-agreed': 'What {name} sent back was not what we had asked for, so we did not use it.',
+  'provider.not-as-agreed-next':
+    'Go to the sign-in page and begin again. If it happens again, tell the school office at once: somebody may be interfering.',
+  'provider.not-of-school': 'That {name} account is not one of this school.',
+  'provider.not-of-school-next': 'Sign out of {name}, then try again with the account that the school gave you.',
+  'provider.not-fresh': '{name} did not say that you have just signed in.',
+  'provider.not-fresh-next': 'Show that it is you in another way: with a passkey, or with your password and a code.',
+  'provider.one-factor': '{name} did not say that you showed a second factor there, such as a code or your phone.',
+  'provider.one-factor-next':
+    'Sign in with a passkey, or with your password and a code. No such thing yet? Ask the school office for an invitation.',
+  'provider.began-elsewhere': 'This sign-in was begun in another browser, more than ten minutes ago, or was finished already.',
+  'provider.began-elsewhere-next': 'Go to the sign-in page and begin again.',
+  'provider.not-connected': 'That {name} account is not connected with anybody at this school yet.',
+  'provider.not-connected-next':
+    'Open the invitation that the school mailed to you and connect it there. No invitation? Ask the school office for one.',
+  'provider.someone-elses': 'That {name} account is connected with somebody else at this school.',
+  'provider.someone-elses-next':
+    'Sign out of {name}, then try again with your own account. If it is your own, tell the school office.',
+  'provider.another-account': 'You signed in to {name} with another account than the one that is connected with you.',
+  'provider.another-account-next': 'Sign out of {name}, then try again with the right account.',
+  'provider.left': 'Your time at this school has ended, so you cannot sign in.',
+  'provider.left-next': 'If that is wrong, tell the school office.',
+} as const

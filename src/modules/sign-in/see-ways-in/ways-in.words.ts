@@ -1,0 +1,9 @@
+/** How somebody signs in, and where they are signed in. In each language. */
+import { catalogue, type Words } from '../../../ui/messages/catalogue.ts'
+import { messages as en } from './messages.en.ts'
+import { messages as pl } from './messages.pl.ts'
+import { messages as ur } from './messages.ur.ts'
+
+export const waysInWords = catalogue({ en, pl, ur })
+
+export type WaysInWords = Words<typeof en>

@@ -1,0 +1,23 @@
+/** Showing once more who one is, before what is for that person alone. */
+export const messages = {
+  'step-up.title': 'Show that it is you',
+  'step-up.lead': 'What comes next is for you alone, so we ask again. Then we do not ask for ten minutes.',
+  'step-up.kept': 'Nothing is lost: what you typed is kept, and nothing has been done yet.',
+  'step-up.persona': 'In a real school you would show your passkey here.',
+  'step-up.carry-on': 'Carry on',
+  'step-up.passkey': 'Show your passkey',
+  'step-up.no-passkey': 'Your passkey does not work in this browser, or its scripts are off.',
+  'step-up.code': 'The six figures in your authenticator app',
+  'step-up.provider': 'Sign in again with {provider}',
+  'step-up.copy': 'If you go by your school account, copy what you typed first: it does not come with you.',
+  'step-up.again': 'You can also sign out and in again.',
+  'step-up.link': 'You came by a link. Sign out, and ask for another.',
+  'step-up.sign-out': 'Sign out',
+  'step-up.choose': 'Choose one of the ways below',
+  'step-up.passkey-wrong': 'That passkey did not work. Try again',
+  'step-up.no-persona': 'You are not in the demonstration',
+  'step-up.held-title': 'Now finish what you began',
+  'step-up.thanks': 'Thank you',
+  'step-up.held': 'What you typed is still here. Nothing has been done with it yet.',
+  'step-up.finish': 'Finish what you began',
+} as const

@@ -64,6 +64,17 @@ test('no migration does either, nor what only one machine can do', () => {
   }
 })
 
+test('a migration that changes rows lifts row security from the owner, and puts it back: else it would change none', () => {
+  for (const file of globSync('migrations/*.sql', { cwd: root })) {
+    const text = withoutComments(readFileSync(join(root, file), 'utf8'))
+    for (const { 1: table = '', index } of text.matchAll(/^(?:update|delete from)\s+(\w+)/gim)) {
+      const lifted = text.indexOf(`alter table ${table} no force row level security`)
+      const back = text.lastIndexOf(`alter table ${table} force row level security`)
+      assert.ok(lifted >= 0 && lifted < index && index < back, `${file}: ${table}`)
+    }
+  }
+})
+
 test('each rule catches what it names', () => {
   const examples: readonly string[] = [
     "select set_config('app.school_id', $1, true)",

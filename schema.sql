@@ -1092,6 +1092,17 @@ alter table policy_version enable row level security;
 alter table policy_version force row level security;
 create policy school_only on policy_version using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
 grant delete, insert, select, update on policy_version to :"web";
+CREATE OR REPLACE FUNCTION words_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'The words of a version that was ratified are never changed' using errcode = 'check_violation', table = 'policy_version', constraint = 'words_stay';
+end
+$function$
+;
+CREATE TRIGGER words_stay BEFORE UPDATE ON policy_version FOR EACH ROW WHEN (((old.state <> ALL (ARRAY['draft'::text, 'consulted'::text])) AND ((new.content IS DISTINCT FROM old.content) OR (new.sha256 IS DISTINCT FROM old.sha256) OR (new.state = ANY (ARRAY['draft'::text, 'consulted'::text]))))) EXECUTE FUNCTION words_stay();
+CREATE TRIGGER words_stay_there BEFORE DELETE ON policy_version FOR EACH ROW WHEN ((old.state <> ALL (ARRAY['draft'::text, 'consulted'::text]))) EXECUTE FUNCTION words_stay();
 
 create table premises (
   school_id uuid not null,

@@ -2,6 +2,8 @@
 
 -- What is in force follows from dates alone: of the published versions the one with the latest first day that has come. So any
 -- past day can be asked about, and nothing needs to be switched at midnight.
+-- Row security binds the owner too: a change of the rows that are there must lift that, or it changes none.
+alter table policy_version no force row level security;
 drop index policy_version_in_force;
 alter table policy_version drop constraint policy_version_state_check;
 alter table policy_version drop constraint policy_version_check1;
@@ -34,6 +36,7 @@ alter table policy_version
   add foreign key (school_id, based_on) references policy_version (school_id, id),
   add foreign key (school_id, published_by) references person (school_id, id);
 update policy_version set written_on = effective_from, published_at = created_at where state = 'published';
+alter table policy_version force row level security;
 alter table policy_version add constraint policy_version_published_check
   check (state <> 'published' or (effective_from is not null and written_on is not null and published_at is not null));
 create index policy_version_published on policy_version (school_id, effective_from) where state = 'published';

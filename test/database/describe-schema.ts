@@ -41,6 +41,12 @@ const parts = `
                 pg_get_expr(p.polqual, p.polrelid), coalesce(' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', ''))
     from tables t join pg_policy p on p.polrelid = t.oid
   union all
+  select distinct on (tgfoid) name, 'statement', '6', replace(pg_get_functiondef(g.tgfoid), 'public.', '')
+    from tables t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
+  union all
+  select name, 'statement', '7' || g.tgname, replace(pg_get_triggerdef(g.oid), 'public.', '')
+    from tables t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
+  union all
   select name, 'statement', '5', format('grant %s on %s to :"web"', string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), name)
     from tables t, aclexplode(t.relacl) g where g.grantee = $1::regrole group by name)
   select name, part, text from listed order by name collate "C", place collate "C"`

@@ -1,6 +1,7 @@
 /** What other modules read of a school's policy. */
 
 import type { Tx } from '../../platform/db/index.ts'
+import { wordsOf } from './fixed-words.ts'
 import type { VersionContent } from './version-content.ts'
 
 /** Which version this is, for a citation. */
@@ -30,9 +31,16 @@ export async function versionOn(tx: Tx, day: Temporal.PlainDate): Promise<Versio
   return { id: row.id, number: row.number, from: row.effective_from, fingerprint: row.sha256.toString('hex') }
 }
 
-/** The content of a version, as it was stored. Undefined where the school has no such version. */
+/**
+ * The content of a version, as it was stored. Undefined where the school has no such version.
+ *
+ * @throws ChangedWords where it was changed after a meeting ratified it
+ */
 export async function contentOf(tx: Tx, versionId: string): Promise<VersionContent | undefined> {
-  const row = await tx.selectFrom('policy_version').select('content').where('id', '=', versionId).executeTakeFirst()
-  // Written by this module only, from the same type.
-  return row?.content as unknown as VersionContent | undefined
+  const row = await tx
+    .selectFrom('policy_version')
+    .select(['id', 'state', 'sha256', 'content'])
+    .where('id', '=', versionId)
+    .executeTakeFirst()
+  return row && wordsOf(row)
 }

@@ -2,6 +2,7 @@
 
 import type { Tx } from '../../platform/db/index.ts'
 import type { Viewer } from '../../platform/permissions.ts'
+import { wordsOf } from './fixed-words.ts'
 import { type LoadedVersion, loadedOn } from './loaded-version.ts'
 import { mayDraft, maySeeUnpublished } from './permissions.ts'
 import { loadedModel } from './policy-of-request.ts'
@@ -31,8 +32,7 @@ export async function readableVersion(tx: Tx, id: string, viewer: Viewer | null)
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  // Written by this module only, from the same type.
-  const content = row.content as unknown as VersionContent
+  const content = wordsOf(row)
   if ('review' in content) return undefined
   const mayRead = row.state === 'published' || (viewer !== null && maySeeUnpublished(viewer))
   if (!mayRead) return undefined

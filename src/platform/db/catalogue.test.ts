@@ -74,13 +74,19 @@ test('global tables refer to nothing that a school owns', async () => {
   assert.deepEqual(references, [])
 })
 
-test('no sequence, no identity, no trigger of ours', async () => {
+test('no sequence, no identity, no trigger of ours but the second belt around a version’s words', async () => {
   assert.deepEqual(
     await asOwner(`select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace`),
     [],
   )
   assert.deepEqual(await asOwner(`select attrelid::regclass::text from pg_attribute where attidentity <> ''`), [])
-  assert.deepEqual(await asOwner('select tgname from pg_trigger where not tgisinternal'), [])
+  const triggers = await asOwner(
+    'select tgname::text as name, tgrelid::regclass::text as of from pg_trigger where not tgisinternal',
+  )
+  assert.deepEqual(triggers.map(({ name, of }) => `${name} of ${of}`).sort(), [
+    'words_stay of policy_version',
+    'words_stay_there of policy_version',
+  ])
 })
 
 test('times are timestamptz, words are text', async () => {

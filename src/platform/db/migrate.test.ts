@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { emptyDatabase } from '../../../test/database/harness.ts'
 import { asOwner } from '../../../test/database/server.ts'
+import { canonicalJson } from '../crypto/canonical-json.ts'
+import { passingRootKey } from '../crypto/root-key.ts'
+import { createLog } from '../log.ts'
 import { connectionFault, connectionFromUrl } from './connection.ts'
+import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, readMigrations } from './migration-files.ts'
+import { newId } from './school-id.ts'
 import { StartFault } from './start-fault.ts'
+import { inSchool } from './transaction.ts'
+import { webConnection } from './web-role.ts'
 
 const known = readMigrations()
 const next: Migration = {
@@ -43,6 +51,33 @@ test('a migration that fails half-way leaves nothing and is done whole at the ne
   await assert.rejects(migrate(owner, [...known, broken]), /division by zero/)
   assert.deepEqual(await asOwner(owner, "select to_regclass('next') as made"), [{ made: null }])
   assert.deepEqual((await migrate(owner, [...known, next])).applied, [next.name])
+})
+
+test('what schools had before a migration is carried over: a policy in force stays in force, with its new fingerprint', async () => {
+  const owner = await emptyDatabase()
+  await migrate(owner, known.slice(0, 9))
+  const [school, document, version] = [newId(), newId(), newId()]
+  const content = { title: 'Kept – “as it was”', sections: [], order: { b: 1, a: [true, null] } }
+  await asOwner(
+    owner,
+    `begin; set local app.school_id = '${school}';
+     insert into school (id, name, demonstration, created_at) values ('${school}', 'Rowan Infants', false, now());
+     insert into policy_document (school_id, id, title, created_at) values ('${school}', '${document}', 'Policy', now());
+     insert into policy_version (school_id, id, document_id, number, state, effective_from, content, sha256, created_at)
+       values ('${school}', '${version}', '${document}', 1, 'in_force', '2026-09-01', '${JSON.stringify(content)}', sha256('old'), now());
+     commit`,
+  )
+  await migrate(owner)
+  const db = openDatabase(webConnection(owner), createLog('silent'), passingRootKey(), 1)
+  const kept = await inSchool(db, school, tx =>
+    tx.selectFrom('policy_version').select(['state', 'sha256', 'written_on']).execute(),
+  )
+  await db.close()
+  const fingerprint = createHash('sha256').update(canonicalJson(content)).digest('hex')
+  assert.deepEqual(
+    kept.map(({ state, sha256, written_on }) => [state, sha256.toString('hex'), String(written_on)]),
+    [['published', fingerprint, '2026-09-01']],
+  )
 })
 
 test('a web role that somebody made mighty is refused', async () => {

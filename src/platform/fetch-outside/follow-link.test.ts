@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { after, test } from 'node:test'
 import { followLink } from './follow-link.ts'
+import { checkAddress, RefusedAddress } from './guarded-fetch.ts'
 
 const asked: string[] = []
 const cookies: unknown[] = []
@@ -51,12 +52,12 @@ test('G2: a link that answers, one that is gone, one that is closed to programs'
   assert.deepEqual(asked.slice(0, 3), ['HEAD /here', 'HEAD /no-head', 'GET /no-head'])
 })
 
-test('redirects are followed five times at most, without cookies', async () => {
+test('redirects are followed three times at most, without cookies', async () => {
   assert.equal(await follow('/moved'), 'answers')
   assert.ok(cookies.every(one => one === undefined))
   asked.length = 0
   assert.equal(await follow('/round'), 'silent')
-  assert.equal(asked.length, 6)
+  assert.equal(asked.length, 4)
 })
 
 test('S12: a redirect to an address inside is not followed, whoever names it', async () => {
@@ -79,6 +80,24 @@ test('S12: addresses inside are refused however they are written, over http and 
     assert.equal(await followLink(odd), 'refused', odd)
   assert.equal(await followLink(`http://somebody:secret@127.0.0.1:${port}/here`, { allowLoopback: true }), 'refused')
   assert.deepEqual(asked, [], 'and none of them heard of it')
+})
+
+test('S12: only the ports of pages are asked: whatever else listens on a machine is no page', async () => {
+  const guard = { allowLoopback: false, allowPlain: true }
+  const hosts = ['8.8.8.8', 'holm-oak.example', '[2a00:1450:4009::1]']
+  for (const host of hosts) {
+    for (const port of [22, 25, 8080, 65535])
+      for (const scheme of ['http', 'https'])
+        assert.throws(() => checkAddress(new URL(`${scheme}://${host}:${port}/`), guard), RefusedAddress)
+    for (const open of [`http://${host}/`, `http://${host}:443/`, `https://${host}:80/`, `https://${host}:443/`])
+      assert.doesNotThrow(() => checkAddress(new URL(open), guard), open)
+  }
+  assert.equal(await followLink('http://holm-oak.example:25/'), 'refused')
+  assert.equal(await followLink('http://168.63.129.16/machine'), 'refused')
+  assert.doesNotThrow(
+    () => checkAddress(new URL('https://login.example:8443/'), { allowLoopback: false }),
+    'a provider may have its own',
+  )
 })
 
 test('an endless page is left after its first bytes, and a mute server after a while', async () => {

@@ -7,7 +7,7 @@ import { type GuardOptions, guardedFetch, RefusedAddress } from './guarded-fetch
  */
 export type LinkAnswer = 'answers' | 'closed' | 'gone' | 'silent' | 'refused'
 
-const mostRedirects = 5
+const mostRedirects = 3
 const longest = 10_000
 
 /** The open internet, over http too, and no more than the first bytes of a page. */
@@ -22,7 +22,7 @@ export interface Following {
 
 const headers = { 'user-agent': 'Schoolgate (checks links)', accept: '*/*' } as const
 
-/** Whether a link answers: HEAD, then GET where that is not understood; at most five redirects, each looked at before it is asked; no cookies. */
+/** Whether a link answers: HEAD, then GET where that is not understood; at most three redirects, each looked at before it is asked; no cookies. */
 export async function followLink(
   address: string,
   { allowLoopback = false, within = longest }: Following = {},

@@ -25,6 +25,8 @@ for (const [net, length] of [
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  // Not of the registries: by it, machines in Azure reach what answers for the host.
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
@@ -71,7 +73,7 @@ const isLoopback = (address: string): boolean => loopback.check(address, isIP(ad
 export interface GuardOptions {
   /** True on an installation that is itself not reached over https (trying out, tests): this machine may be asked, over http too. */
   readonly allowLoopback: boolean
-  /** True where http is as good as https: for following links that anybody may read. */
+  /** True where http is as good as https: for following links that anybody may read, behind the ports of pages alone. */
   readonly allowPlain?: boolean
   /** Reads so many bytes of an answer and leaves the rest; without it, an answer that is larger than any that we expect is an error. */
   readonly cutAt?: number
@@ -102,13 +104,17 @@ const checkedLookup =
     })
   }
 
+/** Pages for readers are behind these; whatever else listens on a machine is no page. The empty one is the scheme's own. */
+export const portsOfPages: ReadonlySet<string> = new Set(['', '80', '443'])
+
 /** @throws RefusedAddress where the address in the text may not be asked; names are looked at when they are looked up */
-export function checkAddress({ protocol, hostname }: URL, { allowLoopback, allowPlain = false }: GuardOptions): void {
+export function checkAddress({ protocol, hostname, port }: URL, { allowLoopback, allowPlain = false }: GuardOptions): void {
   const literal = hostname.replace(/^\[|\]$/g, '')
   const mayBePlain = (allowLoopback || allowPlain) && protocol === 'http:'
   if (protocol !== 'https:' && !mayBePlain) throw new RefusedAddress('not-https')
+  if (allowLoopback && isIP(literal) !== 0 && isLoopback(literal)) return
+  if (allowPlain && !portsOfPages.has(port)) throw new RefusedAddress('not-public')
   if (isIP(literal) === 0) return
-  if (allowLoopback && isLoopback(literal)) return
   if (protocol !== 'https:' && !allowPlain) throw new RefusedAddress('not-https')
   if (!isPublicAddress(literal)) throw new RefusedAddress('not-public')
 }

@@ -1,16 +1,19 @@
 /** The form of one related policy. */
 import { z } from 'zod'
-import { checkAddress } from '../../../platform/fetch-outside/guarded-fetch.ts'
+import { checkAddress, portsOfPages } from '../../../platform/fetch-outside/guarded-fetch.ts'
 import { formWithDays, optionalDay } from '../../../ui/day-field.ts'
 
 const emptyIsNull = (text: string): string | null => (text === '' ? null : text)
 
+const longestAddress = 500
+const tooLong = `The address must be ${longestAddress} characters or fewer`
+
 /** Why an address is no link for the public; null where it is one. */
-function addressFault(text: string): string | null {
-  const url = URL.parse(text)
+function addressFault(url: URL | null): string | null {
   if (!url || !['http:', 'https:'].includes(url.protocol))
     return 'Enter a whole address, such as https://www.school.example/policies'
   if (url.username !== '' || url.password !== '') return 'The address must not hold a name or a password'
+  if (!portsOfPages.has(url.port)) return 'The address must not name a port: many networks do not let people open it'
   try {
     checkAddress(url, { allowLoopback: false, allowPlain: true })
   } catch {
@@ -30,10 +33,13 @@ export const relatedForm = (today: Temporal.PlainDate) =>
       url: z
         .string()
         .trim()
-        .max(500, 'The address must be 500 characters or fewer')
         .transform((text, context) => {
-          const fault = text === '' ? null : addressFault(text)
-          if (fault === null) return emptyIsNull(text)
+          if (text === '') return null
+          const url = URL.parse(text)
+          // As browsers write it, which is what they go to: letters of other alphabets make it longer.
+          const address = url?.href ?? text
+          const fault = address.length > longestAddress ? tooLong : addressFault(url)
+          if (fault === null) return address
           context.addIssue(fault)
           return z.NEVER
         }),

@@ -61,6 +61,10 @@ test('S12: an address inside, a script or a password in it is refused beside the
     'https://intranet/policies',
     'https://me:secret@holm-oak.example/',
     'policies.html',
+    'https://holm-oak.example:25/x',
+    'http://holm-oak.example:8080/x',
+    'http://168.63.129.16/machine',
+    `https://holm-oak.example/${'ä'.repeat(200)}`,
   ]) {
     const answer = await say('equality', { url })
     assert.equal(answer.status, 422, url)
@@ -69,6 +73,16 @@ test('S12: an address inside, a script or a password in it is refused beside the
   const future = { 'reviewedOn-day': '1', 'reviewedOn-month': '9', 'reviewedOn-year': '2199' }
   assert.match((await say('equality', future)).body, /cannot lie in the future/)
   assert.equal(await entry('equality'), undefined)
+})
+
+test('G2: an address is kept as browsers write it, however it was typed', async () => {
+  for (const url of ['HTTPS://Holm-Oak.example/x', 'https:holm-oak.example/x', 'https:\\\\holm-oak.example\\x']) {
+    const answer = await say('equality', { url })
+    assert.equal(answer.status, 303, `${url}: ${answer.body}`)
+    assert.equal((await entry('equality'))?.url, 'https://holm-oak.example/x', url)
+    assert.equal((await say('equality', { url: '' })).status, 303)
+    assert.equal((await entry('equality'))?.url, null)
+  }
 })
 
 test('a policy that the version does not name is 404', async () => {

@@ -6,7 +6,7 @@ import { isOpen, type VersionState } from './version-life.ts'
 import type { Decision } from './version-views.ts'
 
 /** A decision to be kept. */
-export interface NewDecision extends Omit<Decision, 'keptBy'> {
+export interface NewDecision extends Omit<Decision, 'keptBy' | 'fingerprint'> {
   readonly writtenOn: Temporal.PlainDate
   /** The draft's revision that the meeting had before it: another one was not decided on. */
   readonly revision: number
@@ -17,8 +17,10 @@ export interface NewDecision extends Omit<Decision, 'keptBy'> {
 
 export type DecisionProblem = 'not-open' | 'changed-meanwhile'
 
-/** Keeps a decision; where it ratifies, the version's words are fixed from here on. */
-export async function keepDecision(tx: Tx, decision: NewDecision): Promise<DecisionProblem | null> {
+type Kept = { readonly problem: DecisionProblem } | { readonly problem: null; readonly fingerprint: string }
+
+/** Keeps a decision; where it ratifies, the version's words are fixed from here on. @returns the fingerprint of the words decided on */
+export async function keepDecision(tx: Tx, decision: NewDecision): Promise<Kept> {
   const { versionId, outcome, by, at } = decision
   const version = await tx
     .selectFrom('policy_version')
@@ -26,8 +28,8 @@ export async function keepDecision(tx: Tx, decision: NewDecision): Promise<Decis
     .where('id', '=', versionId)
     .forUpdate()
     .executeTakeFirst()
-  if (!version || !isOpen(version.state as VersionState)) return 'not-open'
-  if (version.revision !== decision.revision) return 'changed-meanwhile'
+  if (!version || !isOpen(version.state as VersionState)) return { problem: 'not-open' }
+  if (version.revision !== decision.revision) return { problem: 'changed-meanwhile' }
   const sha256 = fingerprintOf(version.content as unknown as VersionContent)
   await tx
     .insertInto('policy_decision')
@@ -51,11 +53,12 @@ export async function keepDecision(tx: Tx, decision: NewDecision): Promise<Decis
       kept_at: at,
     })
     .execute()
-  if (outcome !== 'ratified') return null
+  const kept = { problem: null, fingerprint: sha256.toString('hex') } as const
+  if (outcome !== 'ratified') return kept
   await tx
     .updateTable('policy_version')
     .set({ state: 'ratified', written_on: decision.writtenOn, review_on: decision.reviewOn, sha256 })
     .where('id', '=', versionId)
     .execute()
-  return null
+  return kept
 }

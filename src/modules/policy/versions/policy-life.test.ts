@@ -62,6 +62,11 @@ test('G1: the clerk keeps the decision; what is wrong is said beside the field, 
   assert.match(wrong.body, /Ada Marsh/)
   assert.match((await ratify(version, { quorum: '12' })).body, /was not quorate/)
   assert.equal((await ratify(version, { others: '' })).status, 422)
+  const long = await ratify(version, { recused: `${'a'.repeat(199)}😀` })
+  assert.equal(long.status, 422)
+  assert.match(long.body, /Each line must be 200 characters or fewer/)
+  const many = await ratify(version, { others: 'Ada Marsh\n'.repeat(101) })
+  assert.match(many.body, /Enter 100 lines or fewer/)
   for (const who of [teacher, head]) assert.equal((await who.get(`${version}/decide`)).status, 403)
   const kept = await ratify(version, { recused: 'Ned Fell: wrote it' })
   assert.deepEqual([kept.status, kept.headers['location']], [303, version], kept.body)
@@ -110,7 +115,15 @@ test('G1: published, it is in force, with its three dates; the version before is
   assert.match(body, /Superseded|Replaced on/)
   const page = (await stranger.get(version)).body
   for (const what of ['Written', 'Ratified', 'Signed', 'Fingerprint']) assert.match(page, new RegExp(what))
+  assert.match(page, /Ratified by the full governing body on .* minute 7\.2: 7 for, 1 against, 1 abstention\./)
   assert.equal((await stranger.get(`${version}/sign`)).status, 303, 'to the sign-in page')
+})
+
+test('G1: who was at the meeting, who left and why is for those who work on versions, and for nobody else', async () => {
+  const names = /Ada Marsh|Ned Fell|Kept by/
+  for (const who of [stranger, teacher, await persona(site, 'parent or carer')])
+    assert.doesNotMatch((await who.get(version)).body, names)
+  for (const who of [clerk, head]) assert.match((await who.get(version)).body, /Ada Marsh[\s\S]*Ned Fell: wrote it/)
 })
 
 test('G1: what applied on any past day can be read and asked', async () => {

@@ -1,6 +1,7 @@
 /** Keeps the signatures of heads, and says who has still to sign. */
 import { newId, type Tx } from '../../../platform/db/index.ts'
 import { addressesOf, holdersOf } from '../../people/index.ts'
+import { holdsItsWords } from '../fixed-words.ts'
 import type { Signature } from './version-views.ts'
 
 /** Titles whose holders sign the policy. */
@@ -37,12 +38,12 @@ export async function signVersion(
   const { versionId, personId, name, title, fingerprint, at } = signature
   const version = await tx
     .selectFrom('policy_version')
-    .select(['state', 'sha256'])
+    .select(['state', 'sha256', 'content'])
     .where('id', '=', versionId)
     .forUpdate()
     .executeTakeFirst()
   if (version?.state !== 'ratified') return 'not-ratified'
-  if (version.sha256.toString('hex') !== fingerprint) return 'other-words'
+  if (version.sha256.toString('hex') !== fingerprint || !holdsItsWords(version)) return 'other-words'
   const row = { id: newId(), version_id: versionId, version_sha256: version.sha256, person_id: personId, name, title }
   await tx
     .insertInto('policy_signature')

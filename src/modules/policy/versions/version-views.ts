@@ -22,6 +22,8 @@ export interface Decision {
   readonly startsOn: Temporal.PlainDate | null
   readonly reviewOn: Temporal.PlainDate | null
   readonly keptBy: string
+  /** Of the words that the meeting had before it. */
+  readonly fingerprint: string
 }
 
 /** A head's signature. */
@@ -59,9 +61,12 @@ export interface VersionSummary {
   readonly signatures: readonly Signature[]
 }
 
-/** The decision by which a version was ratified. */
-export const ratificationOf = ({ decisions }: Pick<VersionSummary, 'decisions'>): Decision | undefined =>
-  decisions.find(({ outcome }) => outcome === 'ratified')
+/** The decision by which a version was ratified, in the words that it has. */
+export const ratificationOf = ({
+  decisions,
+  fingerprint,
+}: Pick<VersionSummary, 'decisions' | 'fingerprint'>): Decision | undefined =>
+  decisions.find(decision => decision.outcome === 'ratified' && decision.fingerprint === fingerprint)
 
 /** All versions of the school, the newest first; documents whose review is not done are none yet. Three queries. */
 export async function versionSummaries(tx: Tx): Promise<VersionSummary[]> {
@@ -134,6 +139,7 @@ async function decisionsOf(tx: Tx): Promise<Decision[]> {
     startsOn: row.starts_on,
     reviewOn: row.review_on,
     keptBy: row.kept_by_name,
+    fingerprint: row.version_sha256.toString('hex'),
   }))
 }
 

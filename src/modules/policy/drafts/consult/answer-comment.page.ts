@@ -36,7 +36,7 @@ ${textarea({
 ${button({ text: 'Send the answer', preventDoubleClick: true })}
 </form>
 <h2 class="govuk-heading-m">Does it name a child?</h2>
-<p class="govuk-body">Strike it out where it names a child, or says of somebody what must not stand here. Its words are gone then, for everybody and for good; that it was there stays known.</p>
+<p class="govuk-body">Strike it out where it names a child, or says of somebody what must not stand here. Its words are gone then, and the answer with them, for everybody and for good; that it was there stays known.</p>
 <form method="post" action="/policy/comments/${comment.id}/strike-out" novalidate>
 ${hiddenFields()}
 ${button({ text: 'Strike it out', classes: 'govuk-button--warning', preventDoubleClick: true })}

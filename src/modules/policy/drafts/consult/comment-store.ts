@@ -34,7 +34,12 @@ export async function answerComment(tx: Tx, id: string, answer: string, { by, at
   await tx.updateTable('policy_comment').set({ answer, answered_by: by, answered_at: at }).where('id', '=', id).execute()
 }
 
-/** Takes a comment's words away for good: they named a child, or somebody who must not be named. */
+/** Takes a comment's words away for good: they named a child, or somebody who must not be named. So may the answer: it goes too. */
 export async function strikeOut(tx: Tx, id: string, { by, at }: ByWhom): Promise<void> {
-  await tx.updateTable('policy_comment').set({ words: null, struck_by: by, struck_at: at }).where('id', '=', id).execute()
+  const gone = { words: null, answer: null, answered_by: null, answered_at: null }
+  await tx
+    .updateTable('policy_comment')
+    .set({ ...gone, struck_by: by, struck_at: at })
+    .where('id', '=', id)
+    .execute()
 }

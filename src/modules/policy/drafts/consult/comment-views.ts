@@ -48,7 +48,8 @@ const fromRow = (row: Row): Comment => ({
   clause: row.clause,
   words: row.words,
   madeAt: row.made_at,
-  answer: row.answer,
+  // Before answers went with the words, some stayed behind.
+  answer: row.struck_at ? null : row.answer,
   struck: row.struck_at ? { by: row.striker ?? '', at: row.struck_at } : null,
 })
 

@@ -8,7 +8,7 @@ import { record } from '../../../audit/index.ts'
 import { maySeeUnpublished } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
 import { replacedBy } from '../../readable-version.ts'
-import { differenceOf } from '../../versions/compare-versions/version-difference.ts'
+import { differenceFor } from '../../versions/compare-versions/kept-differences.ts'
 import { clausesToChoose } from './clauses-to-choose.ts'
 import { addComment } from './comment-store.ts'
 import { commentsBy } from './comment-views.ts'
@@ -41,12 +41,12 @@ export default function takePart(app: App, { now }: PolicyDeps) {
 
   const view = async (tx: Tx, id: string, viewer: Viewer, words: ConsultationWords) => {
     const consultation = await consultationFor(tx, id, viewer)
-    const [content, before] = [await contentAsked(tx, id), (await replacedBy(tx, dateAt(now()))).content]
+    const [content, before] = [await contentAsked(tx, id), await replacedBy(tx, dateAt(now()))]
     return {
       consultation,
       content,
-      before,
-      difference: differenceOf(before, content, words.ofChanges),
+      before: before.content,
+      difference: differenceFor(before, { fingerprint: consultation.fingerprint, content }, words.ofChanges),
       own: await commentsBy(tx, id, viewer.personId),
       now: now(),
       seesAll: maySeeUnpublished(viewer),
@@ -77,15 +77,14 @@ export default function takePart(app: App, { now }: PolicyDeps) {
         return reply.page(takePartPage({ ...shown, errors, values, hiddenFields: req.hiddenFields() }), 422)
       }
       const { data, errors, values } = readForm(form(words), req.body)
-      await req.inSchool(tx => consultationFor(tx, consultationId, viewer))
+      const shown = await req.inSchool(tx => view(tx, consultationId, viewer, words))
       if (errors) return again(errors, values)
       const outcome = await req.once<{ readonly problem: 'closed' | 'no-clause' }>(async tx => {
         const [consultation, at] = [await lockConsultation(tx, consultationId), now()]
         if (!consultation || !isAsked(consultation, viewer)) throw new NotFound()
         if (!isOpen(consultation, at)) return { problem: 'closed' }
         const clause = data.clause === WHOLE ? null : data.clause
-        const { content, difference } = await view(tx, consultationId, viewer, words)
-        if (clause !== null && !clausesToChoose(content, difference).some(({ id }) => id === clause))
+        if (clause !== null && !clausesToChoose(shown.content, shown.difference).some(({ id }) => id === clause))
           return { problem: 'no-clause' }
         const comment = { consultationId, personId: viewer.personId, clause, words: data.words }
         const id = await addComment(tx, comment, at)

@@ -69,6 +69,14 @@ test('G1: between published versions anyone reads the changes; of a draft, those
   assert.match((await anyone.get(`/policy/versions/${first.id}/changes`)).body, /It is the first version/)
 })
 
+test('nobody keeps the program busy with comparisons: so many a minute from one address', async () => {
+  const first = await inDemo(tx => tx.selectFrom('policy_version').select('id').where('number', '=', 1).executeTakeFirstOrThrow())
+  const robot = browser(site.app, '192.0.2.77')
+  const answers: number[] = []
+  for (let count = 0; count < 31; count++) answers.push((await robot.get(`/policy/versions/${first.id}/changes`)).status)
+  assert.deepEqual([answers.at(29), answers.at(30)], [200, 429])
+})
+
 test('G1: in Polish the words that are compared are English and say so; whom and how strongly they bind is said in Polish', async () => {
   const { id } = await inDemo(tx =>
     tx

@@ -9,8 +9,8 @@ import type { PolicyDeps } from '../../policy-deps.ts'
 import { pageOf, type ReadableVersion, readableVersion, replacedBy, versionInWords } from '../../readable-version.ts'
 import { changesWordsIn } from './changes.words.ts'
 import { versionBefore, versionsToCompare } from './comparable-versions.ts'
+import { differenceFor } from './kept-differences.ts'
 import { draftChangesPage, versionChangesPage } from './see-changes.page.ts'
-import { differenceOf } from './version-difference.ts'
 
 const query = z.object({ from: z.uuid().optional().catch(undefined) })
 
@@ -26,7 +26,9 @@ export default function seeChanges(app: App, { now }: PolicyDeps) {
     '/policy/versions/:versionId/changes',
     {
       schema: { params: z.object({ versionId: z.uuid() }), querystring: query },
-      ...open('Anyone may see what changed between versions that were published; a draft, those who may read it'),
+      ...open('Anyone may see what changed between versions that were published; a draft, those who may read it', {
+        limit: { max: 30, minutes: 1 },
+      }),
     },
     async (req, reply) => {
       const view = await req.inSchool(async tx => {
@@ -36,7 +38,7 @@ export default function seeChanges(app: App, { now }: PolicyDeps) {
         return { version, older, others: await versionsToCompare(tx, req.viewer) }
       })
       const words = changesWordsIn(req.language)
-      const difference = view.older && differenceOf(view.older.content, view.version.content, words)
+      const difference = view.older && differenceFor(view.older, view.version, words)
       const seesAnswers = req.viewer !== null && maySeeUnpublished(req.viewer)
       return reply.page(versionChangesPage({ ...view, difference, seesAnswers, words }))
     },
@@ -51,15 +53,16 @@ export default function seeChanges(app: App, { now }: PolicyDeps) {
         const older = await replacedBy(tx, dateAt(now()))
         return {
           version,
-          older: older.content,
+          older,
           name: older.version ? versionInWords({ number: older.version.number, state: 'published' }) : 'the model policy',
         }
       })
       return reply.page(
         draftChangesPage({
           ...view,
+          older: view.older.content,
           back: pageOf(view.version, signedIn(req)),
-          difference: differenceOf(view.older, view.version.content),
+          difference: differenceFor(view.older, view.version, changesWordsIn('en')),
         }),
       )
     },

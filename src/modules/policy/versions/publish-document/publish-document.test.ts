@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { textOf, treeOf, withTag } from '../../../../../test/pdf/poppler.ts'
 import { samplePng } from '../../../../../test/pdf/sample-png.ts'
 import { browser, origin } from '../../../../../test/web/browser.ts'
+import { addDraft } from '../../../../../test/web/drafts.ts'
 import { founder, testSite } from '../../../../../test/web/site.ts'
-import { dateAt } from '../../../../platform/clock.ts'
 import { inSchool, newId, type Tx } from '../../../../platform/db/index.ts'
 import { installedSchoolIds } from '../../../school/index.ts'
 import { modelPolicy } from '../../model/index.ts'
@@ -13,7 +13,6 @@ import { recordOfVersion } from './document-of-version.ts'
 
 const site = await testSite()
 const { app } = site
-const today = dateAt(site.now())
 const visitor = browser(app)
 
 const file = (url: string, headers: Record<string, string> = {}) =>
@@ -79,8 +78,7 @@ test('a school’s documents', async t => {
   })
 
   await t.test('a draft is no document, nor is a version that there is not', async () => {
-    const { id } = await inIt(tx => putInForce(tx, { content: modelPolicy, from: today }, site.now()))
-    await inIt(tx => tx.updateTable('policy_version').set({ state: 'draft' }).where('id', '=', id).execute())
+    await inIt(tx => addDraft(tx, modelPolicy, site.now()))
     for (const number of [3, 4, 99]) assert.equal((await file(`/policy/document.pdf?version=${number}`)).statusCode, 404)
     assert.equal(await inIt(tx => recordOfVersion(tx, { on: Temporal.PlainDate.from('2020-01-01') })), undefined)
     for (const odd of ['0', '-1', 'x', '1.5', '9999999999'])

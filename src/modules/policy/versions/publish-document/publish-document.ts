@@ -65,10 +65,10 @@ async function madeForm(req: FastifyRequest, school: School, { form, number, tod
     await relatedOfSchool(tx),
   ])
   if (!record) throw new NotFound()
-  const address = `${origin}/policy/versions/${record.versionId}`
   const look = [school.id, school.name, school.brand, school.crest ?? '']
-  const key = JSON.stringify([form, look, address, record, [...register]])
-  return madeOnce(key, async () => {
+  const key = JSON.stringify([form, look, record, [...register]])
+  return madeOnce({ key, origin }, async () => {
+    const address = `${origin}/policy/versions/${record.versionId}`
     const document = await req.inSchool(tx => documentOf(tx, school, { record, register, address }))
     return { bytes: await forms[form].make(document), name: fileName(record.title, record.version.number, form) }
   })

@@ -5,6 +5,7 @@ import { NotFound } from '../../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../../platform/http.ts'
 import { requires, type Viewer } from '../../../../platform/permissions.ts'
 import { record } from '../../../audit/index.ts'
+import { holdsItsWords } from '../../fixed-words.ts'
 import { mayPublish } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
 import { versionFor, versionParams } from '../see-version/see-version.ts'
@@ -15,11 +16,13 @@ import { publishVersionPage } from './publish-version.page.ts'
 
 const form = z.object({ from: z.enum(['decided', 'today'], 'Choose from which day it applies') })
 
-type Problem = 'not-signed' | 'not-ratified'
+type Problem = 'not-signed' | 'not-ratified' | 'nobody-signs' | 'other-words'
 
 const problemWords: Readonly<Record<Problem, string>> = {
   'not-signed': 'A head has still to sign it',
   'not-ratified': 'It is not ratified',
+  'nobody-signs': 'Nobody here is headteacher, so nobody can sign it. Give somebody that role first',
+  'other-words': 'Its words are not those that were ratified: somebody changed them in the database. It cannot be published',
 }
 
 /** A ratified, signed version is published: from its first day on it is in force, and what was in force before is kept (clause G1). */
@@ -30,9 +33,17 @@ export default function publishVersion(app: App, { now }: PolicyDeps) {
     const version = await versionFor(tx, id, viewer)
     const startsOn = ratificationOf(version)?.startsOn
     if (version.state !== 'ratified' || !startsOn) return { problem: 'not-ratified' as const, version }
+    const words = await tx
+      .selectFrom('policy_version')
+      .select(['state', 'sha256', 'content'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!words || !holdsItsWords(words)) return { problem: 'other-words' as const, version }
     const today = dateAt(now())
-    const unsigned = stillToSign(await signersOn(tx, today), version.signatures, version.fingerprint)
-    if (unsigned.length > 0) return { problem: 'not-signed' as const, version }
+    const signers = await signersOn(tx, today)
+    if (signers.length === 0) return { problem: 'nobody-signs' as const, version }
+    if (stillToSign(signers, version.signatures, version.fingerprint).length > 0)
+      return { problem: 'not-signed' as const, version }
     return { problem: null, version, days: firstDays(startsOn, today) }
   }
 
@@ -65,7 +76,7 @@ export default function publishVersion(app: App, { now }: PolicyDeps) {
       await record(tx, {
         did: 'policy.published',
         by: viewer.personId,
-        to: { kind: 'policy-version', id: versionId },
+        to: { kind: 'policy-words', id: found.version.fingerprint },
         clause: 'G1',
         at: now(),
       })

@@ -17,14 +17,17 @@ const count = (what: string) =>
 
 const chosen = z.union([z.string().transform(one => [one]), z.array(z.string())]).catch([])
 
-/** One name to a line. */
-const names = z.string().transform(text =>
-  text
-    .split(/\r?\n/)
-    .map(line => line.trim().slice(0, longestName))
-    .filter(line => line !== '')
-    .slice(0, mostPeople),
-)
+/** One name to a line. Nothing is cut off: it is kept as the clerk wrote it, or not at all. */
+const names = z
+  .string()
+  .transform(text =>
+    text
+      .split(/\r?\n/)
+      .map(line => line.trim())
+      .filter(line => line !== ''),
+  )
+  .refine(lines => lines.every(({ length }) => length <= longestName), `Each line must be ${longestName} characters or fewer`)
+  .refine(({ length }) => length <= mostPeople, `Enter ${mostPeople} lines or fewer`)
 
 /** Days in the form. */
 export const dayNames = ['writtenOn', 'metOn', 'startsOn', 'reviewOn'] as const

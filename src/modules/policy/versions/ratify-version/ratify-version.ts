@@ -55,15 +55,15 @@ export default function ratifyVersion(app: App, { now }: PolicyDeps) {
     const outcome = await req.once<{ readonly problem: DecisionProblem }>(async tx => {
       const [by, at] = [signedIn(req).personId, now()]
       const { attended: _ids, others: _names, ...decided } = data
-      const problem = await keepDecision(tx, { ...decided, versionId, present, by, at })
-      if (problem) return { problem }
+      const kept = await keepDecision(tx, { ...decided, versionId, present, by, at })
+      if (kept.problem) return kept
       const isRatified = data.outcome === 'ratified'
       if (isRatified) {
         const to = await holdersOf(tx, signingTitles, dateAt(at))
         await notify(tx, { to, template: 'policy-to-sign', link: `/policy/versions/${versionId}`, at })
       }
       const did = isRatified ? 'policy.ratified' : 'policy.decision-kept'
-      await record(tx, { did, by, to: { kind: 'policy-version', id: versionId }, clause: 'G1', at })
+      await record(tx, { did, by, to: { kind: 'policy-words', id: kept.fingerprint }, clause: 'G1', at })
       return done(`/policy/versions/${versionId}`, 'The decision is kept')
     })
     if (outcome.problem === null) return reply.seeOther(outcome)

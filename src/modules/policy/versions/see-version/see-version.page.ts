@@ -4,7 +4,7 @@ import { backLink, button, details, summaryList } from '../../../../ui/component
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { dayIn } from '../../../../ui/messages/value-in.ts'
 import { capitalised, listed } from '../../../../ui/words.ts'
-import { mayKeepDecisions, mayPublish, maySign } from '../../permissions.ts'
+import { mayKeepDecisions, mayPublish, maySeeUnpublished, maySign } from '../../permissions.ts'
 import { englishCounts } from '../../read-policy/policy.words.ts'
 import type { Signer } from '../signature-store.ts'
 import { isOpen, standingOn } from '../version-life.ts'
@@ -14,6 +14,8 @@ import { daysInWords, decisionInWords, fingerprintInWords, signedOn } from '../v
 
 interface View {
   readonly version: VersionSummary
+  /** The heads of today, where it is ratified. */
+  readonly signers: readonly Signer[]
   /** Heads who have still to sign a version that is ratified. */
   readonly unsigned: readonly Signer[]
   readonly viewer: Viewer | null
@@ -38,7 +40,7 @@ export function seeVersionPage(view: View): PageContent {
 <p class="govuk-body-l">${isPublished ? t('versions.when', { standing, days: daysInWords(version, words) }) : standing}${endOf(words)}</p>${englishCounts(words.policy)}
 ${next(view)}
 ${summaryList({ rows: [...dates(version, words), ...whatIsNew(version, words), fingerprintRow(version, words)] })}
-${decisions(version.decisions, words)}
+${decisions(view)}
 ${ways(version, words)}
 ${withdrawal(view)}`,
   }
@@ -82,11 +84,13 @@ const fingerprintRow = ({ fingerprint }: VersionSummary, { t, inEnglish }: Versi
     html`<code class="sg-fingerprint"${inEnglish}>${fingerprintInWords(fingerprint)}</code><p class="govuk-hint govuk-!-margin-bottom-0">${t('versions.fingerprint-hint')}</p>`,
   )
 
-function decisions(kept: readonly Decision[], words: VersionWords): SafeHtml {
+/** What meetings decided. Who was there, and who left and why, is for those who work on versions. */
+function decisions({ version: { decisions: kept }, viewer, words }: View): SafeHtml {
   if (kept.length === 0) return html``
+  const showsNames = viewer !== null && maySeeUnpublished(viewer)
   const lines = kept.map(
     decision => html`<li><p class="govuk-body govuk-!-margin-bottom-1">${decisionInWords(decision, words)}</p>
-<p class="govuk-hint">${peopleAt(decision, words)}</p></li>`,
+${showsNames ? html`<p class="govuk-hint">${peopleAt(decision, words)}</p>` : ''}</li>`,
   )
   return html`<h2 class="govuk-heading-m">${words.t('versions.meetings')}</h2><ul class="govuk-list">${lines}</ul>`
 }
@@ -99,13 +103,15 @@ function peopleAt({ present, recused, quorum, keptBy }: Decision, words: Version
 }
 
 /** What this viewer can do to bring it further; for others, what it waits for. In English, for those who work on it. */
-function next({ version, unsigned, viewer, today, words }: View): SafeHtml {
+function next({ version, signers, unsigned, viewer, today, words }: View): SafeHtml {
   if (!viewer) return html``
   const { id, state } = version
   if (isOpen(state))
     return mayKeepDecisions(viewer)
       ? html`${button({ text: 'Keep a meeting’s decision', href: `/policy/versions/${id}/decide` })}`
       : html`<p class="govuk-body">Next: a meeting decides on it, and the clerk keeps the decision.</p>`
+  if (state === 'ratified' && signers.length === 0)
+    return html`<p class="govuk-body">Next: a headteacher signs it. Nobody here has that role yet.</p>`
   if (state === 'ratified' && unsigned.length > 0) {
     const isMine = maySign(viewer) && unsigned.some(({ personId }) => personId === viewer.personId)
     return html`<p class="govuk-body">Still to sign: ${capitalised(listed(unsigned.map(({ name }) => name)))}.</p>

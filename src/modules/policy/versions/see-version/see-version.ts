@@ -31,13 +31,13 @@ export default function seeVersion(app: App, { now }: PolicyDeps) {
   app.get('/policy/versions/:versionId', route, async (req, reply) => {
     if (!req.school) throw new NotFound()
     const today = dateAt(now())
-    const { version, unsigned } = await req.inSchool(async tx => {
+    const { version, signers } = await req.inSchool(async tx => {
       const found = await versionFor(tx, req.params.versionId, req.viewer)
-      const signers = found.state === 'ratified' ? await signersOn(tx, today) : []
-      return { version: found, unsigned: stillToSign(signers, found.signatures, found.fingerprint) }
+      return { version: found, signers: found.state === 'ratified' ? await signersOn(tx, today) : [] }
     })
     const words = versionWordsIn(version.state === 'published' ? req.language : 'en')
-    const view = { version, unsigned, viewer: req.viewer, today, words, hiddenFields: () => req.hiddenFields() }
+    const unsigned = stillToSign(signers, version.signatures, version.fingerprint)
+    const view = { version, signers, unsigned, viewer: req.viewer, today, words, hiddenFields: () => req.hiddenFields() }
     return reply.page(seeVersionPage(view))
   })
 }

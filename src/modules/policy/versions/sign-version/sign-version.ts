@@ -64,7 +64,7 @@ export default function signVersionSlice(app: App, { now }: PolicyDeps) {
       await record(tx, {
         did: 'policy.signed',
         by: viewer.personId,
-        to: { kind: 'policy-version', id: versionId },
+        to: { kind: 'policy-words', id: data.fingerprint },
         clause: 'G1',
         at,
       })

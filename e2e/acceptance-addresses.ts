@@ -29,6 +29,7 @@ export async function acceptanceAddresses({ database: { db }, now }: Site): Prom
         `/acceptance/${campaign}?state=declined`,
         `/acceptance/${campaign}?find=xyzzy`,
       ],
+      '/acceptance/:campaignId/slips': [`/acceptance/${campaign}/slips`],
       '/acceptance/questions': ['/acceptance/questions'],
       '/acceptance/questions/:questionId': [`/acceptance/questions/${question}`],
       '/acceptance/records/:acceptanceId': [`/acceptance/records/${acceptance}`],

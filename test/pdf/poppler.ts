@@ -1,7 +1,7 @@
 /** What others read in a PDF: poppler's tools, which know nothing of how we made it. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -86,4 +86,20 @@ export function fontsOf(bytes: Buffer): ReadonlyMap<string, boolean> {
     .slice(2)
     .filter(line => line !== '')
   return new Map(rows.map(row => [row.split(/\s+/)[0] ?? '', /\s(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(row)?.[1] === 'yes']))
+}
+
+/** A page in grey, as a printer would have it: 144 dots to the inch, a byte each. */
+export function pageInGrey(
+  bytes: Buffer,
+  page: number,
+): { readonly width: number; readonly height: number; readonly data: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'schoolgate-pdf-'))
+  try {
+    run('pdftoppm', bytes, ['-gray', '-r', '144', '-f', String(page), '-l', String(page), '-singlefile'], [join(folder, 'page')])
+    const file = readFileSync(join(folder, 'page.pgm'))
+    const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1', 0, 64)) ?? []
+    return { width: Number(width), height: Number(height), data: file.subarray(head.length) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }

@@ -20,6 +20,7 @@ export const nothingAccepted: Readonly<Record<string, string>> = {
   '/accept/:token/question': '/accept/x/question',
   '/acceptance/:campaignId': `/acceptance/${none}`,
   '/acceptance/:campaignId/export': `/acceptance/${none}/export`,
+  '/acceptance/:campaignId/slips': `/acceptance/${none}/slips`,
   '/acceptance/questions/:questionId': `/acceptance/questions/${none}`,
   '/acceptance/records/:acceptanceId': `/acceptance/records/${none}`,
   '/acceptance/records/:acceptanceId/export': `/acceptance/records/${none}/export`,
@@ -95,6 +96,7 @@ export function thingsOfAcceptance({
   return {
     '/acceptance/:campaignId': one(campaign, id => `/acceptance/${id}`),
     '/acceptance/:campaignId/export': one(campaign, id => `/acceptance/${id}/export`),
+    '/acceptance/:campaignId/slips': one(campaign, id => `/acceptance/${id}/slips`),
     '/acceptance/questions/:questionId': one(question, id => `/acceptance/questions/${id}`),
     '/acceptance/records/:acceptanceId': one(acceptance, id => `/acceptance/records/${id}`),
     '/acceptance/records/:acceptanceId/export': one(visitorsAcceptance, id => `/acceptance/records/${id}/export`),

@@ -6,7 +6,7 @@ import { contextOf, type Tx } from '../../platform/db/index.ts'
 import { newToken, sessionCookieValue, tokenHash } from '../../platform/sessions/session-cookie.ts'
 
 /** Long enough for a term's start; a reminder brings a new one. */
-const lifetime = Temporal.Duration.from({ hours: 24 * 60 })
+export const linksHold = Temporal.Duration.from({ hours: 24 * 60 })
 
 /** Rows of one statement. */
 const atOnce = 5000
@@ -27,7 +27,7 @@ export async function issueLinks(
     campaign_id: campaignId,
     person_id,
     created_at: at,
-    expires_at: at.add(lifetime),
+    expires_at: at.add(linksHold),
   }))
   for (let from = 0; from < rows.length; from += atOnce)
     await tx

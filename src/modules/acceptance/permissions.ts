@@ -16,6 +16,11 @@ export const maySeeWhoIsMissing = permission(
   viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'office'),
 )
 
+export const mayPrintSlips = permission(
+  'Headteachers, the business manager and office staff print a link of their own for people whom no email reaches',
+  viewer => holds(viewer, 'headteacher', 'business-manager', 'office'),
+)
+
 export const mayAnswerQuestions = permission(
   'Headteachers, the business manager, the clerk and office staff answer what people ask before they accept',
   viewer => holds(viewer, 'headteacher', 'business-manager', 'clerk', 'office'),

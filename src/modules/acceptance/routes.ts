@@ -8,6 +8,7 @@ import { safetySlices } from './check-safety/routes.ts'
 import declinePolicy from './decline-policy/decline-policy.ts'
 import { doorSlices } from './door/slices.ts'
 import exportCampaign from './export-campaign/export-campaign.ts'
+import printSlips from './print-slips/print-slips.ts'
 import { reminderSlices } from './remind/routes.ts'
 import seeCampaign from './see-campaign/see-campaign.ts'
 import seeCampaigns from './see-campaigns/see-campaigns.ts'
@@ -26,6 +27,7 @@ const slices: readonly Slice[] = [
   startCampaign,
   seeCampaign,
   exportCampaign,
+  printSlips,
   answerQuestion,
   seeRecord,
   // The door

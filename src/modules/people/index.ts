@@ -1,11 +1,11 @@
 export { addClasses, addClassMembers, type NewClassMember } from './class-store.ts'
 export { classesOn, type SchoolClass } from './class-views.ts'
-export { familiesOf } from './family-views.ts'
+export { type ChildHere, childOfEach, familiesOf, inClassOrder } from './family-views.ts'
 export { clearOldImports } from './import-people/import-store.ts'
 export { importLinks, importPeopleRoutes } from './import-people/routes.ts'
 export { setLeaver } from './leaving-store.ts'
 export { officeLinks } from './office-links.ts'
-export type { OwnPage, QuotedClause } from './people-deps.ts'
+export type { QuotedClause } from './people-deps.ts'
 export {
   addressesOf,
   findPeopleByEmail,

@@ -14,6 +14,7 @@ interface View {
   readonly wanted: Wanted
   /** Null for those who see figures only. */
   readonly people: { readonly all: number; readonly rows: readonly AskedPerson[] } | null
+  readonly mayPrintSlips: boolean
   readonly mayReadReasons: boolean
   readonly maySeeRecords: boolean
 }
@@ -56,7 +57,8 @@ ${select({
 ${button({ text: 'Find', classes: 'govuk-button--secondary' })}
 </form>
 ${people.rows.length === 0 ? html`<p class="govuk-body-l">Nobody is found.</p>` : list(view, people)}
-<p class="govuk-body"><a class="govuk-link" href="/acceptance/${campaign.id}/export">Take the list away as a file (CSV)</a></p>`
+<p class="govuk-body"><a class="govuk-link" href="/acceptance/${campaign.id}/export">Take the list away as a file (CSV)</a></p>
+${view.mayPrintSlips && campaign.endedAt === null ? html`<p class="govuk-body"><a class="govuk-link" href="/acceptance/${campaign.id}/slips">Print slips for those without an email address</a></p>` : undefined}`
 }
 
 function list(view: View, { all, rows }: NonNullable<View['people']>): SafeHtml {

@@ -5,7 +5,7 @@ import { requires } from '../../../platform/permissions.ts'
 import { askedPeople } from '../asked-people-views.ts'
 import { groups } from '../campaign.ts'
 import { campaignById } from '../campaign-views.ts'
-import { mayReadReasons, maySeeProgress, maySeeRecord, maySeeWhoIsMissing } from '../permissions.ts'
+import { mayPrintSlips, mayReadReasons, maySeeProgress, maySeeRecord, maySeeWhoIsMissing } from '../permissions.ts'
 import { seeCampaignPage } from './see-campaign.page.ts'
 
 const longestName = 200
@@ -29,7 +29,11 @@ export default function seeCampaign(app: App): void {
       if (!campaign) throw new NotFound()
       return { campaign, people: maySeeWhoIsMissing(viewer) ? await askedPeople(tx, campaignId, wanted) : null }
     })
-    const may = { mayReadReasons: mayReadReasons(viewer), maySeeRecords: maySeeRecord(viewer, { personId: null }) }
+    const may = {
+      mayPrintSlips: mayPrintSlips(viewer),
+      mayReadReasons: mayReadReasons(viewer),
+      maySeeRecords: maySeeRecord(viewer, { personId: null }),
+    }
     return reply.page(seeCampaignPage({ ...view, ...may, wanted }))
   })
 }

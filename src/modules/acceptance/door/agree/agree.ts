@@ -5,6 +5,7 @@ import type { Tx } from '../../../../platform/db/index.ts'
 import { type App, done, type FormErrors, type FormValues, readForm } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
 import { policyOf } from '../../../policy/index.ts'
+import type { GivenAcceptance } from '../../acceptance.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
 import { keepAcceptance } from '../../acceptance-store.ts'
 import { closedPage } from '../decline/decline.page.ts'
@@ -13,7 +14,7 @@ import { doorWords } from '../door.words.ts'
 import { type EnteredDoor, enterDoor } from '../enter-door.ts'
 import { keepOwnVisit, ownVisit, tokenForForm } from '../own-visit.ts'
 import { clausesBinding, type Screen, screenFor } from '../screen.ts'
-import { beginVisit } from '../visit-store.ts'
+import { addVisit, recordVisit, takePlace, type VisitPlace } from '../visit-store.ts'
 import { againPage } from './again.page.ts'
 import { agreePage } from './agree.page.ts'
 import { type Agreement, agreeForm, shownAtOf } from './agree-form.ts'
@@ -107,8 +108,9 @@ async function comeIn(
   tx: Tx,
   { loaded, screen, words, onTablet, now, shownAt, token }: ComingIn,
   { kind, name, host }: Agreement,
-): Promise<{ readonly badge: number }> {
-  const { id: acceptanceId } = await keepAcceptance(tx, {
+): Promise<VisitPlace> {
+  const place = await takePlace(tx, now)
+  const given: GivenAcceptance = {
     version: screen.version,
     who: { visitor: name },
     roles: [kind],
@@ -118,6 +120,8 @@ async function comeIn(
     method: onTablet ? 'tablet' : 'door',
     shownAt,
     acceptedAt: now,
-  })
-  return beginVisit(tx, { acceptanceId, kind, name, host, token }, now)
+  }
+  await keepAcceptance(tx, given, acceptanceId => addVisit(tx, place, { acceptanceId, kind, name, host, token }))
+  await recordVisit(tx, place)
+  return place
 }

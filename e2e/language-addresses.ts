@@ -2,7 +2,9 @@ import type { Site } from '../test/web/site.ts'
 import { acceptanceAddresses } from './acceptance-addresses.ts'
 import { doorAddresses } from './door-addresses.ts'
 import { footAddresses } from './home-language-addresses.ts'
+import { policyAddressesInLanguages } from './policy-language-addresses.ts'
 import { addressesOfLinks } from './sign-in-language-addresses.ts'
+import { vocabularyLanguageAddresses } from './vocabulary-language-addresses.ts'
 
 const always: readonly string[] = [
   '/',
@@ -31,8 +33,13 @@ export async function addressesInLanguages(site: Site): Promise<readonly string[
   const { '/door/:code': door = [], '/door/:code/emergency': emergency = [], ...others } = await doorAddresses(site)
   const tablet = Object.entries(others).filter(([pattern]) => pattern.startsWith('/door'))
   const asked = Object.entries(await acceptanceAddresses(site)).filter(([pattern]) => pattern.startsWith('/accept/:token'))
-  const links = await addressesOfLinks(site)
-  return [...always, ...links, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
+  const named = [
+    ...always,
+    ...vocabularyLanguageAddresses,
+    ...(await addressesOfLinks(site)),
+    ...(await policyAddressesInLanguages(site)),
+  ]
+  return [...named, ...door, ...emergency, ...[...tablet, ...asked].flatMap(([, addresses]) => addresses)]
 }
 
 /** The same page in that language. */

@@ -32,7 +32,7 @@ journey(
     await page.getByRole('link', { name: 'اردو' }).click()
     await page.waitForURL('**/ask?role=parent&lang=ur')
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
-    await page.getByRole('link', { name: 'Accept a friend or follow request' }).click()
+    await page.getByRole('link', { name: 'دوستی یا فالو کی درخواست قبول کرنا' }).click()
     assert.equal(await page.locator('html').getAttribute('lang'), 'ur')
     await page.getByRole('link', { name: 'English' }).click()
     await page.waitForURL(/role=parent&act=accept-request&lang=en/)

@@ -83,8 +83,14 @@ export function verdictMark(verdict: Verdict, options: { iconOnly?: boolean; wor
   return html`<span class="sg-mark sg-verdict--${verdict}">${verdictIcon(verdict)}<span class="${wordClass}">${options.word ?? verdictWords[verdict]}</span></span>`
 }
 
+/** What a page in another language says in the place of our words. */
+interface KeyWords {
+  readonly label: string
+  readonly words: Readonly<Record<Verdict, string>>
+}
+
 /** What the icons mean: stands by every table of them. */
-export function verdictKey(): SafeHtml {
-  const marks = Object.keys(verdictWords).map(verdict => html`<li>${verdictMark(verdict as Verdict)}</li>`)
-  return html`<ul class="sg-key" aria-label="What the signs mean">${marks}</ul>`
+export function verdictKey({ label, words }: KeyWords = { label: 'What the signs mean', words: verdictWords }): SafeHtml {
+  const marks = Object.entries(words).map(([verdict, word]) => html`<li>${verdictMark(verdict as Verdict, { word })}</li>`)
+  return html`<ul class="sg-key" aria-label="${label}">${marks}</ul>`
 }

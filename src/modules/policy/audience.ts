@@ -1,7 +1,7 @@
 /** Whom a clause binds: in words for pages, and whether it binds somebody who holds certain roles. */
 
 import { EVERYONE } from '../../engine/index.ts'
-import { listed } from '../../ui/words.ts'
+import { type AudienceWords, audiencesIn, audienceWords } from './audience-messages/audience.words.ts'
 import { schoolVocabulary } from './vocabulary/index.ts'
 
 const roles = new Map(schoolVocabulary.roles.map(role => [role.id, role]))
@@ -10,15 +10,13 @@ const roles = new Map(schoolVocabulary.roles.map(role => [role.id, role]))
 export const peoplesRoles = schoolVocabulary.roles.filter(role => !role.body)
 
 /** Role ids in a sentence: "staff and governors", "the governing body", "everyone". An unknown id stands as it is. */
-export function peopleInWords(who: readonly string[]): string {
-  if (who.includes(EVERYONE)) return 'everyone'
-  const names = who.map(id => {
-    const role = roles.get(id)
-    if (!role) return id
-    return role.body ? `the ${role.name}` : role.plural
-  })
-  return listed(names)
-}
+export const peopleIn = (who: readonly string[], words: AudienceWords): string =>
+  who.includes(EVERYONE) ? words.t('audience.everyone') : audiencesIn(who, words)
+
+const english = audienceWords.in('en')
+
+/** The same on pages that are in English. */
+export const peopleInWords = (who: readonly string[]): string => peopleIn(who, english)
 
 /** All roles that go with these: a headteacher is also staff. Ids that are no roles of the vocabulary are left out. */
 export function allRolesOf(held: readonly string[]): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { modelPolicy } from './model/index.ts'
 import { putInForce } from './policy-store.ts'
 
-export { allRolesOf, isFor, peopleInWords } from './audience.ts'
+export { allRolesOf, isFor } from './audience.ts'
 export { clauseAddress } from './clause-anchor.ts'
 export { clauseThatSays } from './clause-that-says.ts'
 export { dayAsked } from './day-asked.ts'
@@ -24,7 +24,6 @@ export { relatedWordGroups } from './related-policies/related.words.ts'
 export { relatedAsPublished } from './related-policies/related-list.ts'
 export { relatedOfSchool } from './related-policies/related-store.ts'
 export { policyRoutes } from './routes.ts'
-export { addresseeInWords, deadlineInWords, phrasesOf } from './rule-words/phrases.ts'
 export type { Clause, Note, RelatedPolicy, VersionContent } from './version-content.ts'
 export {
   /** @public C1, C4: for campaigns and reminders before an event. */

@@ -7,6 +7,7 @@ import { mayDraft, maySeeUnpublished } from './permissions.ts'
 import { loadedModel } from './policy-of-request.ts'
 import { fingerprintOf } from './policy-store.ts'
 import type { VersionContent } from './version-content.ts'
+import { type ChangesWords, changesWords } from './versions/compare-versions/changes.words.ts'
 
 export interface ReadableVersion {
   readonly id: string
@@ -55,14 +56,11 @@ export function pageOf({ id, state }: ReadableVersion, viewer: Viewer): { readon
     : { text: 'The version', href: `/policy/versions/${id}` }
 }
 
-/** "version 3 (draft)" */
-export function versionInWords({ number, state }: Pick<ReadableVersion, 'number' | 'state'>): string {
-  return state === 'published' ? `version ${number}` : `version ${number} (${stateWords[state]})`
-}
+type Named = Pick<ReadableVersion, 'number' | 'state'>
 
-const stateWords = {
-  draft: 'draft',
-  consulted: 'draft, consulted on',
-  ratified: 'ratified, not yet in force',
-  withdrawn: 'withdrawn',
-} as const
+/** "version 3 (draft)" */
+export const versionIn = ({ number, state }: Named, { t }: Pick<ChangesWords, 't'>): string =>
+  t(`changes.version-${state}`, { number })
+
+/** The same on pages that are in English. */
+export const versionInWords = (version: Named): string => versionIn(version, changesWords.in('en'))

@@ -93,7 +93,7 @@ function formatterOf(messages: Catalogue<Messages>['messages'], language: Langua
       return compiledIn(of, text)
     })
   const [own, english] = [compiled(language), compiled('en')]
-  return (id: string, values: Filled): Parts => {
+  const format = (id: string, values: Filled): Parts => {
     if (language === 'en') return partsIn('en', english(id), values)
     try {
       return partsIn(language, own(id), values)
@@ -101,7 +101,12 @@ function formatterOf(messages: Catalogue<Messages>['messages'], language: Langua
       return partsIn('en', english(id), values)
     }
   }
+  // A long page says the same many times.
+  const withoutPlaces = remembering((id: string) => format(id, noValues))
+  return (id: string, values: Filled): Parts => (values === noValues ? withoutPlaces(id) : format(id, values))
 }
+
+const noValues: Values = {}
 
 const asMarkup = (parts: Parts): SafeHtml =>
   html`${parts.map(({ value }) => (isSafeHtml(value) ? value : html`${String(value)}`))}`
@@ -132,7 +137,7 @@ function wordsIn<English extends Messages>(
     languages: had,
     shown,
     dir: languageTraits[language].dir,
-    t: (id, values = {}) => asText(partsOf(id, values)),
+    t: (id, values = noValues) => asText(partsOf(id, values)),
     rich: (id, values) => asMarkup(partsOf(id, values)),
     listed: items => listedIn(language, items),
     english: text => (language === 'en' ? html`${text}` : html`<span${inEnglish}>${text}</span>`),

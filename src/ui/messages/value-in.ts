@@ -13,6 +13,15 @@ const isolated = (text: string): string => `\u2068${text}\u2069`
 export const dayIn = (language: Language, date: Temporal.PlainDate): string =>
   date.toLocaleString(languageTraits[language].locale, day)
 
+const listFormats = new Map<Language, Intl.ListFormat>()
+
+/** "a, b i c": texts in a row, as the language joins them. */
+export function listIn(language: Language, texts: readonly string[]): string {
+  const format = listFormats.get(language) ?? new Intl.ListFormat(languageTraits[language].locale)
+  listFormats.set(language, format)
+  return format.format(texts)
+}
+
 /** @returns text, or a number as it is: plurals choose by it */
 export function valueIn(language: Language, value: Value): string | number {
   const { locale, dir } = languageTraits[language]

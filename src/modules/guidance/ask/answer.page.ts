@@ -7,16 +7,17 @@ import { insetText } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictBand, verdictMark } from '../../../ui/verdicts.ts'
 import { capitalised, uncapitalised } from '../../../ui/words.ts'
-import { addressed, keepAddress, schoolVocabulary } from '../../policy/index.ts'
+import { keepAddress } from '../../policy/index.ts'
 import type { AnswerView, ClauseView, DutyView } from '../answer-shape.ts'
 import { addressOf, today } from '../asking.ts'
-import { type AnswerWords, whomMessage } from './answer-messages/answer.words.ts'
+import type { Said } from '../sentences.ts'
+import type { AnswerWords } from './answer-messages/answer.words.ts'
 import type { AskWords } from './ask.words.ts'
 import { alreadyKnown, partlyEnglish, wayBack } from './step-form.ts'
 
 interface View {
   readonly words: AskWords
-  readonly says: AnswerWords
+  readonly said: Said
   readonly answer: AnswerView
   readonly situation: Situation
   /** Whether remarks to the school about its own policy are shown: to those who work on it. */
@@ -25,54 +26,46 @@ interface View {
   readonly mayKeep: boolean
 }
 
-export function answerPage({ words, says, answer, situation, showsSchoolNotes, mayKeep }: View): PageContent {
+export function answerPage({ words, said, answer, situation, showsSchoolNotes, mayKeep }: View): PageContent {
+  const { says, names } = said
   const { t } = says
   const toAsker = answer.notes.filter(note => note.to === 'asker')
   const toSchool = showsSchoolNotes ? answer.notes.filter(note => note.to === 'school') : []
-  const heading = headlineOf(answer, situation, says)
   return {
     title: answer.headline,
-    words: [words, says],
+    words: [words, says, ...names.words],
     beforeContent: wayBack(situation, words),
     main: html`${verdictBand({
       verdict: answer.verdict,
-      heading,
+      heading: answer.headline,
       why: answer.why === null ? undefined : says.english(answer.why),
       word: t(`answer.word-${answer.verdict}`),
     })}
-${dependsOn(answer, says)}
-${doNow(answer, says)}
-${toAsker.map(note => insetText({ html: says.english(note.text) }))}
+${dependsOn(answer, said)}
+${doNow(answer, said)}
+${toAsker.map(({ text }) => insetText({ html: inWords(text, said) }))}
 ${because(answer, says)}
 ${different(answer, says)}
 <h2 class="govuk-heading-m">${t('answer.not-sure')}</h2>
 <p class="govuk-body">${notSure(answer, says)}</p>
-${alreadyKnown(situation, words)}
+${alreadyKnown(situation, words, names)}
 ${furtherQuestion(answer, situation, says)}
 ${forTheSchool(toSchool, says)}
-${mayKeep ? html`<p class="govuk-body sg-after"><a class="govuk-link" href="${keepAddress(today(situation))}">Keep this as a case of the school</a></p>` : ''}
+${mayKeep ? html`<p class="govuk-body sg-after"><a class="govuk-link" href="${keepAddress(today(situation))}">${says.english('Keep this as a case of the school')}</a></p>` : ''}
 ${partlyEnglish(words)}
 <p class="govuk-body sg-after"><a class="govuk-link" href="/ask">${t('answer.something-else')}</a></p>
 ${printButton(t('answer.print'))}`,
   }
 }
 
-/** The verdict as a sentence. In English the answer has it; elsewhere it leads to what the act is called in English. */
-function headlineOf({ headline, verdict }: AnswerView, { act }: Situation, { language, rich, english }: AnswerWords) {
-  if (language === 'en') return headline
-  const name = schoolVocabulary.acts.find(({ id }) => id === act)?.name ?? 'do this'
-  return rich(`answer.says-${verdict}`, { act: english(addressed(name)) })
-}
-
 /** While it depends on what the person is not sure of: each case with what it would mean. */
-function dependsOn({ verdict, clauses }: AnswerView, { t, rich, english }: AnswerWords): SafeHtml {
+function dependsOn({ verdict, clauses }: AnswerView, { says: { t }, names }: Said): SafeHtml {
   if (verdict !== 'depends') return html``
   const cases = clauses.filter(clause => clause.determining && !clause.certain)
   return html`<h2 class="govuk-heading-m">${t('answer.depends-on')}</h2>
 <ul class="govuk-list govuk-list--spaced">${cases.map(clause => {
     const of = verdictOfStrength(clause)
-    const facts = english(clause.because.replace(/^It (?:applies|allows this) if /, ''))
-    return html`<li>${verdictMark(of, { word: t(`answer.word-${of}`) })} ${rich('answer.if', { facts })} <span class="sg-quiet">${t('answer.in-clause', { clause: clause.id })}</span></li>`
+    return html`<li>${verdictMark(of, { word: t(`answer.word-${of}`) })} ${t('answer.if', { facts: names.phrases(clause.facts) })} <span class="sg-quiet">${t('answer.in-clause', { clause: clause.id })}</span></li>`
   })}</ul>`
 }
 
@@ -85,23 +78,30 @@ const VERDICT_OF = {
 } as const
 const verdictOfStrength = ({ strength }: ClauseView) => VERDICT_OF[strength]
 
-function doNow({ duties }: AnswerView, says: AnswerWords): SafeHtml {
+function doNow({ duties }: AnswerView, said: Said): SafeHtml {
   if (duties.length === 0) return html``
-  const lines = [...duties].sort((a, b) => Number(b.certain) - Number(a.certain)).map(duty => dutyLine(duty, says))
+  const lines = [...duties].sort((a, b) => Number(b.certain) - Number(a.certain)).map(duty => dutyLine(duty, said))
   const heading = duties.some(duty => duty.certain) ? 'answer.do-now' : 'answer.may-have-to'
-  return html`<h2 class="govuk-heading-m">${says.t(heading)}</h2>${dutyList(lines)}`
+  return html`<h2 class="govuk-heading-m">${said.says.t(heading)}</h2>${dutyList(lines)}`
 }
 
-function dutyLine(duty: DutyView, { t, rich, english }: AnswerWords) {
+/** A duty or a remark: what the model policy has is in the page's language, a school's own is in English. */
+function inWords(text: string, { says, names }: Said, as: (text: string) => string = same => same): SafeHtml {
+  const usual = names.usual(text)
+  return usual === null ? says.english(as(text)) : html`${as(usual)}`
+}
+
+function dutyLine(duty: DutyView, said: Said) {
+  const { says, names } = said
+  const { t, rich } = says
   const clauses = t('answer.by-clauses', { clauses: duty.clauses.join(', ') })
   return {
-    what: english(duty.when ? `If ${duty.when}: ${uncapitalised(duty.do)}` : duty.do),
+    what: duty.when
+      ? rich('answer.duty-if', { facts: duty.when, do: inWords(duty.do, said, uncapitalised) })
+      : inWords(duty.do, said),
     // "Tell the headteacher that …" names them already.
-    who:
-      duty.tell.length > 0 && !duty.do.startsWith('Tell ')
-        ? rich('answer.tell', { whom: english(duty.tell.join(' and ')) })
-        : undefined,
-    by: duty.by ? html`${english(duty.by)} · ${clauses}` : clauses,
+    who: duty.tell.length > 0 && !duty.do.startsWith('Tell ') ? t('answer.tell', { whom: names.listed(duty.tell) }) : undefined,
+    by: duty.by ? `${duty.by} · ${clauses}` : clauses,
   }
 }
 
@@ -124,7 +124,7 @@ const quote = ({ policy }: AnswerView, clause: ClauseView, says: AnswerWords): S
     inEnglish: says.inEnglish,
     href: clause.href,
     place: html`${says.english(clause.section.heading)} · ${policyInWords(policy, says)}`,
-    because: says.english(clause.because),
+    because: clause.because,
   })
 
 function policyInWords({ version, from, title }: AnswerView['policy'], { t, english }: AnswerWords): string | SafeHtml {
@@ -132,25 +132,21 @@ function policyInWords({ version, from, title }: AnswerView['policy'], { t, engl
   return t('answer.version', { number: version, day: Temporal.PlainDate.from(from) })
 }
 
-function different({ nearest }: AnswerView, { t, rich, english }: AnswerWords): SafeHtml {
+function different({ nearest }: AnswerView, { t }: AnswerWords): SafeHtml {
   if (!nearest || nearest.verdict === 'forbidden' || nearest.verdict === 'advised-against') return html``
-  const facts = english(capitalised(nearest.phrase))
+  const facts = capitalised(nearest.phrase)
   return html`<h2 class="govuk-heading-m">${t('answer.different')}</h2>
-<p class="govuk-body">${rich(`answer.then-${nearest.verdict}`, { facts })}</p>`
+<p class="govuk-body">${t(`answer.then-${nearest.verdict}`, { facts })}</p>`
 }
 
-function notSure({ ask, verdict }: AnswerView, { t, rich, english }: AnswerWords): SafeHtml {
-  const message = whomMessage(ask)
-  const whom = message ? t(message) : english(ask)
-  if (verdict === 'silent' || verdict === 'depends') return rich(`answer.ask-${verdict}`, { whom })
-  return rich('answer.ask', { whom })
-}
+const notSure = ({ ask, verdict }: AnswerView, { t }: AnswerWords): string =>
+  t(verdict === 'silent' || verdict === 'depends' ? `answer.ask-${verdict}` : 'answer.ask', { whom: ask })
 
-function furtherQuestion({ open }: AnswerView, situation: Situation, { t, rich, english }: AnswerWords): SafeHtml {
+function furtherQuestion({ open }: AnswerView, situation: Situation, { t, rich }: AnswerWords): SafeHtml {
   const [question] = open
   if (!question) return html``
   const more = html`<a class="govuk-link" href="${addressOf(situation, question.fact)}">${t('answer.one-more-link')}</a>`
-  return html`<p class="govuk-body sg-screen-only">${rich('answer.one-more', { more, question: english(question.question) })}</p>`
+  return html`<p class="govuk-body sg-screen-only">${rich('answer.one-more', { more, question: question.question })}</p>`
 }
 
 function forTheSchool(notes: AnswerView['notes'], { t, inEnglish }: AnswerWords): SafeHtml {

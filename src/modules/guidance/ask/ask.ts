@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { ACT, ROLE } from '../../../engine/index.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
-import { loadedOn, mayKeepCases, policyOf, schoolVocabulary } from '../../policy/index.ts'
+import { loadedOn, mayKeepCases, namesIn, policyOf, schoolVocabulary } from '../../policy/index.ts'
 import { viewAnswer } from '../answer-view.ts'
 import { type Asking, addressOf, dayOf, type Query, readAsking } from '../asking.ts'
 import type { GuidanceDeps } from '../guidance-deps.ts'
 import { questionOf } from '../questions.ts'
+import { saidIn } from '../sentences.ts'
 import { actPage } from './act.page.ts'
 import { answerPage } from './answer.page.ts'
-import { answerWords } from './answer-messages/answer.words.ts'
 import { askWords } from './ask.words.ts'
 import { questionPage } from './question.page.ts'
 import { whoPage } from './who.page.ts'
@@ -35,7 +35,7 @@ export default function ask(app: App, { today }: GuidanceDeps) {
       const roles = schoolVocabulary.roles.filter(role => req.viewer?.roles.includes(role.id)).map(role => role.id)
       if (roles.length > 0) return reply.redirect(addressOf({ [ROLE]: roles, ...situation }))
     }
-    const words = askWords.in(req.language)
+    const [words, said] = [askWords.in(req.language), saidIn(req.language)]
     const asked = dayOf(situation)
     const on = asked ?? today()
     const first = firstStep(asking)
@@ -43,14 +43,14 @@ export default function ask(app: App, { today }: GuidanceDeps) {
     const loaded =
       first === null ? await (asked && req.school ? req.inSchool(tx => loadedOn(tx, asked)) : policyOf(req, on)) : null
     if (loaded === undefined) return reply.redirect(`/policy?on=${on.toString()}`)
-    const answer = loaded && viewAnswer(loaded, situation, on)
+    const answer = loaded && viewAnswer(loaded, situation, on, said)
     const step = first ?? answer?.next?.fact ?? null
     if (step === null && answer) {
       const showsSchoolNotes = (situation.role ?? []).some(role => LOOKS_AFTER_POLICY.includes(role))
       return reply.page(
         answerPage({
           words,
-          says: answerWords.in(req.language),
+          said,
           answer,
           situation,
           showsSchoolNotes,
@@ -58,11 +58,12 @@ export default function ask(app: App, { today }: GuidanceDeps) {
         }),
       )
     }
-    if (step === null || step === ACT) return reply.page(actPage({ words, situation, hiddenFields: req.hiddenFields() }))
+    const names = namesIn(req.language)
+    if (step === null || step === ACT) return reply.page(actPage({ words, names, situation, hiddenFields: req.hiddenFields() }))
     const missing = sent === step && situation[step] === undefined
-    const question = questionOf(schoolVocabulary, step, on)
+    const question = questionOf(schoolVocabulary, step, on, names)
     const page = step === ROLE ? whoPage : questionPage
-    return reply.page(page({ words, question, situation, missing }), missing ? 422 : 200)
+    return reply.page(page({ words, names, question, situation, missing }), missing ? 422 : 200)
   })
 }
 

@@ -5,24 +5,26 @@ import type { PageContent } from '../../../platform/http.ts'
 import { radios } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html } from '../../../ui/html.ts'
+import type { Names } from '../../policy/index.ts'
 import type { Question } from '../answer-shape.ts'
 import type { AskWords } from './ask.words.ts'
-import { alreadyKnown, ofVocabulary, optionsOf, partlyEnglish, stepForm, wayBack } from './step-form.ts'
+import { alreadyKnown, optionsOf, stepForm, wayBack } from './step-form.ts'
 
 interface View {
   readonly words: AskWords
+  readonly names: Names
   readonly question: Question
   readonly situation: Situation
   readonly missing: boolean
 }
 
-export function questionPage({ words, question, situation, missing }: View): PageContent {
+export function questionPage({ words, names, question, situation, missing }: View): PageContent {
   const { fact } = question
   const { t, language } = words
   const errors = missing ? { [fact]: t('ask.choose-answer') } : null
   return {
     title: question.question,
-    words,
+    words: [words, ...names.words],
     beforeContent: wayBack(situation, words),
     errors,
     main: html`${stepForm(
@@ -32,15 +34,14 @@ export function questionPage({ words, question, situation, missing }: View): Pag
         name: fact,
         idPrefix: fact,
         fieldset: {
-          legend: { ...ofVocabulary(question.question, words), isPageHeading: true, classes: 'govuk-fieldset__legend--xl' },
+          legend: { text: question.question, isPageHeading: true, classes: 'govuk-fieldset__legend--xl' },
         },
-        ...(question.hint && { hint: ofVocabulary(question.hint, words) }),
+        ...(question.hint && { hint: { text: question.hint } }),
         errorMessage: fieldError(errors ?? undefined, fact, language),
-        items: [...optionsOf(question, words), { divider: t('ask.or') }, { value: NOT_SURE, text: t('ask.not-sure') }],
+        items: [...optionsOf(question), { divider: t('ask.or') }, { value: NOT_SURE, text: t('ask.not-sure') }],
       }),
       words,
     )}
-${alreadyKnown(situation, words)}
-${partlyEnglish(words)}`,
+${alreadyKnown(situation, words, names)}`,
   }
 }

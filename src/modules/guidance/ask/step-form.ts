@@ -5,10 +5,9 @@ import { type KnownFact, knownFacts } from '../../../ui/answer-parts.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { dayIn } from '../../../ui/messages/value-in.ts'
-import { capitalised, listed } from '../../../ui/words.ts'
-import { schoolVocabulary } from '../../policy/index.ts'
+import { capitalised } from '../../../ui/words.ts'
+import { type Names, schoolVocabulary } from '../../policy/index.ts'
 import type { Question } from '../answer-shape.ts'
-import { saidFacts } from '../answer-view.ts'
 import { addressOf, carriedBy, dayOf, today, without } from '../asking.ts'
 import type { AskWords } from './ask.words.ts'
 
@@ -28,42 +27,45 @@ ${button({ text: t('ask.continue') })}
 </form>`
 }
 
-/** Words of the vocabulary as an option of a macro: text, or marked as English on a page in another language. */
-export const ofVocabulary = (text: string, { language, english }: AskWords): { text: string } | { html: SafeHtml } =>
-  language === 'en' ? { text } : { html: english(text) }
-
 /** A question's answers as the items of a group of radios or checkboxes. */
-export const optionsOf = ({ options }: Question, words: AskWords) =>
+export const optionsOf = ({ options }: Question) =>
   options.map(({ value, label, hint }) => ({
     value,
-    ...ofVocabulary(label, words),
-    ...(hint && { hint: ofVocabulary(hint, words) }),
+    text: label,
+    ...(hint && { hint: { text: hint } }),
   }))
 
 /** "You: teacher, parent": the roles in a few words. */
-function rolesInWords(roles: readonly string[], { t, english }: AskWords): string | SafeHtml {
-  if (roles.length === 0) return t('ask.no-role')
-  return english(capitalised(listed(roles.map(id => schoolVocabulary.roles.find(role => role.id === id)?.name ?? id))))
-}
+const rolesInWords = (roles: readonly string[], { t }: AskWords, { listed, role }: Names): string =>
+  roles.length === 0 ? t('ask.no-role') : capitalised(listed(roles.map(role)))
 
 /** On a page in another language: that what the policy says is not. Nothing on a page in English. */
 export const partlyEnglish = ({ t, language }: AskWords): SafeHtml | undefined =>
   language === 'en' ? undefined : html`<p class="sg-quiet">${t('ask.partly-english')}</p>`
 
+/** Each fact that was said, with its value, in the order given. */
+const saidFacts = (situation: Situation): [fact: string, value: string][] =>
+  Object.entries(situation).flatMap(([name, value]) =>
+    schoolVocabulary.facts.some(({ id }) => id === name) ? [[name, String(value)]] : [],
+  )
+
 /** What is taken as known, each changeable; nothing where nothing is. */
-export function alreadyKnown(situation: Situation, words: AskWords): SafeHtml | undefined {
-  const { t, english, language } = words
-  const act = schoolVocabulary.acts.find(({ id }) => id === situation.act)
+export function alreadyKnown(situation: Situation, words: AskWords, names: Names): SafeHtml | undefined {
+  const { t, language } = words
   const again = (name: string) => addressOf(without(situation, name), name)
   const day = dayOf(situation)
   const known: KnownFact[] = [
     ...(day ? [{ fact: t('ask.as-of'), value: dayIn(language, day), changeHref: addressOf(today(situation)) }] : []),
-    ...(situation.role ? [{ fact: t('ask.you'), value: rolesInWords(situation.role, words), changeHref: again(ROLE) }] : []),
-    ...(act ? [{ fact: t('ask.what-done'), value: english(capitalised(act.name)), changeHref: again(ACT) }] : []),
-    ...saidFacts(schoolVocabulary, situation).map(({ fact, label }) => ({
-      fact: english(fact.name),
-      value: situation[fact.id] === NOT_SURE ? t('ask.unsure') : english(label),
-      changeHref: again(fact.id),
+    ...(situation.role
+      ? [{ fact: t('ask.you'), value: rolesInWords(situation.role, words, names), changeHref: again(ROLE) }]
+      : []),
+    ...(situation.act
+      ? [{ fact: t('ask.what-done'), value: capitalised(names.act(situation.act)), changeHref: again(ACT) }]
+      : []),
+    ...saidFacts(situation).map(([fact, value]) => ({
+      fact: names.fact(fact),
+      value: value === NOT_SURE ? t('ask.unsure') : names.answer(fact, value),
+      changeHref: again(fact),
     })),
   ]
   return known.length === 0 ? undefined : knownFacts(t('ask.told'), known, t('ask.change'))

@@ -5,35 +5,26 @@ import type { PageContent } from '../../../platform/http.ts'
 import { checkboxes } from '../../../ui/components.ts'
 import { fieldError } from '../../../ui/form.ts'
 import { html } from '../../../ui/html.ts'
+import type { Names } from '../../policy/index.ts'
 import type { Question } from '../answer-shape.ts'
 import { NO_ROLE } from '../asking.ts'
-import { type AskWords, roleMessages } from './ask.words.ts'
-import { alreadyKnown, ofVocabulary, stepForm, wayBack } from './step-form.ts'
+import type { AskWords } from './ask.words.ts'
+import { alreadyKnown, optionsOf, stepForm, wayBack } from './step-form.ts'
 
 interface View {
   readonly words: AskWords
+  readonly names: Names
   readonly question: Question
   readonly situation: Situation
   readonly missing: boolean
 }
 
-/** What somebody says of themselves, in the page's language. */
-const rolesOf = ({ options }: Question, words: AskWords) =>
-  options.map(({ value, label, hint }) => {
-    const { says, more } = roleMessages(value)
-    return {
-      value,
-      ...(says ? { text: words.t(says) } : ofVocabulary(label, words)),
-      ...(hint && { hint: more ? { text: words.t(more) } : ofVocabulary(hint, words) }),
-    }
-  })
-
-export function whoPage({ words, question, situation, missing }: View): PageContent {
+export function whoPage({ words, names, question, situation, missing }: View): PageContent {
   const { t, language } = words
   const errors = missing ? { [ROLE]: t('ask.choose-who') } : null
   return {
     title: t('ask.who'),
-    words,
+    words: [words, ...names.words],
     beforeContent: wayBack(situation, words),
     errors,
     main: html`${stepForm(
@@ -46,13 +37,13 @@ export function whoPage({ words, question, situation, missing }: View): PageCont
         hint: { text: t('ask.all-true') },
         errorMessage: fieldError(errors ?? undefined, ROLE, language),
         items: [
-          ...rolesOf(question, words),
+          ...optionsOf(question),
           { divider: t('ask.or') },
           { value: NO_ROLE, text: t('ask.none'), behaviour: 'exclusive' },
         ],
       }),
       words,
     )}
-${alreadyKnown(situation, words)}`,
+${alreadyKnown(situation, words, names)}`,
   }
 }

@@ -1,11 +1,12 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { html } from '../../../ui/html.ts'
-import { dayInWords } from '../../../ui/words.ts'
+import type { PolicyWords } from './policy.words.ts'
 
 /** On that day the school had no version that Schoolgate knows of. */
-export const noVersionPage = (on: Temporal.PlainDate): PageContent => ({
-  title: 'No version of that day',
-  main: html`<h1 class="govuk-heading-xl">No version of that day</h1>
-<p class="govuk-body-l">Schoolgate knows of no version of this policy that was in force on ${dayInWords(on)}. The school may have an older one on paper.</p>
-<p class="govuk-body"><a class="govuk-link" href="/policy/versions">See the versions that there were</a></p>`,
+export const noVersionPage = (on: Temporal.PlainDate, words: PolicyWords): PageContent => ({
+  title: words.t('policy.no-version'),
+  words,
+  main: html`<h1 class="govuk-heading-xl">${words.t('policy.no-version')}</h1>
+<p class="govuk-body-l">${words.t('policy.no-version-on', { day: on })}</p>
+<p class="govuk-body"><a class="govuk-link" href="/policy/versions">${words.t('policy.see-versions')}</a></p>`,
 })

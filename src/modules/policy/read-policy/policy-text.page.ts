@@ -2,8 +2,10 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
 import { clauseArticle } from './clause.page.ts'
 import { wantedIn } from './find-words.ts'
+import { policyWordsIn } from './policy.words.ts'
 
 const nothingWanted = wantedIn('')
+const words = policyWordsIn('en')
 
 /** All the words of a version, legal and plain, with nothing to search or choose: what is read before signing or voting. */
 export const policyText = ({ content }: LoadedVersion): SafeHtml =>
@@ -12,6 +14,6 @@ export const policyText = ({ content }: LoadedVersion): SafeHtml =>
 <h2 class="govuk-heading-l" id="text-${id}">${heading}</h2>
 ${intro === undefined ? '' : html`<p class="govuk-body">${intro}</p>`}
 ${clauses.map(clause =>
-  clauseArticle({ clause, rules: [], related: content.related, words: 'both', wanted: nothingWanted, isYours: false }),
+  clauseArticle({ clause, rules: [], related: content.related, wording: 'both', words, wanted: nothingWanted, isYours: false }),
 )}</section>`,
   )}`

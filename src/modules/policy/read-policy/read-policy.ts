@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { dateAt } from '../../../platform/clock.ts'
 import type { App } from '../../../platform/http.ts'
 import { open } from '../../../platform/permissions.ts'
@@ -5,10 +6,11 @@ import { peoplesRoles } from '../audience.ts'
 import { loadedOn } from '../loaded-version.ts'
 import { mayBringInPolicy } from '../permissions.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
-import { policyOf } from '../policy-of-request.ts'
+import { loadedModel, policyOn } from '../policy-of-request.ts'
 import { relatedAsPublished } from '../related-policies/related-list.ts'
-import { relatedOfSchool } from '../related-policies/related-store.ts'
+import { type CheckedEntry, relatedOfSchool } from '../related-policies/related-store.ts'
 import { noVersionPage } from './no-version.page.ts'
+import { policyWordsIn } from './policy.words.ts'
 import { readingQuery } from './policy-reading.ts'
 import { readPolicyPage } from './read-policy.page.ts'
 
@@ -18,9 +20,9 @@ export default function readPolicy(app: App, { now }: PolicyDeps) {
 
   app.get('/policy', route, async (req, reply) => {
     const [{ on }, today] = [req.query, dateAt(now())]
-    const loaded = on ? req.school && (await req.inSchool(tx => loadedOn(tx, on))) : await policyOf(req, today)
-    if (!loaded) return reply.page(noVersionPage(on ?? today), 404)
-    const register = req.school ? await req.inSchool(relatedOfSchool) : new Map()
+    const words = policyWordsIn(req.language)
+    const { loaded, register } = await readOn(req, on, today)
+    if (!loaded) return reply.page(noVersionPage(on ?? today, words), 404)
     const asViewer = peoplesRoles.map(role => role.id).filter(role => req.viewer?.roles.includes(role))
     return reply.page(
       readPolicyPage({
@@ -29,7 +31,19 @@ export default function readPolicy(app: App, { now }: PolicyDeps) {
         reading: req.query,
         held: req.query.role.length > 0 ? req.query.role : asViewer,
         mayReplace: req.viewer !== null && mayBringInPolicy(req.viewer),
+        words,
       }),
     )
   })
+}
+
+const nothingSaid: ReadonlyMap<string, CheckedEntry> = new Map()
+
+/** The version of a day, with what the school says of the policies beside it: of today, the model policy where there is none. */
+async function readOn(req: FastifyRequest, on: Temporal.PlainDate | null, today: Temporal.PlainDate) {
+  if (!req.school) return { loaded: on ? undefined : loadedModel, register: nothingSaid }
+  return req.inSchool(async tx => ({
+    loaded: on ? await loadedOn(tx, on) : await policyOn(tx, today),
+    register: await relatedOfSchool(tx),
+  }))
 }

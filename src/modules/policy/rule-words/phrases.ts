@@ -1,7 +1,6 @@
 /** The vocabulary's own words: a fact after "if" or "because", whom a duty tells and by when; and the same said of others. */
 
-import { type Facts, ROLE } from '../../../engine/index.ts'
-import { listed } from '../../../ui/words.ts'
+import { ROLE } from '../../../engine/index.ts'
 import type { PolicyVocabulary } from '../vocabulary/index.ts'
 
 /** A fact's value as it stands after "if" or "because": "the other person is a pupil here". */
@@ -10,10 +9,6 @@ export function phraseOf({ facts, roles }: PolicyVocabulary, fact: string, value
   const option = facts.find(({ id }) => id === fact)?.options.find(other => other.value === value)
   return option?.phrase ?? `${fact} is ${value}`
 }
-
-/** Several facts after "if" or "because"; empty where there are none. */
-export const phrasesOf = (vocabulary: PolicyVocabulary, facts: Facts): string =>
-  listed(Object.entries(facts).map(([fact, value]) => phraseOf(vocabulary, fact, value)))
 
 /** Who must be told: "the headteacher". An unknown id stands as it is. */
 export const addresseeInWords = ({ addressees }: PolicyVocabulary, id: string): string =>

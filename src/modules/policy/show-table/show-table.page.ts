@@ -2,7 +2,8 @@ import type { PageContent } from '../../../platform/http.ts'
 import { printButton } from '../../../ui/answer-parts.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { verdictKey, verdictMark } from '../../../ui/verdicts.ts'
-import { capitalised, listed } from '../../../ui/words.ts'
+import { capitalised } from '../../../ui/words.ts'
+import { audienceOf, audiencesIn } from '../audience-messages/audience.words.ts'
 import { clauseAddress } from '../clause-anchor.ts'
 import type { LoadedVersion } from '../loaded-version.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
@@ -10,55 +11,60 @@ import { cellPart } from './cell.page.ts'
 import { filterForm } from './filter-form.page.ts'
 import { type Cell, clausesOf, type Glance, type Row } from './glance.ts'
 import { filtered, type GlanceFilter, isFiltered } from './glance-filter.ts'
+import { groupIn, type TableWords } from './table.words.ts'
 
 interface View {
   readonly loaded: LoadedVersion
   readonly glance: Glance
   readonly filter: GlanceFilter
+  readonly words: TableWords
 }
 
 /** Acts down, roles across, a verdict in each cell. */
-export function showTablePage({ loaded, glance, filter }: View): PageContent {
+export function showTablePage({ loaded, glance, filter, words }: View): PageContent {
+  const { t, language, people } = words
   const rows = filtered(glance.people, filter)
   return {
-    title: 'The policy at a glance',
+    title: t('table.title'),
     kind: 'wide',
-    main: html`<h1 class="govuk-heading-xl">The policy at a glance</h1>
-<p class="govuk-body-l">What the policy says to each of us, as long as nothing more is known. Where it depends, open the sign to see on what.</p>
-${filterForm(filter)}
-${verdictKey()}
-${rows.length === 0 ? nothing(filter) : table(rows, loaded)}
-${isFiltered(filter) ? '' : bodiesPart(glance.bodies, loaded)}
-${printButton('Print the table')}`,
+    words: [words, people],
+    main: html`<h1 class="govuk-heading-xl">${t('table.title')}</h1>
+<p class="govuk-body-l">${t('table.lead')}</p>${language === 'en' ? '' : html`<p class="govuk-body">${t('table.english')}</p>`}
+${filterForm(filter, words)}
+${verdictKey({ label: t('table.key'), words: words.verdicts })}
+${rows.length === 0 ? nothing(filter, words) : table(rows, loaded, words)}
+${isFiltered(filter) ? '' : bodiesPart(glance.bodies, loaded, words)}
+${printButton(t('table.print'))}`,
   }
 }
 
-const nothing = ({ role }: GlanceFilter): SafeHtml =>
-  html`<p class="govuk-body" role="status">Nothing in the policy fits that choice. <a class="govuk-link" href="/policy/table${role === '' ? '' : `?role=${role}`}">Show more</a></p>`
+const nothing = ({ role }: GlanceFilter, { t }: TableWords): SafeHtml =>
+  html`<p class="govuk-body" role="status">${t('table.nothing')} <a class="govuk-link" href="/policy/table${role === '' ? '' : `?role=${role}`}">${t('table.more')}</a></p>`
 
-function table(rows: readonly Row[], loaded: LoadedVersion): SafeHtml {
+function table(rows: readonly Row[], loaded: LoadedVersion, words: TableWords): SafeHtml {
+  const { t, people } = words
   const roles = rows[0]?.cells.map(({ role }) => role) ?? []
-  const alone = roles.length === 1
+  const shown = { wordShown: roles.length === 1, words }
   const groups = schoolVocabulary.groups
-    .map(group => ({ ...group, rows: rows.filter(({ act }) => act.group === group.id) }))
+    .map(({ id }) => ({ id, rows: rows.filter(({ act }) => act.group === id) }))
     .filter(group => group.rows.length > 0)
-  return html`<div class="sg-glance${alone ? ' sg-glance--alone' : ''}" tabindex="0" role="region" aria-label="The policy at a glance"><table>
-<caption class="govuk-visually-hidden">What the policy says, by act and role</caption>
-<thead><tr><th scope="col">May I …</th>${roles.map(({ plural }) => html`<th scope="col">${capitalised(plural)}</th>`)}</tr></thead>
+  return html`<div class="sg-glance${shown.wordShown ? ' sg-glance--alone' : ''}" tabindex="0" role="region" aria-label="${t('table.title')}"><table>
+<caption class="govuk-visually-hidden">${t('table.caption')}</caption>
+<thead><tr><th scope="col">${t('table.may-i')}</th>${roles.map(({ id }) => html`<th scope="col">${capitalised(audienceOf(id, people))}</th>`)}</tr></thead>
 ${groups.map(
-  group => html`<tbody><tr class="sg-glance__group"><th scope="rowgroup" colspan="${roles.length + 1}"><span>${group.name}</span></th></tr>
-${group.rows.map(row => html`<tr>${actHead(row, loaded)}${row.cells.map(cell => html`<td>${cellPart(row.act, cell, { wordShown: alone })}</td>`)}</tr>`)}</tbody>`,
+  group => html`<tbody><tr class="sg-glance__group"><th scope="rowgroup" colspan="${roles.length + 1}"><span>${groupIn(group.id, words)}</span></th></tr>
+${group.rows.map(row => html`<tr>${actHead(row, loaded, words)}${row.cells.map(cell => html`<td>${cellPart(row.act, cell, shown)}</td>`)}</tr>`)}</tbody>`,
 )}
 </table></div>`
 }
 
-function actHead(row: Row, loaded: LoadedVersion): SafeHtml {
+function actHead(row: Row, loaded: LoadedVersion, words: TableWords): SafeHtml {
   const { id, name } = row.act
-  return html`<th scope="row"><a class="govuk-link govuk-link--no-visited-state sg-glance__act" href="/ask?act=${id}">${name}</a>${clauseLinks(row, loaded)}</th>`
+  return html`<th scope="row"><a class="govuk-link govuk-link--no-visited-state sg-glance__act" href="/ask?act=${id}">${words.english(name)}</a>${clauseLinks(row, loaded, words)}</th>`
 }
 
-const clauseLinks = (row: Row, loaded: LoadedVersion): SafeHtml =>
-  html` <span class="sg-glance__clauses"><span class="govuk-visually-hidden">by clause</span>${clausesOf(row, loaded).map(id => html` <a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(id)}">${id}</a>`)}</span>`
+const clauseLinks = (row: Row, loaded: LoadedVersion, { t }: TableWords): SafeHtml =>
+  html` <span class="sg-glance__clauses"><span class="govuk-visually-hidden">${t('table.by-clause')}</span>${clausesOf(row, loaded).map(id => html` <a class="govuk-link govuk-link--no-visited-state" href="${clauseAddress(id)}">${id}</a>`)}</span>`
 
 /** The cells of a row together that say the same by the same clauses, so that one line can say it of both bodies. */
 function alikeCells(row: Row, loaded: LoadedVersion): Cell[][] {
@@ -67,13 +73,18 @@ function alikeCells(row: Row, loaded: LoadedVersion): Cell[][] {
 }
 
 /** What falls to the governing body and to the school as such. */
-function bodiesPart(rows: readonly Row[], loaded: LoadedVersion): SafeHtml {
+function bodiesPart(rows: readonly Row[], loaded: LoadedVersion, words: TableWords): SafeHtml {
   if (rows.length === 0) return html``
+  const { t, english, people, verdicts } = words
   const lines = rows.flatMap(row =>
     alikeCells(row, loaded).map(cells => {
-      const bodies = listed(cells.map(({ role }) => `the ${role.name}`))
-      return html`<li><span class="sg-glance__body">${capitalised(bodies)}: ${row.act.name}${clauseLinks({ ...row, cells }, loaded)}</span> ${cells.slice(0, 1).map(({ verdict }) => verdictMark(verdict))}</li>`
+      const bodies = audiencesIn(
+        cells.map(({ role }) => role.id),
+        people,
+      )
+      const marks = cells.slice(0, 1).map(({ verdict }) => verdictMark(verdict, { word: verdicts[verdict] }))
+      return html`<li><span class="sg-glance__body">${capitalised(bodies)}: ${english(row.act.name)}${clauseLinks({ ...row, cells }, loaded, words)}</span> ${marks}</li>`
     }),
   )
-  return html`<h2 class="govuk-heading-l">What falls to the school and its governing body</h2><ul class="govuk-list sg-glance__bodies">${lines}</ul>`
+  return html`<h2 class="govuk-heading-l">${t('table.bodies')}</h2><ul class="govuk-list sg-glance__bodies">${lines}</ul>`
 }

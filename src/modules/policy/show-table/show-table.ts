@@ -6,6 +6,7 @@ import { policyOf } from '../policy-of-request.ts'
 import { glanceOf } from './glance.ts'
 import { filterQuery } from './glance-filter.ts'
 import { showTablePage } from './show-table.page.ts'
+import { tableWordsIn } from './table.words.ts'
 
 /** The whole policy at a glance: every act against every role, with what the engine answers. */
 export default function showTable(app: App, { now }: PolicyDeps) {
@@ -13,6 +14,6 @@ export default function showTable(app: App, { now }: PolicyDeps) {
 
   app.get('/policy/table', route, async (req, reply) => {
     const loaded = await policyOf(req, dateAt(now()))
-    return reply.page(showTablePage({ loaded, glance: glanceOf(loaded), filter: req.query }))
+    return reply.page(showTablePage({ loaded, glance: glanceOf(loaded), filter: req.query, words: tableWordsIn(req.language) }))
   })
 }

@@ -6,16 +6,6 @@ export type VersionState = 'draft' | 'consulted' | 'ratified' | 'published' | 'w
 /** What people call it on a day. */
 export type Standing = 'draft' | 'consulted' | 'ratified' | 'to-come' | 'in-force' | 'superseded' | 'withdrawn'
 
-export const standingNames: Readonly<Record<Standing, string>> = {
-  draft: 'Draft',
-  consulted: 'Out for comments',
-  ratified: 'Ratified, not published yet',
-  'to-come': 'To come into force',
-  'in-force': 'In force',
-  superseded: 'Superseded',
-  withdrawn: 'Withdrawn',
-}
-
 /** A published version's days. */
 export interface Published {
   readonly id: string

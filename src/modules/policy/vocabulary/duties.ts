@@ -2,7 +2,7 @@
 
 import type { Addressee, Deadline } from './vocabulary.ts'
 
-export const deadlines: readonly Deadline[] = [
+export const deadlines = [
   { id: 'immediately', text: 'at once' },
   { id: 'same-day', text: 'the same day' },
   { id: 'without-delay', text: 'without delay: the same school day, or the next working day in the holidays' },
@@ -10,9 +10,9 @@ export const deadlines: readonly Deadline[] = [
   { id: 'before-starting', text: 'before you start' },
   { id: 'five-school-days', text: 'within five school days' },
   { id: 'next-meeting', text: 'at the next meeting of the governing body' },
-]
+] as const satisfies readonly Deadline[]
 
-export const addressees: readonly Addressee[] = [
+export const addressees = [
   { id: 'headteacher', text: 'the headteacher' },
   { id: 'chair', text: 'the chair of governors' },
   { id: 'dsl', text: 'the designated safeguarding lead' },
@@ -20,4 +20,4 @@ export const addressees: readonly Addressee[] = [
   { id: 'governing-body', text: 'the governing body' },
   { id: 'trusted-adult', text: 'an adult you trust' },
   { id: 'writer', text: 'whoever wrote it' },
-]
+] as const satisfies readonly Addressee[]

@@ -2,7 +2,7 @@
 
 import type { ActGroup } from './vocabulary.ts'
 
-export const groups: readonly ActGroup[] = [
+export const groups = [
   { id: 'requests', name: 'Friends, followers and messages' },
   { id: 'posts', name: 'Posts and comments' },
   { id: 'photos', name: 'Photos and videos' },
@@ -12,4 +12,4 @@ export const groups: readonly ActGroup[] = [
   { id: 'accounts', name: 'School accounts and lessons' },
   { id: 'incidents', name: 'When something goes wrong' },
   { id: 'running', name: 'Running the policy' },
-]
+] as const satisfies readonly ActGroup[]

@@ -8,6 +8,8 @@ import { roles } from './roles.ts'
 import type { PolicyVocabulary } from './vocabulary.ts'
 
 export { addressed } from './addressed.ts'
+export { type Names, namesIn } from './messages/names-in.ts'
+export { vocabularyWordGroups } from './messages/vocabulary.words.ts'
 export { platformAges, usualMinimumAge } from './platform-ages.ts'
 export * from './vocabulary.ts'
 

@@ -2,7 +2,7 @@
 
 import type { NamedRole } from './vocabulary.ts'
 
-export const roles: readonly NamedRole[] = [
+export const roles = [
   {
     id: 'staff',
     name: 'member of staff',
@@ -179,4 +179,4 @@ export const roles: readonly NamedRole[] = [
     says: 'The school decides this',
     synonyms: ['the school', 'our school', 'academy', 'leadership', 'senior leaders', 'slt'],
   },
-]
+] as const satisfies readonly NamedRole[]

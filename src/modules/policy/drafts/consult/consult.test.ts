@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hiddenFieldsOf } from '../../../../../test/web/browser.ts'
 import { addDraft, changedPolicy } from '../../../../../test/web/drafts.ts'
+import { textsOf } from '../../../../../test/web/page-texts.ts'
 import { dayFields } from '../../../../../test/web/policy-life.ts'
 import { persona, testSite } from '../../../../../test/web/site.ts'
 import { dateAt } from '../../../../platform/clock.ts'
@@ -39,6 +40,7 @@ async function ask(groups: readonly string[], days = 14): Promise<string> {
 }
 
 const say = (who: typeof head, consultation: string, words: string, clause = '') => who.fill(consultation, { words, clause })
+const smooth = (text: string) => text.replace(/\s+/g, ' ').trim()
 const commentIn = (body: string) => /\/policy\/comments\/[0-9a-f-]{36}/.exec(body)?.[0] ?? ''
 
 test('G1: before anybody is asked it shows how many they are; what is wrong is said beside the field', async () => {
@@ -97,6 +99,29 @@ test('G1: those asked read what changes first, and comment on a clause; others a
   const own = (await parent.get(consultation)).body
   assert.ok(own.includes('Too soft, I think') && !own.includes('Fine'))
   assert.match(own, /Clause A5/)
+})
+
+test('G1: a family takes part in its own language: the draft is English and says so, all else and each fault is translated', async () => {
+  const consultation = await ask(['parent'])
+  const family = await persona(site, 'parent or carer')
+  const read = (language: string) => family.get(`${consultation}?lang=${language}`)
+  const english = textsOf((await read('en')).body)
+  const { body } = await read('ur')
+  const urdu = textsOf(body)
+  const name = smooth(/href="\/me"[^>]*>([^<]+)</.exec(body)?.[1] ?? '')
+  const names = new Set(['Willow Lane Primary School', 'WL', 'Polski', 'اردو', 'Schoolgate', name])
+  assert.deepEqual([...english.own.intersection(urdu.own).difference(names)], [])
+  assert.ok(urdu.english.has('Is it clear?') && urdu.english.has('Friend requests from pupils'))
+  await read('pl')
+  const empty = await family.fill(consultation, { words: '  ', clause: '' })
+  assert.equal(empty.status, 422)
+  assert.match(empty.body, /Napisz, co myślisz/)
+  assert.doesNotMatch(empty.body, /Enter what you think/)
+  assert.equal((await family.fill(consultation, { words: 'Dobrze', clause: 'A5' })).status, 303)
+  assert.match((await family.get(consultation)).body, /Uwaga jest zapisana[\s\S]*Punkt A5[\s\S]*dir="auto">Dobrze</)
+  const list = textsOf((await family.get('/policy/consultations')).body).own
+  assert.ok([...list].some(text => /Ostatni dzień na uwagi: .+, \d+ .+ · pytamy: rodzice i opiekunowie/.test(text)))
+  await read('en')
 })
 
 test('G1: families and staff see their own comments only; governors see all without names, those who write see the names', async () => {
@@ -165,6 +190,31 @@ test('G1: once the draft is ratified nobody comments on it any more', async () =
   await inDemo(tx => tx.updateTable('policy_version').set({ state: 'ratified' }).where('state', '=', 'consulted').execute())
   const late = await teacher.post(consultation, { ...hiddenFieldsOf(form, consultation), words: 'After it', clause: '' })
   assert.equal(late.status, 422)
+})
+
+test('G1: whoever keeps a meeting’s decision is warned that people are still asked, with the day and what they say; not once it is closed', async () => {
+  const consultation = await ask(['staff'])
+  const { version_id } = await inDemo(tx =>
+    tx
+      .selectFrom('policy_consultation')
+      .select('version_id')
+      .where('id', '=', consultation.split('/').at(-1) ?? '')
+      .executeTakeFirstOrThrow(),
+  )
+  const clerk = await persona(site, 'clerk')
+  const decide = `/policy/versions/${version_id}/decide`
+  const last = today().add({ days: 14 })
+  const weekday = last.toLocaleString('en-GB', { weekday: 'long' })
+  const warning = `still asked about this draft, until the end of ${weekday} ${last.day} `
+  for (const { body } of [await clerk.get(decide), await clerk.fill(decide, { minute: '' })]) {
+    assert.ok(smooth(body).includes(warning), warning)
+    assert.ok(body.includes(`href="${consultation}/comments"`))
+  }
+  const { body } = await head.get(`${consultation}/comments`)
+  await head.post(`${consultation}/close`, hiddenFieldsOf(body, `${consultation}/close`))
+  const after = await clerk.get(decide)
+  assert.equal(after.status, 200)
+  assert.ok(!after.body.includes('still asked about this draft'))
 })
 
 test('G1: it is closed early; from then on nobody comments, and what was said is still read', async () => {

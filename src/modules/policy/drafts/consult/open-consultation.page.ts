@@ -7,6 +7,7 @@ import { typedText } from '../../../../ui/typed-text.ts'
 import { capitalised, counted } from '../../../../ui/words.ts'
 import { type ReadableVersion, versionInWords } from '../../readable-version.ts'
 import { type Consultation, groupsInWords, groupsToAsk } from './consultation.ts'
+import { consultationWordsIn } from './consultation.words.ts'
 import { consultationList } from './see-consultations.page.ts'
 
 interface View {
@@ -31,7 +32,7 @@ export function openConsultationPage({ version, counts, earlier, now, hiddenFiel
     beforeContent: backLink({ text: 'The draft', href: `/policy/drafts/${version.id}` }),
     main: html`<h1 class="govuk-heading-xl">Ask people about this draft</h1>
 <p class="govuk-body">Those whom you ask are told once, and read what ${versionInWords(version)} would change. They can comment on each clause until the end of the last day. They read its words as they stand now, even if you work on them meanwhile.</p>
-${earlier.length === 0 ? '' : html`<p class="govuk-body">Asked before:</p>${consultationList(earlier, now)}`}
+${earlier.length === 0 ? '' : html`<p class="govuk-body">Asked before:</p>${consultationList(earlier, now, consultationWordsIn('en'))}`}
 <form method="post" action="/policy/drafts/${version.id}/consultation" novalidate>
 ${hiddenFields}
 ${checkboxes({

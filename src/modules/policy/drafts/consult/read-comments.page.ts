@@ -5,6 +5,7 @@ import { counted } from '../../../../ui/words.ts'
 import { aboutInWords, commentWords } from './comment.page.ts'
 import { type Comment, commentsPerPage } from './comment-views.ts'
 import { type Consultation, groupsInWords, isOpen } from './consultation.ts'
+import { consultationWordsIn } from './consultation.words.ts'
 import { stateInWords } from './day-words.ts'
 
 interface View {
@@ -28,7 +29,7 @@ export function readCommentsPage(view: View): PageContent {
     title: 'What people say of the draft',
     beforeContent: backLink({ text: 'The draft and its changes', href: `/policy/consultations/${consultation.id}` }),
     main: html`<h1 class="govuk-heading-xl">What people say of the draft</h1>
-<p class="govuk-body-l">${counted(all, 'comment', 'comments')} so far. Asked: ${groupsInWords(consultation.groups)}. ${stateInWords(consultation, now)}.</p>
+<p class="govuk-body-l">${counted(all, 'comment', 'comments')} so far. Asked: ${groupsInWords(consultation.groups)}. ${stateInWords(consultation, now, consultationWordsIn('en'))}.</p>
 ${isWriter ? '' : html`<p class="govuk-body">Names are left out: only those who write the draft see them.</p>`}
 ${all === 0 ? '' : filter(view)}
 ${comments.length === 0 ? html`<p class="govuk-body">${all === 0 ? 'Nobody has said anything yet.' : 'There is no such comment.'}</p>` : comments.map(comment => commentWords(comment, shown(comment, isWriter)))}

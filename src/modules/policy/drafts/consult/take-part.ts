@@ -13,6 +13,7 @@ import { clausesToChoose } from './clauses-to-choose.ts'
 import { addComment } from './comment-store.ts'
 import { commentsBy } from './comment-views.ts'
 import { isAsked, isOpen } from './consultation.ts'
+import { type ConsultationWords, consultationWordsIn } from './consultation.words.ts'
 import { consultationById, contentAsked, lockConsultation } from './consultation-views.ts'
 import { takePartPage } from './take-part.page.ts'
 
@@ -21,10 +22,11 @@ const longestComment = 4000
 /** The value of the choice that is no clause. */
 export const WHOLE = ''
 
-const form = z.object({
-  clause: z.string().max(200).default(WHOLE),
-  words: z.string().trim().min(1, 'Enter what you think').max(longestComment, 'Your comment must be 4,000 characters or fewer'),
-})
+const form = ({ t }: ConsultationWords) =>
+  z.object({
+    clause: z.string().max(200).default(WHOLE),
+    words: z.string().trim().min(1, t('consultation.enter')).max(longestComment, t('consultation.too-long')),
+  })
 
 /** Those asked read a draft, its changes first, and say what they think. They see their own comments only. */
 export default function takePart(app: App, { now }: PolicyDeps) {
@@ -37,18 +39,19 @@ export default function takePart(app: App, { now }: PolicyDeps) {
     return consultation
   }
 
-  const view = async (tx: Tx, id: string, viewer: Viewer) => {
+  const view = async (tx: Tx, id: string, viewer: Viewer, words: ConsultationWords) => {
     const consultation = await consultationFor(tx, id, viewer)
     const [content, before] = [await contentAsked(tx, id), (await replacedBy(tx, dateAt(now()))).content]
     return {
       consultation,
       content,
       before,
-      difference: differenceOf(before, content),
+      difference: differenceOf(before, content, words.ofChanges),
       own: await commentsBy(tx, id, viewer.personId),
       now: now(),
       seesAll: maySeeUnpublished(viewer),
       asked: isAsked(consultation, viewer),
+      words,
     }
   }
 
@@ -56,7 +59,8 @@ export default function takePart(app: App, { now }: PolicyDeps) {
     '/policy/consultations/:consultationId',
     { ...route, schema: { params, querystring: z.object({ clause: z.string().max(200).optional().catch(undefined) }) } },
     async (req, reply) => {
-      const shown = await req.inSchool(tx => view(tx, req.params.consultationId, signedIn(req)))
+      const words = consultationWordsIn(req.language)
+      const shown = await req.inSchool(tx => view(tx, req.params.consultationId, signedIn(req), words))
       const values = { clause: req.query.clause ?? WHOLE }
       return reply.page(takePartPage({ ...shown, values, hiddenFields: req.hiddenFields() }))
     },
@@ -66,12 +70,13 @@ export default function takePart(app: App, { now }: PolicyDeps) {
     '/policy/consultations/:consultationId',
     { schema: { params }, ...requires(everyoneSignedIn, { limit: { max: 40, minutes: 10 } }) },
     async (req, reply) => {
-      const [viewer, { consultationId }] = [signedIn(req), req.params]
+      const [viewer, { consultationId }, words] = [signedIn(req), req.params, consultationWordsIn(req.language)]
+      const { t } = words
       const again = async (errors: FormErrors, values: FormValues) => {
-        const shown = await req.inSchool(tx => view(tx, consultationId, viewer))
+        const shown = await req.inSchool(tx => view(tx, consultationId, viewer, words))
         return reply.page(takePartPage({ ...shown, errors, values, hiddenFields: req.hiddenFields() }), 422)
       }
-      const { data, errors, values } = readForm(form, req.body)
+      const { data, errors, values } = readForm(form(words), req.body)
       await req.inSchool(tx => consultationFor(tx, consultationId, viewer))
       if (errors) return again(errors, values)
       const outcome = await req.once<{ readonly problem: 'closed' | 'no-clause' }>(async tx => {
@@ -79,17 +84,17 @@ export default function takePart(app: App, { now }: PolicyDeps) {
         if (!consultation || !isAsked(consultation, viewer)) throw new NotFound()
         if (!isOpen(consultation, at)) return { problem: 'closed' }
         const clause = data.clause === WHOLE ? null : data.clause
-        const { content, difference } = await view(tx, consultationId, viewer)
+        const { content, difference } = await view(tx, consultationId, viewer, words)
         if (clause !== null && !clausesToChoose(content, difference).some(({ id }) => id === clause))
           return { problem: 'no-clause' }
         const comment = { consultationId, personId: viewer.personId, clause, words: data.words }
         const id = await addComment(tx, comment, at)
         await record(tx, { did: 'comment.made', by: viewer.personId, to: { kind: 'comment', id }, at })
-        return done(`/policy/consultations/${consultationId}#yours`, 'Thank you. Your comment is kept')
+        return done(`/policy/consultations/${consultationId}#yours`, t('consultation.kept'))
       })
       if (outcome.problem === null) return reply.seeOther(outcome)
       return again(
-        outcome.problem === 'closed' ? { '': 'Comments are closed now' } : { clause: 'Choose a clause of this draft' },
+        outcome.problem === 'closed' ? { '': t('consultation.no-more') } : { clause: t('consultation.choose') },
         values,
       )
     },

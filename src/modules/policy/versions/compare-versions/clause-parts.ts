@@ -1,7 +1,8 @@
 /** The parts of a clause as words, so that each can be compared and shown. */
 
-import { peopleInWords } from '../../audience.ts'
+import { peopleIn } from '../../audience.ts'
 import type { Clause, VersionContent } from '../../version-content.ts'
+import type { ChangesWords } from './changes.words.ts'
 
 export interface ClauseParts {
   readonly heading: string
@@ -14,38 +15,31 @@ export interface ClauseParts {
   readonly noRule: string
 }
 
-/** What each part is called on pages. */
-export const partNames: Readonly<Record<keyof ClauseParts, string>> = {
-  heading: 'Name',
-  plain: 'Plain words',
-  legal: 'Legal words',
-  children: 'Words for children',
-  who: 'Applies to',
-  strength: 'How strongly it binds',
-  leansOn: 'Read with',
-  noRule: 'Why no answer rests on it',
-}
+/** In the order in which pages have them. */
+export const partNames = [
+  'heading',
+  'plain',
+  'legal',
+  'children',
+  'who',
+  'strength',
+  'leansOn',
+  'noRule',
+] as const satisfies (keyof ClauseParts)[]
 
-/** How strongly a clause binds, in words. */
-const strengthWords: Readonly<Record<Clause['strength'], string>> = {
-  must_not: 'must not',
-  must: 'must',
-  should_not: 'should not: advice against',
-  should: 'should: advice',
-  may: 'may',
-  fact: 'for information',
-}
+/** Parts that a page says in its own language; the others are the school's words. */
+export const isOurs = (part: keyof ClauseParts): boolean => part === 'who' || part === 'strength'
 
 /** A clause of a version in words, part by part; what it does not have is empty. */
-export function clauseParts(clause: Clause, { related }: VersionContent): ClauseParts {
+export function clauseParts(clause: Clause, { related }: Pick<VersionContent, 'related'>, words: ChangesWords): ClauseParts {
   const names = new Map(related.map(({ id, name }) => [id, name]))
   return {
     heading: clause.heading,
     plain: clause.plain ?? '',
     legal: clause.legal,
     children: clause.children ?? '',
-    who: peopleInWords(clause.who.toSorted()),
-    strength: strengthWords[clause.strength],
+    who: peopleIn(clause.who.toSorted(), words.policy.people),
+    strength: words.t(`changes.strength-${clause.strength}`),
     leansOn: (clause.leansOn ?? []).map(id => names.get(id) ?? id).join(' · '),
     noRule: clause.noRule ?? '',
   }

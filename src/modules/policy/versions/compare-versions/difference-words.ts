@@ -1,13 +1,15 @@
 /** A difference in short words: what happened to each clause, and how often. */
 
-import { capitalised, counted, listed } from '../../../../ui/words.ts'
+import { html, type SafeHtml } from '../../../../ui/html.ts'
+import { capitalised } from '../../../../ui/words.ts'
+import type { ChangesWords } from './changes.words.ts'
 import type { ClauseParts } from './clause-parts.ts'
 import type { ClauseChange, Place, VersionDifference } from './version-difference.ts'
 
 const binding: readonly (keyof ClauseParts)[] = ['heading', 'legal', 'plain', 'children']
 
 /** What happened to a clause: several may have. */
-export type Happening = 'added' | 'removed' | 'moved' | 'reworded' | 'binds otherwise' | 'answers otherwise'
+export type Happening = 'added' | 'removed' | 'moved' | 'reworded' | 'binds' | 'answers'
 
 const isReworded = ({ parts }: ClauseChange): boolean => parts.some(({ part }) => binding.includes(part))
 
@@ -17,8 +19,8 @@ export function happenings(change: ClauseChange): readonly Happening[] {
   if (!change.after) return ['removed']
   return [
     ...(isReworded(change) ? (['reworded'] as const) : []),
-    ...(change.parts.some(({ part }) => !binding.includes(part)) ? (['binds otherwise'] as const) : []),
-    ...(change.rules.length > 0 ? (['answers otherwise'] as const) : []),
+    ...(change.parts.some(({ part }) => !binding.includes(part)) ? (['binds'] as const) : []),
+    ...(change.rules.length > 0 ? (['answers'] as const) : []),
     ...(change.moved ? (['moved'] as const) : []),
   ]
 }
@@ -26,33 +28,32 @@ export function happenings(change: ClauseChange): readonly Happening[] {
 /** The id that a change is known by: of the newer version, where the clause is still there. */
 export const idOf = ({ before, after }: ClauseChange): string => (after ?? before)?.clause.id ?? ''
 
-const placeInWords = ({ section, follows }: Place): string =>
-  `“${section.heading}”, ${follows === null ? 'first of all' : `after ${follows}`}`
+const placeInWords = ({ section, follows }: Place, { rich, english }: ChangesWords): SafeHtml =>
+  follows === null
+    ? rich('changes.place-first', { section: english(section.heading) })
+    : rich('changes.place-after', { section: english(section.heading), clause: follows })
 
-/** "It was A6, in “Pupils”, after A5; now it is A5 …": empty for a clause that stands where it stood. */
-export function moveInWords({ before, after, moved }: ClauseChange): string {
-  if (!before || !after || !moved) return ''
+/** "It was A6, and is A5 now. It stood in “Pupils”, after A4; …": undefined for a clause that stands where it stood. */
+export function moveInWords({ before, after, moved }: ClauseChange, words: ChangesWords): SafeHtml | undefined {
+  if (!before || !after || !moved) return undefined
   const [was, is] = [before.clause.id, after.clause.id]
-  const name = was === is ? '' : `It was ${was}, and is ${is} now. `
-  const [from, to] = [placeInWords(before), placeInWords(after)]
-  return from === to ? name.trim() : `${name}It stood in ${from}; now it stands in ${to}.`
+  const [from, to] = [placeInWords(before, words), placeInWords(after, words)]
+  const sentences = [
+    ...(was === is ? [] : [words.t('changes.renamed', { was, is })]),
+    ...(String(from) === String(to) ? [] : [words.rich('changes.moved', { from, to })]),
+  ]
+  return html`${sentences.map((sentence, index) => html`${index === 0 ? '' : ' '}${sentence}`)}`
 }
 
-const counts: readonly (readonly [Happening, single: string, several: string])[] = [
-  ['added', 'clause is new', 'clauses are new'],
-  ['removed', 'clause is gone', 'clauses are gone'],
-  ['reworded', 'clause reads otherwise', 'clauses read otherwise'],
-  ['binds otherwise', 'clause binds otherwise', 'clauses bind otherwise'],
-  ['answers otherwise', 'clause has other rules for answers', 'clauses have other rules for answers'],
-  ['moved', 'clause has moved', 'clauses have moved'],
-]
+const weightiest = ['added', 'removed', 'reworded', 'binds', 'answers', 'moved'] as const satisfies Happening[]
 
-/** "1 clause is new, 2 clauses read otherwise and 1 clause has moved." Empty where no clause changed. */
-export function countsInWords({ clauses }: VersionDifference): string {
+/** "1 clause is new, 2 clauses read otherwise and 1 clause has moved." Undefined where no clause changed. */
+export function countsInWords({ clauses }: VersionDifference, { t, listed, dir }: ChangesWords): SafeHtml | undefined {
   const happened = clauses.flatMap(happenings)
-  const figures = counts.flatMap(([what, single, several]) => {
+  const figures = weightiest.flatMap(what => {
     const count = happened.filter(one => one === what).length
-    return count === 0 ? [] : [counted(count, single, several)]
+    return count === 0 ? [] : [t(`changes.count-${what}`, { count })]
   })
-  return figures.length === 0 ? '' : `${capitalised(listed(figures))}.`
+  const [first, ...others] = figures
+  return first === undefined ? undefined : html`${listed([capitalised(first), ...others])}${dir === 'rtl' ? '۔' : '.'}`
 }

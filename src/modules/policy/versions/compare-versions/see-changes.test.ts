@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { browser } from '../../../../../test/web/browser.ts'
 import { leastCpuTime } from '../../../../../test/web/cpu-time.ts'
 import { addDraft, changedPolicy } from '../../../../../test/web/drafts.ts'
+import { textsOf } from '../../../../../test/web/page-texts.ts'
 import { persona, testSite } from '../../../../../test/web/site.ts'
 import { dateAt } from '../../../../platform/clock.ts'
 import { inSchool } from '../../../../platform/db/index.ts'
@@ -66,6 +67,23 @@ test('G1: between published versions anyone reads the changes; of a draft, those
   assert.match(text(compared.body), /Nothing: both say the same/)
   const first = await inDemo(tx => tx.selectFrom('policy_version').select('id').where('number', '=', 1).executeTakeFirstOrThrow())
   assert.match((await anyone.get(`/policy/versions/${first.id}/changes`)).body, /It is the first version/)
+})
+
+test('G1: in Polish the words that are compared are English and say so; whom and how strongly they bind is said in Polish', async () => {
+  const { id } = await inDemo(tx =>
+    tx
+      .selectFrom('policy_version')
+      .select('id')
+      .where('state', '=', 'published')
+      .orderBy('number', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+  const { body } = await anyone.get(`/policy/versions/${id}/changes?lang=pl`)
+  const { own, english } = textsOf(body)
+  for (const said of ['Słowa prawne', 'trzeba', 'rada: warto']) assert.ok(own.has(said), said)
+  for (const said of ['Friend requests from pupils', 'should']) assert.ok(english.has(said) && !own.has(said), said)
+  assert.match(body, /<span class="govuk-visually-hidden" lang="pl">\[usunięto: <\/span>/)
+  assert.ok((await anyone.get(`/policy/versions/${id}?lang=pl`)).body.includes('Obowiązuje od'))
 })
 
 test('a version whose every clause changed is compared in under 50 ms', async () => {

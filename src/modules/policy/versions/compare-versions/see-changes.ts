@@ -7,6 +7,7 @@ import { open, requires, type Viewer } from '../../../../platform/permissions.ts
 import { maySeeUnpublished } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
 import { pageOf, type ReadableVersion, readableVersion, replacedBy, versionInWords } from '../../readable-version.ts'
+import { changesWordsIn } from './changes.words.ts'
 import { versionBefore, versionsToCompare } from './comparable-versions.ts'
 import { draftChangesPage, versionChangesPage } from './see-changes.page.ts'
 import { differenceOf } from './version-difference.ts'
@@ -34,10 +35,10 @@ export default function seeChanges(app: App, { now }: PolicyDeps) {
         const older = from === undefined ? null : await readable(tx, from, req.viewer)
         return { version, older, others: await versionsToCompare(tx, req.viewer) }
       })
-      const difference = view.older && differenceOf(view.older.content, view.version.content)
-      return reply.page(
-        versionChangesPage({ ...view, difference, seesAnswers: req.viewer !== null && maySeeUnpublished(req.viewer) }),
-      )
+      const words = changesWordsIn(req.language)
+      const difference = view.older && differenceOf(view.older.content, view.version.content, words)
+      const seesAnswers = req.viewer !== null && maySeeUnpublished(req.viewer)
+      return reply.page(versionChangesPage({ ...view, difference, seesAnswers, words }))
     },
   )
 

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../../../../engine/index.ts'
 import type { Clause, RelatedPolicy, Section, VersionContent } from '../../version-content.ts'
+import { type ChangesWords, changesWordsIn } from './changes.words.ts'
 import { type ClauseParts, clauseParts } from './clause-parts.ts'
 import { keptInOrder } from './in-order.ts'
 import { matchClauses } from './match-clauses.ts'
@@ -48,8 +49,10 @@ export interface VersionDifference {
 export const isAlike = ({ document, sections, clauses }: VersionDifference): boolean =>
   document.length + sections.length + clauses.length === 0
 
-/** Compares two versions. */
-export function differenceOf(before: VersionContent, after: VersionContent): VersionDifference {
+const english = changesWordsIn('en')
+
+/** Compares two versions. @param words in whose language a part says whom a clause binds, and how strongly */
+export function differenceOf(before: VersionContent, after: VersionContent, words: ChangesWords = english): VersionDifference {
   const [old, now] = [placesOf(before), placesOf(after)]
   const matched = matchClauses(
     old.map(({ clause }) => clause),
@@ -61,7 +64,7 @@ export function differenceOf(before: VersionContent, after: VersionContent): Ver
   return {
     document: changed(documentParts(before), documentParts(after)),
     sections: sectionChanges(before.sections, after.sections, sections),
-    clauses: clauseChanges({ before, after, old, pairs, sections }),
+    clauses: clauseChanges({ before, after, old, pairs, sections, words }),
   }
 }
 
@@ -137,9 +140,10 @@ interface Compared {
   readonly old: readonly Place[]
   readonly pairs: readonly Pair[]
   readonly sections: ReadonlyMap<Section, Section>
+  readonly words: ChangesWords
 }
 
-function clauseChanges({ before, after, old, pairs, sections }: Compared): readonly ClauseChange[] {
+function clauseChanges({ before, after, old, pairs, sections, words }: Compared): readonly ClauseChange[] {
   const both = pairs.filter(pair => pair.before !== null)
   const inOrder = keptInOrder(both.map(pair => old.indexOf(pair.before as Place)))
   const stays = new Set(both.filter((_pair, place) => inOrder.has(place)))
@@ -148,7 +152,7 @@ function clauseChanges({ before, after, old, pairs, sections }: Compared): reado
     const [was, is] = [pair.before, pair.after]
     const isMoved =
       was !== null && !(stays.has(pair) && was.clause.id === is.clause.id && sections.get(is.section) === was.section)
-    const parts = was ? changed(clauseParts(was.clause, before), clauseParts(is.clause, after)) : []
+    const parts = was ? changed(clauseParts(was.clause, before, words), clauseParts(is.clause, after, words)) : []
     return { ...pair, moved: isMoved, parts, rules: ruleChanges(rulesOf.before(was), rulesOf.after(is)) }
   })
   const kept = new Set(pairs.map(pair => pair.before))

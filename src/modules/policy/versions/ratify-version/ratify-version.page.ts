@@ -1,10 +1,13 @@
 import type { FormErrors, FormValues, PageContent } from '../../../../platform/http.ts'
-import { backLink, button, checkboxes, fieldset, input, radios, textarea } from '../../../../ui/components.ts'
+import { backLink, button, checkboxes, fieldset, input, radios, textarea, warningText } from '../../../../ui/components.ts'
 import { dayField, dayIds } from '../../../../ui/day-field.ts'
 import { fieldError } from '../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
 import { typedText } from '../../../../ui/typed-text.ts'
 import { capitalised } from '../../../../ui/words.ts'
+import type { Consultation } from '../../drafts/consult/consultation.ts'
+import { consultationWordsIn } from '../../drafts/consult/consultation.words.ts'
+import { weekdayIn } from '../../drafts/consult/day-words.ts'
 import type { VersionSummary } from '../version-views.ts'
 import { bodyNames, fingerprintInWords, outcomeNames } from '../version-words.ts'
 import { dayNames } from './decision-form.ts'
@@ -13,6 +16,8 @@ interface View {
   readonly version: VersionSummary
   readonly governors: readonly { readonly personId: string; readonly name: string }[]
   readonly today: Temporal.PlainDate
+  /** People are still asked about it: that ends when it is ratified. */
+  readonly asked: Consultation | undefined
   readonly hiddenFields: SafeHtml
   readonly values?: FormValues
   readonly errors?: FormErrors
@@ -36,6 +41,7 @@ export function ratifyVersionPage(view: View): PageContent {
     main: html`<h1 class="govuk-heading-xl">A meeting’s decision on version ${number}</h1>
 <p class="govuk-body-l">${title}. Once it is ratified, its words are fixed. What is in force now stays in force until this version is signed and published.</p>
 <p class="govuk-body"><a class="govuk-link" href="/policy/versions/${id}/text">Read its words</a>. Their fingerprint: <code class="sg-fingerprint">${fingerprintInWords(fingerprint)}</code></p>
+${stillAsked(view)}
 <form method="post" action="/policy/versions/${id}/decide" novalidate>
 ${hiddenFields}
 <input type="hidden" name="revision" value="${typedText(values, 'revision', String(version.revision))}">
@@ -51,6 +57,15 @@ ${dayField({ name: 'reviewOn', legend: 'By when is it to be reviewed?', hint: 'W
 ${button({ text: 'Keep the decision', preventDoubleClick: true })}
 </form>`,
   }
+}
+
+function stillAsked({ asked }: View): SafeHtml | undefined {
+  if (!asked) return undefined
+  const day = weekdayIn(asked.closesOn, consultationWordsIn('en'))
+  return warningText({
+    iconFallbackText: 'Warning',
+    html: html`People are still asked about this draft, until the end of ${day}. Once it is ratified nobody can comment any more. <a class="govuk-link" href="/policy/consultations/${asked.id}/comments">Read what people say</a>`,
+  })
 }
 
 function choice(

@@ -6,6 +6,8 @@ import { requires } from '../../../../platform/permissions.ts'
 import { record } from '../../../audit/index.ts'
 import { notify } from '../../../notifications/index.ts'
 import { holdersOf } from '../../../people/index.ts'
+import { isOpen as isTaking } from '../../drafts/consult/consultation.ts'
+import { consultationsOn } from '../../drafts/consult/consultation-views.ts'
 import { mayKeepDecisions } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
 import { type DecisionProblem, keepDecision } from '../decision-store.ts'
@@ -31,6 +33,7 @@ export default function ratifyVersion(app: App, { now }: PolicyDeps) {
     const found = await req.inSchool(async tx => ({
       version: await versionFor(tx, id, viewer),
       governors: await governorsOn(tx, today),
+      asked: (await consultationsOn(tx, id)).find(one => isTaking(one, now())),
     }))
     if (!isOpen(found.version.state)) throw new NotFound()
     return { ...found, today, hiddenFields: req.hiddenFields() }

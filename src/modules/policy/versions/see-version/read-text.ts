@@ -9,7 +9,8 @@ import { maySeeUnpublished } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
 import { contentOf } from '../../policy-views.ts'
 import { policyText } from '../../read-policy/policy-text.page.ts'
-import { standingNames, standingOn } from '../version-life.ts'
+import { standingOn } from '../version-life.ts'
+import { versionWords } from '../version-messages/version.words.ts'
 import { versionFor, versionParams } from './see-version.ts'
 
 /** The whole of a version's words, for those who decide on it. */
@@ -27,7 +28,7 @@ export default function readText(app: App, { now }: PolicyDeps) {
       kind: 'wide',
       beforeContent: backLink({ text: `Version ${version.number}`, href: `/policy/versions/${version.id}` }),
       main: html`<h1 class="govuk-heading-xl">${content.title}</h1>
-<p class="govuk-body-l">Version ${version.number}. ${standingNames[standingOn(version, dateAt(now()))]}.</p>
+<p class="govuk-body-l">Version ${version.number}. ${versionWords.in('en').t(`versions.standing-${standingOn(version, dateAt(now()))}`)}.</p>
 ${policyText(loadVersion(content))}`,
     })
   })

@@ -7,6 +7,7 @@ import { open, type Viewer } from '../../../../platform/permissions.ts'
 import { maySeeUnpublished } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
 import { signersOn, stillToSign } from '../signature-store.ts'
+import { versionWordsIn } from '../version-messages/version.words.ts'
 import { type VersionSummary, versionSummary } from '../version-views.ts'
 import { seeVersionPage } from './see-version.page.ts'
 
@@ -35,6 +36,8 @@ export default function seeVersion(app: App, { now }: PolicyDeps) {
       const signers = found.state === 'ratified' ? await signersOn(tx, today) : []
       return { version: found, unsigned: stillToSign(signers, found.signatures, found.fingerprint) }
     })
-    return reply.page(seeVersionPage({ version, unsigned, viewer: req.viewer, today, hiddenFields: () => req.hiddenFields() }))
+    const words = versionWordsIn(version.state === 'published' ? req.language : 'en')
+    const view = { version, unsigned, viewer: req.viewer, today, words, hiddenFields: () => req.hiddenFields() }
+    return reply.page(seeVersionPage(view))
   })
 }

@@ -1,8 +1,10 @@
 import type { PageContent } from '../../../../platform/http.ts'
 import { backLink, button, insetText } from '../../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../../ui/html.ts'
-import { dayInWords, listed } from '../../../../ui/words.ts'
-import { standingNames, standingOn } from '../version-life.ts'
+import { englishBlock } from '../../../../ui/messages/english-block.ts'
+import { englishCounts } from '../../read-policy/policy.words.ts'
+import { standingOn } from '../version-life.ts'
+import { type VersionWords, versionPageWords, versionWords } from '../version-messages/version.words.ts'
 import { ratificationOf, type VersionSummary } from '../version-views.ts'
 import { daysInWords, signedOn } from '../version-words.ts'
 
@@ -13,45 +15,56 @@ interface View {
   /** Whether the viewer writes drafts. */
   readonly drafts: boolean
   readonly today: Temporal.PlainDate
+  readonly words: VersionWords
 }
 
 /** The table of versions, and above it what is on its way. */
-export function seeVersionsPage({ versions, seesAll, drafts, today }: View): PageContent {
+export function seeVersionsPage({ versions, seesAll, drafts, today, words }: View): PageContent {
+  const { t } = words
   const published = versions.filter(({ state }) => state === 'published')
   const underWay = seesAll ? versions.filter(({ state }) => state !== 'published' && state !== 'withdrawn') : []
   return {
-    title: 'Versions of the policy',
+    title: t('versions.title'),
     kind: 'wide',
-    beforeContent: backLink({ text: 'The policy', href: '/policy' }),
-    main: html`<h1 class="govuk-heading-xl">Versions of the policy</h1>
-${seesAll ? onTheWay(underWay, drafts) : ''}
+    words: versionPageWords(words),
+    beforeContent: backLink({ text: t('versions.policy'), href: '/policy' }),
+    main: html`<h1 class="govuk-heading-xl">${t('versions.title')}</h1>${englishCounts(words.policy)}
+${seesAll ? englishBlock(onTheWay(underWay, drafts), words) : ''}
 ${
   published.length === 0
-    ? insetText({ text: 'No version has been published here yet.' })
-    : html`<h2 class="govuk-heading-m">Published</h2><ol class="govuk-list" reversed>${published.map(version => entry(version, today))}</ol>`
+    ? insetText({ text: t('versions.none') })
+    : html`<h2 class="govuk-heading-m">${t('versions.published')}</h2><ol class="govuk-list" reversed>${published.map(version => entry(version, today, words))}</ol>`
 }
-${readOn(today)}`,
+${readOn(today, words)}`,
   }
 }
 
 /** Written, ratified and signed are three dates. */
-function entry(version: VersionSummary, today: Temporal.PlainDate): SafeHtml {
+function entry(version: VersionSummary, today: Temporal.PlainDate, words: VersionWords): SafeHtml {
+  const { t, dir, listed, english } = words
   const { id, number, writtenOn, changes, signatures } = version
   const ratification = ratificationOf(version)
+  const [between, end] = dir === 'rtl' ? ['؛ ', '۔'] : ['; ', '.']
+  const signed = listed([...new Set(signatures.map(signature => signedOn(signature, words)))])
   const dates = [
-    ...(writtenOn ? [`Written ${dayInWords(writtenOn)}`] : []),
-    ratification ? `ratified ${dayInWords(ratification.metOn)}, minute ${ratification.minute}` : 'no decision is kept here',
-    ...(signatures.length > 0 ? [`signed ${listed([...new Set(signatures.map(signedOn))])}`] : []),
+    ...(writtenOn ? [t('versions.written', { day: writtenOn })] : []),
+    ratification ? t('versions.ratified', { day: ratification.metOn, minute: ratification.minute }) : t('versions.no-decision'),
+    ...(signatures.length > 0 ? [words.rich('versions.signed', { days: signed })] : []),
   ]
-  return html`<li><h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="/policy/versions/${id}">Version ${number}</a></h3>
-<p class="govuk-body govuk-!-margin-bottom-1">${standingNames[standingOn(version, today)]} ${daysInWords(version)}${changes ? `. ${changes}` : ''}</p>
-<p class="govuk-hint">${dates.join('; ')}.</p></li>`
+  const standing = t(`versions.standing-${standingOn(version, today)}`)
+  return html`<li><h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="/policy/versions/${id}">${t('versions.number', { number })}</a></h3>
+<p class="govuk-body govuk-!-margin-bottom-1">${t('versions.when', { standing, days: daysInWords(version, words) })}${changes ? html`${end} ${english(changes)}` : ''}</p>
+<p class="govuk-hint">${dates.map((date, index) => html`${index === 0 ? '' : between}${date}`)}${end}</p></li>`
 }
 
+const standingName = (version: VersionSummary): string =>
+  versionWords.in('en').t(`versions.standing-${version.state === 'published' ? 'in-force' : version.state}`)
+
+/** For those who work on it: in English. */
 function onTheWay(versions: readonly VersionSummary[], drafts: boolean): SafeHtml {
   const lines = versions.map(
-    ({ id, number, title, state }) =>
-      html`<li><a class="govuk-link" href="/policy/versions/${id}">Version ${number}: ${title}</a> <span class="govuk-hint govuk-!-margin-bottom-0">${standingNames[state === 'published' ? 'in-force' : state]}</span></li>`,
+    version =>
+      html`<li><a class="govuk-link" href="/policy/versions/${version.id}">Version ${version.number}: ${version.title}</a> <span class="govuk-hint govuk-!-margin-bottom-0">${standingName(version)}</span></li>`,
   )
   return html`<h2 class="govuk-heading-m">On the way</h2>
 ${lines.length === 0 ? html`<p class="govuk-body">Nobody works on another version at present.</p>` : html`<ul class="govuk-list govuk-list--spaced">${lines}</ul>`}
@@ -59,7 +72,10 @@ ${drafts ? button({ text: 'Drafts', href: '/policy/drafts', classes: 'govuk-butt
 }
 
 /** What applied on any past day can be read and asked. */
-const readOn = (today: Temporal.PlainDate): SafeHtml => html`<form method="get" action="/policy" class="sg-filter" novalidate>
-<div class="govuk-form-group"><label class="govuk-label govuk-label--s" for="on">What applied on another day?</label>
+const readOn = (
+  today: Temporal.PlainDate,
+  { t }: VersionWords,
+): SafeHtml => html`<form method="get" action="/policy" class="sg-filter" novalidate>
+<div class="govuk-form-group"><label class="govuk-label govuk-label--s" for="on">${t('versions.other-day')}</label>
 <input class="govuk-input govuk-input--width-10" type="date" id="on" name="on" value="${today.toString()}" max="2199-12-31"></div>
-${button({ text: 'Read it', classes: 'govuk-button--secondary' })}</form>`
+${button({ text: t('versions.read-it'), classes: 'govuk-button--secondary' })}</form>`

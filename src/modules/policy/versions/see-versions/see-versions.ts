@@ -3,6 +3,7 @@ import type { App } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
 import { mayDraft, maySeeUnpublished } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
+import { versionWordsIn } from '../version-messages/version.words.ts'
 import { versionSummaries } from '../version-views.ts'
 import { seeVersionsPage } from './see-versions.page.ts'
 
@@ -11,8 +12,7 @@ export default function seeVersions(app: App, { now }: PolicyDeps) {
   app.get('/policy/versions', open('Anyone may read which versions there were'), async (req, reply) => {
     const versions = req.school ? await req.inSchool(versionSummaries) : []
     const seesAll = req.viewer !== null && maySeeUnpublished(req.viewer)
-    return reply.page(
-      seeVersionsPage({ versions, seesAll, drafts: req.viewer !== null && mayDraft(req.viewer), today: dateAt(now()) }),
-    )
+    const drafts = req.viewer !== null && mayDraft(req.viewer)
+    return reply.page(seeVersionsPage({ versions, seesAll, drafts, today: dateAt(now()), words: versionWordsIn(req.language) }))
   })
 }

@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const accountActs: readonly NamedAct[] = [
+export const accountActs = [
   {
     id: 'open-account',
     name: 'set up a social media account for the school or a class',
@@ -137,4 +137,4 @@ export const accountActs: readonly NamedAct[] = [
     ],
     askedBy: ['staff'],
   },
-]
+] as const satisfies readonly NamedAct[]

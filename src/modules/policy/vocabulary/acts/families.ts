@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const familyActs: readonly NamedAct[] = [
+export const familyActs = [
   {
     id: 'contact-parent',
     name: 'contact a parent or carer about school matters',
@@ -88,4 +88,4 @@ export const familyActs: readonly NamedAct[] = [
     ],
     askedBy: ['headteacher', 'staff', 'chair'],
   },
-]
+] as const satisfies readonly NamedAct[]

@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const incidentActs: readonly NamedAct[] = [
+export const incidentActs = [
   {
     id: 'report-worry',
     name: 'report something online that is wrong or worries me',
@@ -189,4 +189,4 @@ export const incidentActs: readonly NamedAct[] = [
     ],
     askedBy: ['headteacher', 'chair'],
   },
-]
+] as const satisfies readonly NamedAct[]

@@ -10,7 +10,7 @@ import { requestActs } from './requests.ts'
 import { runningActs } from './running.ts'
 
 /** Everything that somebody may ask about doing, in the order of the groups. */
-export const acts: readonly NamedAct[] = [
+export const acts = [
   ...requestActs,
   ...postActs,
   ...photoActs,
@@ -20,4 +20,4 @@ export const acts: readonly NamedAct[] = [
   ...accountActs,
   ...incidentActs,
   ...runningActs,
-]
+] as const satisfies readonly NamedAct[]

@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const phoneActs: readonly NamedAct[] = [
+export const phoneActs = [
   {
     id: 'use-social-media',
     name: 'go on social media for myself',
@@ -171,4 +171,4 @@ export const phoneActs: readonly NamedAct[] = [
     ],
     askedBy: ['parent'],
   },
-]
+] as const satisfies readonly NamedAct[]

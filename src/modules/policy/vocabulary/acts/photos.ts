@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const photoActs: readonly NamedAct[] = [
+export const photoActs = [
   {
     id: 'post-photo',
     name: 'post or share a photo or video on my own account',
@@ -97,4 +97,4 @@ export const photoActs: readonly NamedAct[] = [
       'take a picture',
     ],
   },
-]
+] as const satisfies readonly NamedAct[]

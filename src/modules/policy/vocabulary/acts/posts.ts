@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const postActs: readonly NamedAct[] = [
+export const postActs = [
   {
     id: 'post-comment',
     name: 'post a comment about somebody or something',
@@ -188,4 +188,4 @@ export const postActs: readonly NamedAct[] = [
       'licence',
     ],
   },
-]
+] as const satisfies readonly NamedAct[]

@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const privacyActs: readonly NamedAct[] = [
+export const privacyActs = [
   {
     id: 'tighten-privacy',
     name: 'make my privacy settings as strict as they go',
@@ -119,4 +119,4 @@ export const privacyActs: readonly NamedAct[] = [
       'selling page',
     ],
   },
-]
+] as const satisfies readonly NamedAct[]

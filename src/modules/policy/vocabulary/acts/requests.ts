@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const requestActs: readonly NamedAct[] = [
+export const requestActs = [
   {
     id: 'accept-request',
     name: 'accept a friend or follow request',
@@ -175,4 +175,4 @@ export const requestActs: readonly NamedAct[] = [
       'join the school page',
     ],
   },
-]
+] as const satisfies readonly NamedAct[]

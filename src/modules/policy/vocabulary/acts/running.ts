@@ -1,6 +1,6 @@
 import type { NamedAct } from '../vocabulary.ts'
 
-export const runningActs: readonly NamedAct[] = [
+export const runningActs = [
   {
     id: 'ratify-policy',
     name: 'review and ratify the policy',
@@ -123,4 +123,4 @@ export const runningActs: readonly NamedAct[] = [
     ],
     askedBy: ['staff', 'headteacher', 'governor'],
   },
-]
+] as const satisfies readonly NamedAct[]

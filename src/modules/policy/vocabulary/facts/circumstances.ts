@@ -3,7 +3,7 @@
 import type { NamedFact } from '../vocabulary.ts'
 import { domainOf, yesNo } from './domains.ts'
 
-export const circumstanceFacts: readonly NamedFact[] = [
+export const circumstanceFacts = [
   {
     id: 'place',
     name: 'Place',
@@ -254,4 +254,4 @@ export const circumstanceFacts: readonly NamedFact[] = [
       },
     ]),
   },
-]
+] as const satisfies readonly NamedFact[]

@@ -3,7 +3,7 @@
 import type { NamedFact } from '../vocabulary.ts'
 import { domainOf, yesNo } from './domains.ts'
 
-export const contentFacts: readonly NamedFact[] = [
+export const contentFacts = [
   {
     id: 'subject',
     name: 'About',
@@ -216,4 +216,4 @@ export const contentFacts: readonly NamedFact[] = [
       },
     ),
   },
-]
+] as const satisfies readonly NamedFact[]

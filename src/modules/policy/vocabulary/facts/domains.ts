@@ -2,14 +2,16 @@ import type { NamedValue } from '../vocabulary.ts'
 
 /** The words of one answer to a yes-no question. */
 export interface Answer {
-  readonly label?: string
-  readonly hint?: string
   readonly phrase: string
   readonly synonyms?: readonly string[]
 }
 
+interface Option<Value extends string> extends NamedValue {
+  readonly value: Value
+}
+
 /** The domain and the options of a fact that is answered by yes or no. */
-export function yesNo(yes: Answer, no: Answer): { values: readonly string[]; options: readonly NamedValue[] } {
+export function yesNo(yes: Answer, no: Answer): { values: readonly string[]; options: readonly [Option<'yes'>, Option<'no'>] } {
   return {
     values: ['yes', 'no'],
     options: [
@@ -20,6 +22,8 @@ export function yesNo(yes: Answer, no: Answer): { values: readonly string[]; opt
 }
 
 /** The domain of a fact, in the order of its options. */
-export function domainOf(options: readonly NamedValue[]): { values: readonly string[]; options: readonly NamedValue[] } {
+export function domainOf<const Options extends readonly NamedValue[]>(
+  options: Options,
+): { values: readonly string[]; options: Options } {
   return { values: options.map(option => option.value), options }
 }

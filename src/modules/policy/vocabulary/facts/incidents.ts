@@ -3,7 +3,7 @@
 import type { NamedFact } from '../vocabulary.ts'
 import { domainOf, yesNo } from './domains.ts'
 
-export const incidentFacts: readonly NamedFact[] = [
+export const incidentFacts = [
   {
     id: 'done-by',
     name: 'Done by',
@@ -221,4 +221,4 @@ export const incidentFacts: readonly NamedFact[] = [
       { phrase: 'no pupil is at risk', synonyms: ['nobody hurt', 'spam', 'adult matter'] },
     ),
   },
-]
+] as const satisfies readonly NamedFact[]

@@ -7,11 +7,11 @@ import { pictureFacts } from './pictures.ts'
 import { schoolWorkFacts } from './school-work.ts'
 
 /** Every fact that a rule may ask about. */
-export const facts: readonly NamedFact[] = [
+export const facts = [
   ...peopleFacts,
   ...contentFacts,
   ...pictureFacts,
   ...circumstanceFacts,
   ...schoolWorkFacts,
   ...incidentFacts,
-]
+] as const satisfies readonly NamedFact[]

@@ -3,7 +3,7 @@
 import type { NamedFact } from '../vocabulary.ts'
 import { domainOf, yesNo } from './domains.ts'
 
-export const peopleFacts: readonly NamedFact[] = [
+export const peopleFacts = [
   {
     id: 'other-person',
     name: 'The other person',
@@ -198,4 +198,4 @@ export const peopleFacts: readonly NamedFact[] = [
       },
     ]),
   },
-]
+] as const satisfies readonly NamedFact[]

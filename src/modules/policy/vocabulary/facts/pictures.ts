@@ -3,7 +3,7 @@
 import type { NamedFact } from '../vocabulary.ts'
 import { domainOf, yesNo } from './domains.ts'
 
-export const pictureFacts: readonly NamedFact[] = [
+export const pictureFacts = [
   {
     id: 'pictured',
     name: 'In the picture',
@@ -97,4 +97,4 @@ export const pictureFacts: readonly NamedFact[] = [
       },
     ),
   },
-]
+] as const satisfies readonly NamedFact[]

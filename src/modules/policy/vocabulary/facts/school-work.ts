@@ -3,7 +3,7 @@
 import type { NamedFact } from '../vocabulary.ts'
 import { domainOf } from './domains.ts'
 
-export const schoolWorkFacts: readonly NamedFact[] = [
+export const schoolWorkFacts = [
   {
     id: 'account-status',
     name: 'Approval of the account',
@@ -154,4 +154,4 @@ export const schoolWorkFacts: readonly NamedFact[] = [
       },
     ]),
   },
-]
+] as const satisfies readonly NamedFact[]

@@ -1,0 +1,21 @@
+/** Families' ways through "May I?", step by step to the answer: with hints, exceptions, duties to tell somebody, and "not sure". */
+export const vocabularyLanguageAddresses: readonly string[] = [
+  '/ask?role=none',
+  '/ask?role=parent&act=post-photo',
+  '/ask?role=parent&act=post-photo&pictured=pupils',
+  '/ask?role=parent&act=post-photo&pictured=pupils&taken-at=yes',
+  '/ask?role=parent&act=post-photo&pictured=not-sure',
+  '/ask?role=parent&act=raise-concern',
+  '/ask?role=parent&act=raise-concern&channel=social',
+  '/ask?role=parent&act=post-comment',
+  '/ask?role=parent&act=post-comment&content=attack',
+  '/ask?role=parent&act=use-phone&place=premises&emergency=not-sure',
+  '/ask?role=parent&act=let-child-join',
+  '/ask?role=pupil&act=join-site',
+  '/ask?role=pupil&act=join-site&old-enough=no',
+  '/ask?role=pupil&act=report-worry',
+  '/ask?role=pupil&act=keep-secret&child-at-risk=yes',
+  '/ask?role=volunteer&role=parent&act=take-photo&place=premises',
+  '/ask?role=staff&act=contact-parent&channel=own',
+  '/ask?role=governor&act=post-comment&subject=colleague&content=untrue',
+]

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { governor, helper, parent, pupil, refusedAddresses, signedInAddresses } from './home-language-addresses.ts'
-import { inLanguage } from './language-addresses.ts'
-import { holdsUp } from './page-checks.ts'
+import { narrowest } from './page-checks.ts'
 import { journey, newVisitor, servedSite } from './served-site.ts'
 import { become, exploreDemonstration, firstHeading } from './steps.ts'
+import { walkInLanguage } from './walk-in-language.ts'
 
 const served = await servedSite()
 const founder = await newVisitor(served)
@@ -15,14 +15,10 @@ const addresses = await signedInAddresses(served.site)
 
 for (const name of [parent, pupil, governor, helper])
   test(`every page of ${name} holds up in Polish and Urdu`, async t => {
-    const { page, complaints, leave } = await newVisitor(served)
+    const { page, complaints, leave } = await newVisitor(served, { viewport: narrowest })
     await become(page, name)
     for (const language of ['pl', 'ur'])
-      for (const address of [...(addresses[name] ?? []), ...refusedAddresses])
-        await t.test(`${address} in ${language}`, async () => {
-          await page.goto(inLanguage(address, language))
-          await holdsUp(page, language)
-        })
+      await walkInLanguage(t, page, [...(addresses[name] ?? []), ...refusedAddresses], language)
     assert.deepEqual(complaints, [])
     await leave()
   })

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressesInLanguages, inLanguage } from './language-addresses.ts'
-import { holdsUp } from './page-checks.ts'
+import { narrowest } from './page-checks.ts'
 import { journey, newVisitor, servedSite } from './served-site.ts'
 import { exploreDemonstration } from './steps.ts'
+import { walkInLanguage } from './walk-in-language.ts'
 
 const served = await servedSite()
 const founder = await newVisitor(served)
@@ -14,12 +15,8 @@ const addresses = await addressesInLanguages(served.site)
 
 for (const language of ['pl', 'ur'])
   test(`every page for families holds up in ${language}`, async t => {
-    const { page, complaints, leave } = await newVisitor(served)
-    for (const address of addresses)
-      await t.test(address, async () => {
-        await page.goto(inLanguage(address, language))
-        await holdsUp(page, language)
-      })
+    const { page, complaints, leave } = await newVisitor(served, { viewport: narrowest })
+    await walkInLanguage(t, page, addresses, language)
     assert.deepEqual(complaints, [])
     await leave()
   })

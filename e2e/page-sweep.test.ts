@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { madeUpPeople } from '../src/modules/sign-in/explore-demonstration/made-up-school.ts'
-import { kindsOfPlaces } from './kinds-of-places.ts'
-import { fitsSideways, holdsUp, narrowest } from './page-checks.ts'
+import { rememberingPages, withoutKeys } from './look-closely.ts'
+import { narrowest } from './page-checks.ts'
 import { pagePatterns, sampleAddresses } from './sample-addresses.ts'
 import { newVisitor, servedSite } from './served-site.ts'
 import { become, exploreDemonstration, leavePolicyWaiting } from './steps.ts'
@@ -18,23 +18,10 @@ test('every page has an address to be looked at', () => {
   assert.deepEqual(Object.keys(addresses).toSorted(), pagePatterns(served.site).toSorted())
 })
 
-/** All kinds of places that were looked at closely, on whatever page. */
-const places = new Set<string>()
-/** All words that were seen to fit. */
-const texts = new Set<string>()
-
 const withoutPerson = (body: string): string =>
-  madeUpPeople.reduce((text, { name }) => text.replaceAll(name, ''), body).replace(/<input type="hidden"[^>]*>/g, '')
+  madeUpPeople.reduce((text, { name }) => text.replaceAll(name, ''), withoutKeys(body))
 
-/** Everybody's pages have much in common: what was looked at is looked at again only where it is built differently or says something else. */
-function checkFor(body: string): typeof holdsUp | null {
-  const kinds = kindsOfPlaces(body)
-  const text = withoutPerson(body)
-  const check = kinds.isSubsetOf(places) ? (texts.has(text) ? null : fitsSideways) : holdsUp
-  for (const kind of kinds) places.add(kind)
-  texts.add(text)
-  return check
-}
+const howClosely = rememberingPages(withoutPerson)
 
 const people = madeUpPeople.map(({ name, titles }) => ({ name, is: titles.join(', ') }))
 
@@ -45,7 +32,7 @@ for (const { name, is } of [{ name: '', is: 'somebody who is not signed in' }, .
     for (const address of Object.values(addresses).flat()) {
       const answer = await page.request.get(address)
       assert.ok(answer.status() < 500, `${address}: ${answer.status()}`)
-      const check = checkFor(await answer.text())
+      const check = howClosely(await answer.text())
       if (!check) continue
       await t.test(`${address}: ${check.name}`, async () => {
         await page.goto(address)

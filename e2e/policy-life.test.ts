@@ -18,7 +18,14 @@ await exploreDemonstration(founder.page)
 await founder.leave()
 
 const [source] = globSync('../shared/seed/000_*.txt')
-const document = source ? readFileSync(source, 'utf8') : samplePolicy
+/** Every kind of person who is asked below is bound by something. */
+const forMore = `
+## Those who govern and help
+
+- Governors must not discuss a pupil on a social network.
+- Volunteers must keep their telephones out of sight.
+`
+const document = source ? readFileSync(source, 'utf8') : samplePolicy + forMore
 const answer = '/ask?role=staff&act=accept-request&other-person=pupil'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()

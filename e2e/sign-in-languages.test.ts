@@ -1,10 +1,10 @@
 /** Pages of signing in, in Polish and in Urdu: for axe, on a wide screen and on the narrowest. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { inLanguage } from './language-addresses.ts'
-import { holdsUp } from './page-checks.ts'
+import { narrowest } from './page-checks.ts'
 import { newVisitor, type ServedSite, servedSite } from './served-site.ts'
 import { peopleSigningIn, personasSigningIn, type Somebody } from './sign-in-language-addresses.ts'
+import { walkInLanguage } from './walk-in-language.ts'
 
 const real = await servedSite()
 const demonstration = await servedSite()
@@ -16,13 +16,9 @@ function looksAt(served: ServedSite, { is, visitor, addresses }: Somebody): void
   const url = withPasskeys(served)
   for (const language of ['pl', 'ur'])
     test(`what ${is} meets while signing in holds up in ${language}`, async t => {
-      const { page, complaints, leave } = await newVisitor(served, { baseURL: url })
+      const { page, complaints, leave } = await newVisitor(served, { baseURL: url, viewport: narrowest })
       await page.context().addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url })))
-      for (const address of addresses)
-        await t.test(address.replace(/[0-9a-f-]{36}.*/, '…'), async () => {
-          await page.goto(inLanguage(address, language))
-          await holdsUp(page, language)
-        })
+      await walkInLanguage(t, page, addresses, language)
       assert.deepEqual(complaints, [])
       await leave()
     })

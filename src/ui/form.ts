@@ -4,7 +4,7 @@ import { errorSummary } from './components.ts'
 import type { SafeHtml } from './html.ts'
 import { frameWords } from './messages/frame/frame-words.ts'
 
-/** Messages by field name. A message under `''` belongs to the form as a whole. */
+/** Messages by field name. A message under `''` belongs to the form as a whole; one under an address is mended on the page there. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>
 
 const present = (errors: FieldErrors): [name: string, message: string][] =>
@@ -28,7 +28,9 @@ export function errorSummaryFor(
   if (errors === undefined || !hasErrors(errors)) return undefined
   return errorSummary({
     titleText: frameWords.in(language).t('frame.mend'),
-    errorList: present(errors).map(([name, text]) => (name === '' ? { text } : { text, href: `#${ids[name] ?? name}` })),
+    errorList: present(errors).map(([name, text]) =>
+      name === '' ? { text } : { text, href: name.startsWith('/') ? name : `#${ids[name] ?? name}` },
+    ),
   })
 }
 

@@ -68,6 +68,8 @@ test('a summary only where there is something to mend', () => {
   const summary = errorSummaryFor({ a: 'Enter a name', '': 'Someone else has changed this' })?.toString() ?? ''
   assert.match(summary, /href="#a">Enter a name/)
   assert.match(summary, /<li>\s*Someone else has changed this\s*<\/li>/)
+  const elsewhere = errorSummaryFor({ '/policy/x#plain': 'Mend this first' }, {})?.toString() ?? ''
+  assert.match(elsewhere, /href="\/policy\/x#plain">Mend this first/)
 })
 
 test("a field's own message, and none for another's", () => {

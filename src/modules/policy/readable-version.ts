@@ -48,10 +48,14 @@ export async function replacedBy(tx: Tx, day: Temporal.PlainDate): Promise<Loade
 
 const modelFingerprint = fingerprintOf(loadedModel.content).toString('hex')
 
+/** Whether it is still a draft, and this person may write in it. */
+export const isBeingWritten = ({ state }: ReadableVersion, viewer: Viewer): boolean =>
+  (state === 'draft' || state === 'consulted') && mayDraft(viewer)
+
 /** The page of a version: for those who write it, while it is a draft, the workbench. */
-export function pageOf({ id, state }: ReadableVersion, viewer: Viewer): { readonly text: string; readonly href: string } {
-  const isDraft = state === 'draft' || state === 'consulted'
-  return isDraft && mayDraft(viewer)
+export function pageOf(version: ReadableVersion, viewer: Viewer): { readonly text: string; readonly href: string } {
+  const { id } = version
+  return isBeingWritten(version, viewer)
     ? { text: 'The draft', href: `/policy/drafts/${id}` }
     : { text: 'The version', href: `/policy/versions/${id}` }
 }

@@ -1,6 +1,6 @@
 import { dateAt } from '../../../platform/clock.ts'
 import type { PageContent } from '../../../platform/http.ts'
-import { button, table, tag } from '../../../ui/components.ts'
+import { backLink, button, table, tag } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { counted, dayInWords } from '../../../ui/words.ts'
 import { type CampaignProgress, campaignsOnPage } from '../campaign-views.ts'
@@ -20,6 +20,7 @@ export function seeCampaignsPage({ campaigns: { all, rows }, page, mayStart, wai
   return {
     title: 'Accepting the policy',
     kind: 'wide',
+    beforeContent: backLink({ text: 'Office', href: '/office' }),
     main: html`<h1 class="govuk-heading-xl">Accepting the policy</h1>
 <p class="govuk-body-l">The people whom a version of the policy binds are asked to accept the clauses that bind them, and no others.</p>
 <div class="govuk-button-group">

@@ -1,6 +1,6 @@
 import type { PageContent } from '../../../platform/http.ts'
 import { isLanguage, languageTraits } from '../../../platform/languages.ts'
-import { button, details, summaryList } from '../../../ui/components.ts'
+import { backLink, button, details, summaryList } from '../../../ui/components.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { listed } from '../../../ui/words.ts'
 import { shownText } from '../accept-policy/receipt.page.ts'
@@ -23,7 +23,7 @@ export function seeRecordPage(view: View): PageContent {
   const shown = html`<div lang="${language}" dir="${dir}">${shownText(record.shown)}</div>`
   return {
     title: t('record.title', { name }),
-    ...(isOwn && { words }),
+    ...(isOwn ? { words } : { beforeContent: backLink({ text: 'Accepting the policy', href: '/acceptance' }) }),
     main: html`<h1 class="govuk-heading-xl">${t('record.title', { name })}</h1>
 ${facts(view)}
 ${details({ summaryText: t('record.words'), html: shown })}

@@ -62,9 +62,9 @@ function readWith({ clause: { leansOn = [] }, related, words }: ClauseView): Saf
   if (policies.length === 0) return undefined
   const names = policies.map(({ name, url }, index) => [
     index === 0 ? '' : ' · ',
-    url === undefined ? words.english(name) : html`<a class="govuk-link" href="${url}">${words.english(name)}</a>`,
+    url === undefined ? name : html`<a class="govuk-link" href="${url}">${name}</a>`,
   ])
-  return html`<p class="sg-policy__more">${words.rich('policy.read-with', { policies: html`${names.flat()}` })}</p>`
+  return html`<p class="sg-policy__more">${words.rich('policy.read-with', { policies: words.english(html`${names.flat()}`) })}</p>`
 }
 
 /** At most so many acts are named under a clause; the first ones are what it is about. */
@@ -81,7 +81,7 @@ function leadsTo({ clause: { noRule }, rules, wanted, words }: ClauseView): Safe
   if (acts.length === 0) return undefined
   const links = acts.map(({ id, gerund }, index) => [
     index === 0 ? '' : ' · ',
-    html`<a class="govuk-link" href="/ask?act=${encodeURIComponent(id)}">${words.english(marked(gerund, wanted))}</a>`,
+    html`<a class="govuk-link" href="/ask?act=${encodeURIComponent(id)}">${words.language === 'en' ? marked(gerund, wanted) : words.names.act(id)}</a>`,
   ])
   return html`<p class="sg-policy__more sg-screen-only">${words.rich('policy.ask-about', { acts: html`${links.flat()}` })}</p>`
 }

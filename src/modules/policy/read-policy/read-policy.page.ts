@@ -33,7 +33,7 @@ export function readPolicyPage(view: View): PageContent {
   return {
     title: content.title,
     kind: 'wide',
-    words: [words, words.people],
+    words: [words, words.people, ...words.names.words],
     main: html`<h1 class="govuk-heading-xl">${words.english(content.title)}</h1>
 ${versionLine(view)}${englishCounts(words)}
 <div class="sg-policy">

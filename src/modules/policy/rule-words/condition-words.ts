@@ -84,6 +84,9 @@ function negated(phrase: string): string | undefined {
 
 function denied(condition: Condition, vocabulary: PolicyVocabulary): string {
   if ('not' in condition) return conditionInWords(condition.not, vocabulary)
+  // "Not: this, or that" leaves it open whether the second is denied as well.
+  if ('any' in condition && condition.any.length > 1)
+    return `none of these is so: ${condition.any.map(part => bracketed(part, vocabulary)).join('; ')}`
   const words = conditionInWords(condition, vocabulary)
   if (!('is' in condition || 'oneOf' in condition)) return `this is not so: ${words}`
   const values = 'is' in condition ? [condition.is] : condition.oneOf

@@ -79,6 +79,15 @@ const conditions: readonly (readonly [Condition, string])[] = [
     { not: { all: [emergency, { fact: 'device', is: 'own' }] } },
     'this is not so: it is an emergency, and the device is not the school’s',
   ],
+  [
+    { not: { any: [emergency, { fact: 'device', is: 'own' }] } },
+    'none of these is so: it is an emergency; the device is not the school’s',
+  ],
+  [
+    { all: [emergency, { not: { any: [{ fact: 'place', is: 'trip' }, { all: [emergency, { fact: 'device', is: 'own' }] }] } }] },
+    'it is an emergency, and (none of these is so: they are on a school trip or visit; (it is an emergency, and the device is not the school’s))',
+  ],
+  [{ not: { any: [emergency] } }, 'this is not so: it is an emergency'],
   [{ not: { fact: 'post-element', is: 'nothing-wrong' } }, 'something in the post goes against this policy'],
   [{ all: [emergency] }, 'it is an emergency'],
   [{ all: [] }, 'in every case'],

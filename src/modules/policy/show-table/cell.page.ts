@@ -18,9 +18,9 @@ export function cellPart(act: NamedAct, cell: Cell, { wordShown, words }: Shown)
     : mark
 }
 
-function whatDecides({ id }: NamedAct, { role, possible, decides }: Cell, { cell, verdicts, inEnglish }: TableWords): SafeHtml {
+function whatDecides({ id }: NamedAct, { role, possible, decides }: Cell, { cell, verdicts, names }: TableWords): SafeHtml {
   const can = possible.map(verdict => html`<li>${verdicts[verdict]}</li>`)
-  return html`<div class="sg-depends__what"><p>${cell.dependsOn}</p><ul${inEnglish}>${decides.map(name => html`<li>${name}</li>`)}</ul>
+  return html`<div class="sg-depends__what"><p>${cell.dependsOn}</p><ul>${decides.map(fact => html`<li>${names.question(fact)}</li>`)}</ul>
 <p>${cell.canBe}</p><ul>${can}</ul>
 <p><a class="govuk-link" href="/ask?role=${role.id}&amp;act=${id}">${cell.answer}</a></p></div>`
 }

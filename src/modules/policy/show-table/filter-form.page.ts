@@ -6,7 +6,7 @@ import { audienceOf } from '../audience-messages/audience.words.ts'
 import { schoolVocabulary } from '../vocabulary/index.ts'
 import { glanceVerdicts } from './glance.ts'
 import { type GlanceFilter, isFiltered } from './glance-filter.ts'
-import { groupIn, type TableWords } from './table.words.ts'
+import type { TableWords } from './table.words.ts'
 
 /** Whose part of the table, about what, with which answer. Works as a plain GET form. */
 export function filterForm(filter: GlanceFilter, words: TableWords): SafeHtml {
@@ -24,7 +24,7 @@ ${choice(
   'group',
   t('table.about'),
   t('table.everything'),
-  schoolVocabulary.groups.map(({ id }) => ({ value: id, text: groupIn(id, words) })),
+  schoolVocabulary.groups.map(({ id }) => ({ value: id, text: words.names.group(id) })),
 )}
 ${choice(
   'verdict',

@@ -11,7 +11,7 @@ export interface Cell {
   readonly verdict: Verdict | 'depends'
   /** Where it depends: every verdict that is still possible, strongest first. */
   readonly possible: readonly Verdict[]
-  /** Where it depends: the questions whose answers decide, in the order of the vocabulary. */
+  /** Where it depends: the facts that decide, in the order of the vocabulary. */
   readonly decides: readonly string[]
   /** Ids of the clauses that determine it, in the order of the policy. */
   readonly clauses: readonly string[]
@@ -56,7 +56,7 @@ function cellOf({ policy }: LoadedVersion, role: NamedRole, act: NamedAct): Cell
   const open = new Set(
     policy.answer(situation).citations.flatMap(({ determining, facts }) => (determining ? Object.keys(facts) : [])),
   )
-  const decides = schoolVocabulary.facts.filter(({ id }) => open.has(id)).map(({ question }) => question)
+  const decides = schoolVocabulary.facts.filter(({ id }) => open.has(id)).map(({ id }) => id)
   return { role, verdict, possible, decides, clauses }
 }
 

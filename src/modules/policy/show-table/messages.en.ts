@@ -1,10 +1,9 @@
-/** The words around the table of the policy. Acts and questions are the vocabulary's. */
+/** The words around the table of the policy. Acts, their groups and questions are the vocabulary's. */
 export const messages = {
   'table.title': 'The policy at a glance',
   'table.lead':
     'What the policy says to each of us, as long as nothing more is known. Where it depends, open the sign to see on what.',
-  'table.english':
-    'The acts and the questions have their English names, and the English words of the policy are the ones that count.',
+  'table.english': 'The words of the policy are English, and they are the ones that count.',
   'table.who': 'Who',
   'table.everybody': 'Everybody',
   'table.about': 'About',
@@ -31,13 +30,4 @@ export const messages = {
   'table.word-allowed': 'Allowed',
   'table.word-silent': 'The policy does not say',
   'table.word-depends': 'It depends',
-  'table.group-requests': 'Friends, followers and messages',
-  'table.group-posts': 'Posts and comments',
-  'table.group-photos': 'Photos and videos',
-  'table.group-phones': 'Phones, apps and going online',
-  'table.group-families': 'School and families in touch',
-  'table.group-privacy': 'Your own privacy',
-  'table.group-accounts': 'School accounts and lessons',
-  'table.group-incidents': 'When something goes wrong',
-  'table.group-running': 'Running the policy',
 } as const

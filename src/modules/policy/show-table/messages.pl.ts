@@ -5,7 +5,7 @@ export const messages: Translation<typeof english> = {
   'table.title': 'Zasady w skrócie',
   'table.lead':
     'Co zasady mówią każdemu z nas, dopóki nic więcej nie wiadomo. Tam, gdzie to zależy, otwórz znak, aby zobaczyć, od czego.',
-  'table.english': 'Czynności i pytania mają tu nazwy angielskie. Wiążące są angielskie słowa zasad.',
+  'table.english': 'Słowa zasad są po angielsku i to one są wiążące.',
   'table.who': 'Kto',
   'table.everybody': 'Wszyscy',
   'table.about': 'O czym',
@@ -32,13 +32,4 @@ export const messages: Translation<typeof english> = {
   'table.word-allowed': 'Wolno',
   'table.word-silent': 'Zasady o tym nie mówią',
   'table.word-depends': 'To zależy',
-  'table.group-requests': 'Znajomi, obserwujący i wiadomości',
-  'table.group-posts': 'Wpisy i komentarze',
-  'table.group-photos': 'Zdjęcia i filmy',
-  'table.group-phones': 'Telefony, aplikacje i internet',
-  'table.group-families': 'Kontakt szkoły z rodzinami',
-  'table.group-privacy': 'Twoja prywatność',
-  'table.group-accounts': 'Konta szkoły i lekcje',
-  'table.group-incidents': 'Gdy coś pójdzie źle',
-  'table.group-running': 'Prowadzenie zasad',
 }

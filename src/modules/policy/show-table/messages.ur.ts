@@ -5,7 +5,7 @@ export const messages: Translation<typeof english> = {
   'table.title': 'اصول ایک نظر میں',
   'table.lead':
     'جب تک اور کچھ معلوم نہ ہو، اصول ہم میں سے ہر ایک سے کیا کہتے ہیں۔ جہاں بات صورتِ حال پر ہو، نشان کھول کر دیکھیں کہ کس بات پر۔',
-  'table.english': 'کاموں اور سوالوں کے نام یہاں انگریزی میں ہیں۔ اصولوں کے انگریزی الفاظ ہی مانے جائیں گے۔',
+  'table.english': 'اصولوں کے الفاظ انگریزی میں ہیں، اور وہی مانے جائیں گے۔',
   'table.who': 'کون',
   'table.everybody': 'سب لوگ',
   'table.about': 'کس بارے میں',
@@ -32,13 +32,4 @@ export const messages: Translation<typeof english> = {
   'table.word-allowed': 'اجازت ہے',
   'table.word-silent': 'اصول اس پر خاموش ہیں',
   'table.word-depends': 'یہ صورتِ حال پر ہے',
-  'table.group-requests': 'دوست، فالو کرنے والے اور پیغام',
-  'table.group-posts': 'پوسٹ اور تبصرے',
-  'table.group-photos': 'تصویریں اور ویڈیو',
-  'table.group-phones': 'فون، ایپس اور انٹرنیٹ',
-  'table.group-families': 'اسکول اور گھر والوں کا رابطہ',
-  'table.group-privacy': 'آپ کی اپنی نجی باتیں',
-  'table.group-accounts': 'اسکول کے اکاؤنٹ اور سبق',
-  'table.group-incidents': 'جب کوئی بات بگڑ جائے',
-  'table.group-running': 'اصولوں کو چلانا',
 }

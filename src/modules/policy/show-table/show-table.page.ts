@@ -11,7 +11,7 @@ import { cellPart } from './cell.page.ts'
 import { filterForm } from './filter-form.page.ts'
 import { type Cell, clausesOf, type Glance, type Row } from './glance.ts'
 import { filtered, type GlanceFilter, isFiltered } from './glance-filter.ts'
-import { groupIn, type TableWords } from './table.words.ts'
+import type { TableWords } from './table.words.ts'
 
 interface View {
   readonly loaded: LoadedVersion
@@ -27,7 +27,7 @@ export function showTablePage({ loaded, glance, filter, words }: View): PageCont
   return {
     title: t('table.title'),
     kind: 'wide',
-    words: [words, people],
+    words: [words, people, ...words.names.words],
     main: html`<h1 class="govuk-heading-xl">${t('table.title')}</h1>
 <p class="govuk-body-l">${t('table.lead')}</p>${language === 'en' ? '' : html`<p class="govuk-body">${t('table.english')}</p>`}
 ${filterForm(filter, words)}
@@ -52,15 +52,15 @@ function table(rows: readonly Row[], loaded: LoadedVersion, words: TableWords): 
 <caption class="govuk-visually-hidden">${t('table.caption')}</caption>
 <thead><tr><th scope="col">${t('table.may-i')}</th>${roles.map(({ id }) => html`<th scope="col">${capitalised(audienceOf(id, people))}</th>`)}</tr></thead>
 ${groups.map(
-  group => html`<tbody><tr class="sg-glance__group"><th scope="rowgroup" colspan="${roles.length + 1}"><span>${groupIn(group.id, words)}</span></th></tr>
+  group => html`<tbody><tr class="sg-glance__group"><th scope="rowgroup" colspan="${roles.length + 1}"><span>${words.names.group(group.id)}</span></th></tr>
 ${group.rows.map(row => html`<tr>${actHead(row, loaded, words)}${row.cells.map(cell => html`<td>${cellPart(row.act, cell, shown)}</td>`)}</tr>`)}</tbody>`,
 )}
 </table></div>`
 }
 
 function actHead(row: Row, loaded: LoadedVersion, words: TableWords): SafeHtml {
-  const { id, name } = row.act
-  return html`<th scope="row"><a class="govuk-link govuk-link--no-visited-state sg-glance__act" href="/ask?act=${id}">${words.english(name)}</a>${clauseLinks(row, loaded, words)}</th>`
+  const { id } = row.act
+  return html`<th scope="row"><a class="govuk-link govuk-link--no-visited-state sg-glance__act" href="/ask?act=${id}">${words.names.act(id)}</a>${clauseLinks(row, loaded, words)}</th>`
 }
 
 const clauseLinks = (row: Row, loaded: LoadedVersion, { t }: TableWords): SafeHtml =>
@@ -75,7 +75,7 @@ function alikeCells(row: Row, loaded: LoadedVersion): Cell[][] {
 /** What falls to the governing body and to the school as such. */
 function bodiesPart(rows: readonly Row[], loaded: LoadedVersion, words: TableWords): SafeHtml {
   if (rows.length === 0) return html``
-  const { t, english, people, verdicts } = words
+  const { t, names, people, verdicts } = words
   const lines = rows.flatMap(row =>
     alikeCells(row, loaded).map(cells => {
       const bodies = audiencesIn(
@@ -83,7 +83,7 @@ function bodiesPart(rows: readonly Row[], loaded: LoadedVersion, words: TableWor
         people,
       )
       const marks = cells.slice(0, 1).map(({ verdict }) => verdictMark(verdict, { word: verdicts[verdict] }))
-      return html`<li><span class="sg-glance__body">${capitalised(bodies)}: ${english(row.act.name)}${clauseLinks({ ...row, cells }, loaded, words)}</span> ${marks}</li>`
+      return html`<li><span class="sg-glance__body">${capitalised(bodies)}: ${names.act(row.act.id)}${clauseLinks({ ...row, cells }, loaded, words)}</span> ${marks}</li>`
     }),
   )
   return html`<h2 class="govuk-heading-l">${t('table.bodies')}</h2><ul class="govuk-list sg-glance__bodies">${lines}</ul>`

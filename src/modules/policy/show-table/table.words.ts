@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/languages.ts'
 import { catalogue, type Words } from '../../../ui/messages/catalogue.ts'
 import { type Verdict, verdictWords } from '../../../ui/verdicts.ts'
 import { type AudienceWords, audienceWords } from '../audience-messages/audience.words.ts'
-import { schoolVocabulary } from '../vocabulary/index.ts'
+import { type Names, namesIn } from '../vocabulary/index.ts'
 import { messages as en } from './messages.en.ts'
 import { messages as pl } from './messages.pl.ts'
 import { messages as ur } from './messages.ur.ts'
@@ -12,13 +12,11 @@ export const tableWords = catalogue({ en, pl, ur })
 
 type OwnWords = Words<typeof en>
 
-type GroupMessage = Extract<keyof typeof en, `table.group-${string}`>
-
-const isOfGroup = (id: string): id is GroupMessage => id in en
-
 /** With what stands in its hundreds of cells, made once. */
 export interface TableWords extends OwnWords {
   readonly people: AudienceWords
+  /** Of acts, their groups and questions. */
+  readonly names: Names
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly cell: { readonly dependsOn: string; readonly canBe: string; readonly answer: string }
 }
@@ -30,14 +28,9 @@ export function tableWordsIn(language: Language): TableWords {
   return {
     ...words,
     people: audienceWords.in(language),
+    names: namesIn(language),
     // Each verdict has its word.
     verdicts: Object.fromEntries(verdicts) as Record<Verdict, string>,
     cell: { dependsOn: t('table.depends-on'), canBe: t('table.can-be'), answer: t('table.answer') },
   }
-}
-
-/** What a group of acts is called. */
-export function groupIn(group: string, { t }: TableWords): string {
-  const id = `table.group-${group}`
-  return isOfGroup(id) ? t(id) : (schoolVocabulary.groups.find(one => one.id === group)?.name ?? group)
 }

@@ -24,18 +24,20 @@ interface View {
   readonly inForce: Awaited<ReturnType<typeof replacedBy>>
   /** The page of the version. */
   readonly back: ReturnType<typeof pageOf>
+  /** Whether they may change its rules. */
+  readonly isWriting: boolean
   readonly findings: RuleFindings | 'too-hard'
 }
 
 /** What becomes of answers, and what is wrong in the rules. */
-export function analyseDraftPage({ version, inForce, back, findings }: View): PageContent {
+export function analyseDraftPage({ version, inForce, back, isWriting, findings }: View): PageContent {
   const before = inForce.version ? `version ${inForce.version.number}` : 'the model policy'
   return {
     title: `What becomes of answers under ${versionInWords(version)}`,
     beforeContent: backLink(back),
     main: html`<h1 class="govuk-heading-xl">What becomes of answers</h1>
 <p class="govuk-body">${capitalised(versionInWords(version))}, against ${before}, which is in force. <a class="govuk-link" href="/policy/drafts/${version.id}/changes">See how the words change</a> · <a class="govuk-link" href="/policy/drafts/${version.id}/cases">Try the school’s own cases</a></p>
-${findings === 'too-hard' ? tooHard() : html`${whatChanges(findings)}${findingsPart(findings, version.content.rules)}`}`,
+${findings === 'too-hard' ? tooHard() : html`${whatChanges(findings, isWriting)}${findingsPart(findings, version.content.rules, isWriting ? version.id : null)}`}`,
   }
 }
 
@@ -44,10 +46,11 @@ const tooHard = (): SafeHtml =>
     text: 'The rules of this draft are too tangled to be worked out in a few seconds. Write rules with many conditions as several smaller ones.',
   })
 
-function whatChanges(findings: RuleFindings): SafeHtml {
+function whatChanges(findings: RuleFindings, isWriting: boolean): SafeHtml {
   const acts = changesByAct(findings)
   if (acts.length === 0)
-    return html`<h2 class="govuk-heading-l">What this draft changes</h2><p class="govuk-body-l">No answer and no duty changes.</p>`
+    return html`<h2 class="govuk-heading-l">What this draft changes</h2><p class="govuk-body-l">No answer and no duty changes.</p>
+${isWriting ? html`<p class="govuk-body">Answers follow the rules of the clauses. Once you have changed a rule, this page says which answers become others.</p>` : ''}`
   return html`<h2 class="govuk-heading-l">What this draft changes</h2>
 <p class="govuk-body-l">${changeCounts(findings)}</p>
 <p class="govuk-body sg-quiet">This is all that changes, each with its smallest example. Nothing else is answered otherwise.</p>

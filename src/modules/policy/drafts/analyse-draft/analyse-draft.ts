@@ -5,7 +5,7 @@ import { type App, signedIn } from '../../../../platform/http.ts'
 import { requires } from '../../../../platform/permissions.ts'
 import { maySeeUnpublished } from '../../permissions.ts'
 import type { PolicyDeps } from '../../policy-deps.ts'
-import { pageOf, readableVersion, replacedBy } from '../../readable-version.ts'
+import { isBeingWritten, pageOf, readableVersion, replacedBy } from '../../readable-version.ts'
 import { analyseDraftPage } from './analyse-draft.page.ts'
 import { findingsFor } from './kept-findings.ts'
 
@@ -20,8 +20,8 @@ export default function analyseDraft(app: App, { now }: PolicyDeps) {
       if (!found) throw new NotFound()
       return { version: found, inForce: await replacedBy(tx, dateAt(now())) }
     })
-    return reply.page(
-      analyseDraftPage({ version, inForce, back: pageOf(version, viewer), findings: await findingsFor(inForce, version) }),
-    )
+    const back = pageOf(version, viewer)
+    const isWriting = isBeingWritten(version, viewer)
+    return reply.page(analyseDraftPage({ version, inForce, back, isWriting, findings: await findingsFor(inForce, version) }))
   })
 }

@@ -5,6 +5,7 @@ import { capitalised, listed } from '../../../../ui/words.ts'
 import { ofOthers } from '../../rule-words/phrases.ts'
 import { ruleInWords } from '../../rule-words/rule-in-words.ts'
 import { schoolVocabulary } from '../../vocabulary/index.ts'
+import { ruleDraftAddress } from '../write-draft/draft-addresses.ts'
 import { exampleInWords } from './finding-words.ts'
 import type { RuleFindings } from './rule-findings.ts'
 
@@ -15,17 +16,20 @@ const kinds: Readonly<Record<Contradiction['kind'], string>> = {
 }
 
 /** What is contradictory, dead, redundant or left unsaid. */
-export function findingsPart(findings: RuleFindings, rules: readonly Rule[]): SafeHtml {
+/** @param draftId of a draft whose rules the reader may change; null: they only read */
+export function findingsPart(findings: RuleFindings, rules: readonly Rule[], draftId: string | null): SafeHtml {
   const byId = new Map(rules.map(rule => [rule.id, rule]))
   const inWords = (id: string): SafeHtml => {
     const rule = byId.get(id)
-    return rule ? html`${ruleInWords(rule)} <span class="sg-quiet">(clause ${rule.clause})</span>` : html`${id}`
+    if (!rule) return html`${id}`
+    const change = html`<a class="govuk-link" href="${ruleDraftAddress(draftId ?? '', rule.clause, rule.id)}">Change<span class="govuk-visually-hidden"> this rule of clause ${rule.clause}</span></a>`
+    return html`${ruleInWords(rule)} <span class="sg-quiet">(clause ${rule.clause})</span> ${draftId === null ? '' : change}`
   }
-  return html`<h2 class="govuk-heading-l">Contradictions</h2>
+  return html`<h2 class="govuk-heading-l sg-findings">Contradictions</h2>
 ${contradictions(findings, inWords)}
-<h2 class="govuk-heading-l">Rules that do nothing</h2>
+<h2 class="govuk-heading-l sg-findings">Rules that do nothing</h2>
 ${idle(findings, inWords)}
-<h2 class="govuk-heading-l">Where the policy is silent</h2>
+<h2 class="govuk-heading-l sg-findings">Where the policy is silent</h2>
 ${silences(findings)}`
 }
 
@@ -34,16 +38,17 @@ type InWords = (rule: string) => SafeHtml
 function contradictions({ contradictions: found }: RuleFindings, inWords: InWords): SafeHtml {
   if (found.length === 0) return html`<p class="govuk-body">There are none.</p>`
   const sorted = found.toSorted((one, other) => Number(other.isNew) - Number(one.isNew))
-  return html`${sorted.map(
-    ({
-      kind,
-      rules,
-      example,
-      isNew,
-    }) => html`<section class="sg-change"><h3 class="govuk-heading-s sg-change__name">${kinds[kind]} ${isNew ? tag({ text: 'New in this draft' }) : ''}</h3>
+  return html`<p class="govuk-body">Two rules meet in one situation and do not agree. Where that is not what the school means, change one of them: with an exception, or for other people.</p>
+${sorted.map(
+  ({
+    kind,
+    rules,
+    example,
+    isNew,
+  }) => html`<section class="sg-change"><h3 class="govuk-heading-s sg-change__name">${kinds[kind]} ${isNew ? tag({ text: 'New in this draft' }) : ''}</h3>
 <p class="govuk-body">For example: ${exampleInWords(example)}.</p>
-<ul class="govuk-list govuk-list--bullet">${rules.map(rule => html`<li>${inWords(rule)}</li>`)}</ul></section>`,
-  )}`
+<ul class="govuk-list govuk-list--bullet govuk-list--spaced">${rules.map(rule => html`<li>${inWords(rule)}</li>`)}</ul></section>`,
+)}`
 }
 
 function idle({ never, redundant }: RuleFindings, inWords: InWords): SafeHtml {

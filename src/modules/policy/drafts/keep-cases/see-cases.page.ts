@@ -26,7 +26,7 @@ export function seeCasesPage({ runs, name, draftId, hiddenFields }: View): PageC
       : backLink({ text: 'The policy', href: '/policy' }),
     main: html`<h1 class="govuk-heading-xl">The school’s own cases</h1>
 <p class="govuk-body">Situations that matter to you, each with the answer that you expect. Here they are tried on ${name}.</p>
-${runs.length === 0 ? html`<p class="govuk-body-l">You have kept none yet.</p>` : html`<p class="govuk-body-l">${outcome(failing.length, runs.length)}</p>`}
+${runs.length === 0 ? html`<p class="govuk-body-l">You have kept none yet.</p>${draftId === null ? '' : toKeepOne()}` : html`<p class="govuk-body-l">${outcome(failing.length, runs.length)}</p>`}
 ${hiddenFields ? ways() : ''}
 ${failing.map(run => caseItem(run, hiddenFields))}
 ${passing.map(run => caseItem(run, hiddenFields))}`,
@@ -37,6 +37,9 @@ const outcome = (failing: number, all: number): string =>
   failing === 0
     ? `${all === 1 ? 'It is' : `All ${all} are`} answered as you expect.`
     : `${counted(failing, 'case is', 'cases are')} answered otherwise than you expect, of ${all}.`
+
+const toKeepOne = (): SafeHtml =>
+  html`<p class="govuk-body">A case is kept once, and tried on every draft from then on. <a class="govuk-link" href="/policy/cases">The school’s own cases</a> are where one is added.</p>`
 
 const ways = (): SafeHtml => html`<div class="govuk-button-group">
 ${button({ text: 'Add a case', href: '/policy/cases/new', classes: 'govuk-button--secondary' })}

@@ -36,10 +36,10 @@ export function draftClause({ draftId, clause, rules, related }: View): SafeHtml
 <div class="sg-policy__body"><h3 class="govuk-heading-s sg-policy__heading">${heading}</h3>
 ${wording('In legal words', legal)}${wording('In plain words', plain)}${children === undefined ? '' : wording('For children', children)}
 <p class="sg-policy__whom"><span class="sg-policy__strength">${clauseStrengths[strength]}</span> Applies to ${peopleInWords(who)}${policies.length > 0 ? `. Read with: ${listed(policies)}` : ''}</p>
-<p class="govuk-body"><a class="govuk-link" href="${clauseDraftAddress(draftId, id)}">Change<span class="govuk-visually-hidden"> clause ${id}</span></a></p>
+<p class="govuk-body"><a class="govuk-link" href="${clauseDraftAddress(draftId, id)}">Change clause ${id}</a></p>
 <h4 class="sg-policy__wording">${rules.length === 1 ? 'The rule that answers follow' : 'The rules that answers follow'}</h4>
 ${rules.length === 0 ? html`<p class="govuk-body">${clause.noRule}</p>` : ruleList(draftId, rules)}
-<p class="govuk-body"><a class="govuk-link" href="${clauseDraftAddress(draftId, id, '/rules/new')}">Add a rule<span class="govuk-visually-hidden"> to clause ${id}</span></a></p></div>
+<p class="govuk-body"><a class="govuk-link" href="${clauseDraftAddress(draftId, id, '/rules/new')}">Add a rule to clause ${id}</a></p></div>
 </article>`
 }
 

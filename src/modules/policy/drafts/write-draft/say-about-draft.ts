@@ -56,7 +56,7 @@ export default function sayAboutDraft(app: App, { now }: PolicyDeps) {
       if (!draft) throw new NotFound()
       if (seenOf(factsOf(draft)) !== data.seen) return { problem: 'meanwhile', now: draft }
       if (data.title !== draft.content.title) {
-        const unfit = await keepContent(tx, draft, { ...draft.content, title: data.title })
+        const unfit = await keepContent(tx, draft, { ...draft.content, title: data.title }, 'about')
         if (unfit) return { ...unfit, draft }
       }
       await saveDraftFacts(tx, draft.id, { changes: data.changes || null, writtenOn: data.writtenOn })

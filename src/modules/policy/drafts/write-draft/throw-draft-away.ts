@@ -21,7 +21,8 @@ export default function throwDraftAway(app: App, { now }: PolicyDeps) {
     return reply.page(
       askAgainPage({
         title: `Throw draft ${number} away?`,
-        words: 'Nobody can write in it or vote on it any more. The version in force stays as it is.',
+        words:
+          'Nobody can write in it or vote on it any more, and what was written in it is not brought back. The version in force stays as it is.',
         action: draftAddress(id, '/throw-away'),
         button: 'Throw this draft away',
         back: { text: `Draft ${number}`, href: draftAddress(id) },

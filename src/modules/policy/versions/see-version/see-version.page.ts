@@ -136,5 +136,5 @@ function ways({ id, number, state, from }: VersionSummary, { t }: VersionWords):
 <li><a class="govuk-link" href="/policy/document.docx?version=${number}">${t('versions.word')}</a></li>`
       : html`<li><a class="govuk-link" href="/policy/versions/${id}/text">Read its words</a></li>`
   return html`<ul class="govuk-list govuk-list--spaced">${lines}
-<li><a class="govuk-link" href="/policy/versions/${id}/changes">${t('versions.what-changed')}</a></li></ul>`
+${number > 1 ? html`<li><a class="govuk-link" href="/policy/versions/${id}/changes">${t('versions.what-changed')}</a></li>` : ''}</ul>`
 }

@@ -64,7 +64,7 @@ const standingName = (version: VersionSummary): string =>
 function onTheWay(versions: readonly VersionSummary[], drafts: boolean): SafeHtml {
   const lines = versions.map(
     version =>
-      html`<li><a class="govuk-link" href="/policy/versions/${version.id}">Version ${version.number}: ${version.title}</a> <span class="govuk-hint govuk-!-margin-bottom-0">${standingName(version)}</span></li>`,
+      html`<li><a class="govuk-link" href="/policy/versions/${version.id}">Version ${version.number}: ${version.title}</a><br><span class="sg-quiet">${standingName(version)}</span></li>`,
   )
   return html`<h2 class="govuk-heading-m">On the way</h2>
 ${lines.length === 0 ? html`<p class="govuk-body">Nobody works on another version at present.</p>` : html`<ul class="govuk-list govuk-list--spaced">${lines}</ul>`}

@@ -15,7 +15,8 @@ import { clauseForm, clauseWith } from './clause-form.ts'
 
 const longestId = 20
 
-const form = clauseForm.extend({
+// In the order of the page: so come the lines of its summary.
+const form = z.object({
   section: z.string(),
   id: z
     .string()
@@ -24,6 +25,7 @@ const form = clauseForm.extend({
     .max(longestId, 'The number must be 20 characters or fewer')
     .refine(id => id !== 'new', 'Choose another number')
     .regex(/^[\p{L}\p{N}.()-]+$/u, 'The number may have letters, figures, full stops, hyphens and brackets, and no spaces'),
+  ...clauseForm.shape,
 })
 
 /** A clause more, last in its section. It begins without a rule. */
@@ -66,7 +68,7 @@ export default function addClause(app: App, { now }: PolicyDeps) {
         data,
         content.related.map(({ id }) => id),
       )
-      const unfit = await keepContent(tx, draft, withNewClause(content, data.section, clause))
+      const unfit = await keepContent(tx, draft, withNewClause(content, data.section, clause), `clause:${clause.id}`)
       if (unfit) return unfit
       const to = { kind: 'policy-version', id: draft.id } as const
       await record(tx, { did: 'policy.clause-added', by: signedIn(req).personId, to, clause: clause.id, at: now() })

@@ -28,33 +28,44 @@ export function changeClausePage({ draft, clause, hiddenFields, errors, values }
     errors: errors ?? null,
     beforeContent: backLink({ text: `Draft ${draft.number}`, href: `${draftAddress(draft.id)}#${clauseAnchor(clause.id)}` }),
     main: html`<h1 class="govuk-heading-xl">Change clause ${clause.id}</h1>
+<p class="govuk-body">Below its words: <a class="govuk-link" href="#rules">${rules.length === 0 ? 'its rules, of which it has none yet' : rules.length === 1 ? 'its rule' : `its ${rules.length} rules`}</a> and <a class="govuk-link" href="#place">where it stands</a>.</p>
 <form method="post" action="${address}" novalidate>
 ${hiddenFields}${seenInput(clause)}
 ${clauseFields({ clause, related, hasRules: rules.length > 0, errors, values })}
 ${button({ text: 'Save the clause', preventDoubleClick: true })}
 </form>
 <h2 class="govuk-heading-l" id="rules">Its rules</h2>
-${rules.length === 0 ? html`<p class="govuk-body">It has none.</p>` : ruleList(draft.id, rules)}
+<p class="govuk-body">Answers follow these, not the words. Save the words before you go to a rule.</p>
+${rules.length === 0 ? html`<p class="govuk-body">It has none: no answer follows it.</p>` : ruleList(draft.id, rules)}
 <p class="govuk-body"><a class="govuk-link" href="${address}/rules/new">Add a rule</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${draftAddress(draft.id, '/analysis')}">See what becomes of answers</a> with all that is saved in this draft so far.</p>
 ${place({ draft, clause, hiddenFields })}`,
   }
 }
 
 function place({ draft, clause, hiddenFields }: View): SafeHtml {
   const address = clauseDraftAddress(draft.id, clause.id)
-  const others = draft.content.sections.filter(({ id }) => id !== sectionOf(draft.content, clause.id)?.id)
+  const section = sectionOf(draft.content, clause.id)
+  const clauses = section?.clauses ?? []
+  const index = clauses.findIndex(({ id }) => id === clause.id)
+  const others = draft.content.sections.filter(({ id }) => id !== section?.id)
   const quiet = { classes: 'govuk-button--secondary', preventDoubleClick: true }
   const elsewhere = html`<form method="post" action="${address}/place" novalidate>
 ${hiddenFields}
 ${select({ name: 'section', id: 'section', label: { text: 'Another section', classes: 'govuk-label--s' }, items: others.map(({ id, heading }) => ({ value: id, text: heading })) })}
 ${button({ text: 'Move it there', name: 'do', value: 'section', ...quiet })}
 </form>`
-  return html`<h2 class="govuk-heading-l">Where it stands</h2>
+  const neighbours = [
+    index > 0 ? `after ${clauses[index - 1]?.id}` : '',
+    index < clauses.length - 1 ? `before ${clauses[index + 1]?.id}` : '',
+  ].filter(words => words !== '')
+  return html`<h2 class="govuk-heading-l" id="place">Where it stands</h2>
+<p class="govuk-body">In the section “${section?.heading}”${neighbours.length === 0 ? ', by itself' : `, ${neighbours.join(' and ')}`}. It keeps its number wherever it stands.</p>
 <form method="post" action="${address}/place" novalidate>
 ${hiddenFields}
 <div class="govuk-button-group">
-${button({ text: 'Move up', name: 'do', value: 'up', ...quiet })}
-${button({ text: 'Move down', name: 'do', value: 'down', ...quiet })}
+${index > 0 ? button({ text: 'Move up', name: 'do', value: 'up', ...quiet }) : ''}
+${index < clauses.length - 1 ? button({ text: 'Move down', name: 'do', value: 'down', ...quiet }) : ''}
 </div></form>
 ${others.length === 0 ? '' : elsewhere}
 <p class="govuk-body"><a class="govuk-link" href="${address}/remove">Remove this clause</a></p>`

@@ -50,7 +50,12 @@ export default function changeClause(app: App, { now }: PolicyDeps) {
       const related = draft.content.related.map(({ id }) => id)
       const clause = clauseIn(draft.content, clauseId) ?? null
       if (!clause || seenOf(clause) !== data.seen) return { problem: 'meanwhile', now: clause, draft }
-      const unfit = await keepContent(tx, draft, withClause(draft.content, clauseWith(clause, data, related)))
+      const unfit = await keepContent(
+        tx,
+        draft,
+        withClause(draft.content, clauseWith(clause, data, related)),
+        `clause:${clauseId}`,
+      )
       if (unfit) return unfit
       const to = { kind: 'policy-version', id: draft.id } as const
       await record(tx, { did: 'policy.clause-changed', by: signedIn(req).personId, to, clause: clauseId, at: now() })

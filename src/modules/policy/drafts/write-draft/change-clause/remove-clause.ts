@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../../platform/errors.ts'
-import { type App, done, readForm, signedIn } from '../../../../../platform/http.ts'
+import { type App, done, type FormErrors, readForm, signedIn } from '../../../../../platform/http.ts'
 import { requires } from '../../../../../platform/permissions.ts'
 import { html } from '../../../../../ui/html.ts'
 import { record } from '../../../../audit/index.ts'
@@ -26,7 +26,7 @@ function going({ content }: PlainDraft, clauseId: string) {
 interface Changed {
   readonly problem: 'changed'
   readonly draft: PlainDraft
-  readonly message: string
+  readonly errors: FormErrors
 }
 
 /** A clause goes with its rules, once somebody who has read them has said so twice. */
@@ -34,7 +34,7 @@ export default function removeClause(app: App, { now }: PolicyDeps) {
   const route = { schema: { params: z.object({ draftId: z.uuid(), clauseId: z.string() }) }, ...requires(mayDraft) }
   const address = '/policy/drafts/:draftId/clauses/:clauseId/remove'
 
-  const page = (draft: PlainDraft, clauseId: string, hiddenFields: ReturnType<typeof html>, message?: string) => {
+  const page = (draft: PlainDraft, clauseId: string, hiddenFields: ReturnType<typeof html>, errors?: FormErrors) => {
     const part = going(draft, clauseId)
     const { clause, rules } = part
     return askAgainPage({
@@ -42,12 +42,12 @@ export default function removeClause(app: App, { now }: PolicyDeps) {
       words:
         rules.length > 0 ? 'Its rules go with it: no answer follows them any more.' : 'It has no rule, so no answer changes.',
       shown: html`<div class="govuk-inset-text"><strong>${clause.heading}</strong><br>${clause.legal}</div>
-${rules.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">${rules.map(rule => html`<li>${ruleInWords(rule)}</li>`)}</ul>`}`,
+${rules.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet govuk-list--spaced">${rules.map(rule => html`<li>${ruleInWords(rule)}</li>`)}</ul>`}`,
       action: clauseDraftAddress(draft.id, clauseId, '/remove'),
       button: 'Remove this clause',
       back: { text: `Clause ${clause.id}`, href: clauseDraftAddress(draft.id, clauseId) },
       hiddenFields: html`${hiddenFields}${seenInput(part)}`,
-      ...(message !== undefined && { errors: { '': message } }),
+      ...(errors && { errors }),
     })
   }
 
@@ -64,14 +64,18 @@ ${rules.length === 0 ? '' : html`<ul class="govuk-list govuk-list--bullet">${rul
       const draft = await lockDraftContent(tx, draftId)
       if (!draft) throw new NotFound()
       if (seenOf(going(draft, clauseId)) !== data?.seen)
-        return { problem: 'changed', draft, message: 'Somebody else has changed this clause. Read it again before you remove it' }
-      const unfit = await keepContent(tx, draft, withoutClause(draft.content, clauseId))
-      if (unfit) return { problem: 'changed', draft, message: unfit.errors[''] ?? '' }
+        return {
+          problem: 'changed',
+          draft,
+          errors: { '': 'Somebody else has changed this clause. Read it again before you remove it' },
+        }
+      const unfit = await keepContent(tx, draft, withoutClause(draft.content, clauseId), `clause:${clauseId}`)
+      if (unfit) return { problem: 'changed', draft, errors: unfit.errors }
       const to = { kind: 'policy-version', id: draft.id } as const
       await record(tx, { did: 'policy.clause-removed', by: signedIn(req).personId, to, clause: clauseId, at: now() })
       return done(draftAddress(draftId), `Clause ${clauseId} is removed`)
     })
     if (outcome.problem === null) return reply.seeOther(outcome)
-    return reply.page(page(outcome.draft, clauseId, req.hiddenFields(), outcome.message), 422)
+    return reply.page(page(outcome.draft, clauseId, req.hiddenFields(), outcome.errors), 422)
   })
 }

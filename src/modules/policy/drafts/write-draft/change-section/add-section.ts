@@ -40,7 +40,7 @@ export default function addSection(app: App, { now }: PolicyDeps) {
       if (!draft) throw new NotFound()
       const { heading, intro } = data
       const section = { id: nextSectionId(draft.content), heading, ...(intro !== '' && { intro }), clauses: [] }
-      const unfit = await keepContent(tx, draft, withNewSection(draft.content, section))
+      const unfit = await keepContent(tx, draft, withNewSection(draft.content, section), `section:${section.id}`)
       if (unfit) return unfit
       const to = { kind: 'policy-version', id: draft.id } as const
       await record(tx, { did: 'policy.section-added', by: signedIn(req).personId, to, at: now() })

@@ -52,7 +52,7 @@ export default function changeSection(app: App, { now }: PolicyDeps) {
       if (seenOf(words) !== data.seen) return { problem: 'meanwhile', now: words }
       const { heading, intro } = data
       const changed = { id: sectionId, heading, ...(intro !== '' && { intro }) }
-      const unfit = await keepContent(tx, draft, withSection(draft.content, changed))
+      const unfit = await keepContent(tx, draft, withSection(draft.content, changed), `section:${sectionId}`)
       if (unfit) return unfit
       const to = { kind: 'policy-version', id: draft.id } as const
       await record(tx, { did: 'policy.section-changed', by: signedIn(req).personId, to, at: now() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../../platform/errors.ts'
-import { type App, done, readForm, signedIn } from '../../../../../platform/http.ts'
+import { type App, done, type FormErrors, readForm, signedIn } from '../../../../../platform/http.ts'
 import { requires } from '../../../../../platform/permissions.ts'
 import { record } from '../../../../audit/index.ts'
 import { mayDraft } from '../../../permissions.ts'
@@ -15,7 +15,7 @@ const form = z.object({ do: z.enum(['up', 'down', 'remove']) })
 
 interface Mend {
   readonly problem: 'mend'
-  readonly message: string
+  readonly errors: FormErrors
   readonly draft: PlainDraft
 }
 
@@ -33,22 +33,22 @@ export default function placeSection(app: App, { now }: PolicyDeps) {
       const section = draft && sectionIn(draft.content, sectionId)
       if (!section || !data) throw new NotFound()
       if (data.do === 'remove' && section.clauses.length > 0)
-        return { problem: 'mend', message: 'Move its clauses to another section, or remove them, first', draft }
+        return { problem: 'mend', errors: { '': 'Move its clauses to another section, or remove them, first' }, draft }
       const changed =
         data.do === 'remove'
           ? withoutSection(draft.content, sectionId)
           : withSectionMoved(draft.content, sectionId, data.do === 'up' ? -1 : 1)
-      const unfit = await keepContent(tx, draft, changed)
-      if (unfit) return { problem: 'mend', message: unfit.errors[''] ?? '', draft }
+      const unfit = await keepContent(tx, draft, changed, `section:${sectionId}`)
+      if (unfit) return { problem: 'mend', errors: unfit.errors, draft }
       const did = data.do === 'remove' ? 'policy.section-removed' : 'policy.section-moved'
       await record(tx, { did, by: signedIn(req).personId, to: { kind: 'policy-version', id: draft.id }, at: now() })
       const anchor = data.do === 'remove' ? '' : `#section-${sectionId}`
       return done(`${draftAddress(draftId)}${anchor}`, notices[data.do])
     })
     if (outcome.problem === null) return reply.seeOther(outcome)
-    const { draft, message } = outcome
+    const { draft, errors } = outcome
     const section = sectionIn(draft.content, sectionId)
     if (!section) throw new NotFound()
-    return reply.page(changeSectionPage({ draft, section, errors: { '': message }, hiddenFields: req.hiddenFields() }), 422)
+    return reply.page(changeSectionPage({ draft, section, errors, hiddenFields: req.hiddenFields() }), 422)
   })
 }

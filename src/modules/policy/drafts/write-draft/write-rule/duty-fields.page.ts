@@ -1,18 +1,20 @@
 import type { FormErrors } from '../../../../../platform/http.ts'
-import { button, checkboxes, input, select } from '../../../../../ui/components.ts'
+import { checkboxes, errorMessage, input, select } from '../../../../../ui/components.ts'
 import { fieldError } from '../../../../../ui/form.ts'
 import { html, type SafeHtml } from '../../../../../ui/html.ts'
 import { capitalised } from '../../../../../ui/words.ts'
 import { schoolVocabulary } from '../../../vocabulary/index.ts'
+import { stepButton } from './rule-buttons.page.ts'
 import type { DutyRow } from './rule-form.ts'
 
 /** What is to be done because the rule applies: what, who is told, by when. */
-export function dutyFields(duties: readonly DutyRow[], errors: FormErrors | undefined): SafeHtml {
-  return html`<section class="sg-rows" aria-labelledby="duties-heading"><h2 class="govuk-heading-m" id="duties-heading">What is to be done then?</h2>
+export function dutyFields(duties: readonly DutyRow[], action: string, errors: FormErrors | undefined): SafeHtml {
+  const error = fieldError(errors, 'add-duty')
+  return html`<section class="sg-rows" id="duties" tabindex="-1" aria-labelledby="duties-heading"><h2 class="govuk-heading-m" id="duties-heading">What is to be done then?</h2>
 <p class="govuk-hint">Answers show this as a list of things to do. Leave it out where there is nothing to do.</p>
-${duties.map((duty, index) => dutyField(duty, index, errors))}
-${button({ text: 'Add something to do', name: 'do', value: 'add-duty', classes: 'govuk-button--secondary', attributes: { id: 'add-duty' } })}
-${fieldError(errors, 'add-duty') ? html`<p class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${errors?.['add-duty']}</p>` : ''}</section>`
+${duties.map((duty, index) => dutyField(duty, index, action, errors))}
+<div id="add-duty" tabindex="-1">${error ? errorMessage({ text: error.text }) : ''}
+${stepButton({ text: 'Add something to do', does: 'add-duty', action, at: `duty-${duties.length}` })}</div></section>`
 }
 
 /** The vocabulary's items, and what is there that the vocabulary does not have: it is not lost. */
@@ -21,10 +23,10 @@ const withUnknown = (items: readonly { readonly id: string; readonly text: strin
   ...held.filter(id => id !== '' && !items.some(item => item.id === id)).map(id => ({ value: id, text: id })),
 ]
 
-function dutyField({ do: what, tell, by }: DutyRow, index: number, errors: FormErrors | undefined): SafeHtml {
+function dutyField({ do: what, tell, by }: DutyRow, index: number, action: string, errors: FormErrors | undefined): SafeHtml {
   const name = `duty-${index}`
   const { addressees, deadlines } = schoolVocabulary
-  return html`<div class="sg-row">
+  return html`<div class="sg-row" id="${name}" tabindex="-1">
 ${input({ name: `${name}-do`, id: `${name}-do`, label: { text: 'What', classes: 'govuk-label--s' }, hint: { text: 'As one says it to whoever is to do it: “Tell the headteacher”' }, value: what, errorMessage: fieldError(errors, `${name}-do`) })}
 ${checkboxes({
   name: `${name}-tell`,
@@ -35,5 +37,5 @@ ${checkboxes({
   items: withUnknown(addressees, tell),
 })}
 ${select({ name: `${name}-by`, id: `${name}-by`, label: { text: 'By when', classes: 'govuk-label--s' }, value: by, items: [{ value: '', text: 'No time is said' }, ...withUnknown(deadlines, [by])] })}
-${button({ html: html`Remove<span class="govuk-visually-hidden"> thing to do ${String(index + 1)}</span>`, name: 'do', value: `remove-${name}`, classes: 'govuk-button--secondary' })}</div>`
+${stepButton({ text: 'Remove', hidden: `thing to do ${index + 1}`, does: `remove-${name}`, action, at: 'duties' })}</div>`
 }

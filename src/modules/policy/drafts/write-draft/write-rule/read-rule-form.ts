@@ -1,23 +1,22 @@
-/** The rule editor's form as it was sent: read back, and taken a step further where a button asked for one. */
+/** The rule editor's form as it was sent, read back. */
 
 import { type Condition, EVERYONE, readRules, STRENGTHS } from '../../../../../engine/index.ts'
 import { Fault } from '../../../../../platform/errors.ts'
 import type { FormValues } from '../../../../../platform/http.ts'
 import { schoolVocabulary } from '../../../vocabulary/index.ts'
-import { type ConditionRow, type Rows, tests } from './condition-rows.ts'
-import { type DutyRow, type Part, parts, type RuleForm } from './rule-form.ts'
+import { plainLines } from '../typed-words.ts'
+import { DEEPEST_GROUP, type Group, type Item, joins, MOST_ITEMS, tests } from './condition-groups.ts'
+import type { RemarkRow } from './remarks.ts'
+import type { DutyRow, RuleForm } from './rule-form.ts'
 
 const one = (values: FormValues, name: string): string => [values[name] ?? ''].flat()[0] ?? ''
 const several = (values: FormValues, name: string): string[] => [values[name] ?? []].flat()
-
-/** More rows than this no form of ours sends. */
-const MOST_ROWS = 50
 
 /** The indexes of rows that have a field of this kind, in order. */
 const indexesOf = (values: FormValues, pattern: RegExp): number[] =>
   Object.keys(values)
     .flatMap(name => Number(pattern.exec(name)?.[1] ?? Number.NaN))
-    .filter(index => index < MOST_ROWS)
+    .filter(index => index < MOST_ITEMS)
     .toSorted((a, b) => a - b)
 
 /** A condition that the form only carried along. It must be one of ours still. */
@@ -37,20 +36,47 @@ function parsed(text: string): unknown {
   }
 }
 
-function readRow(values: FormValues, name: string): ConditionRow[] {
-  const kept = one(values, `${name}-kept`)
-  if (kept !== '') return [{ kept: keptCondition(kept) }]
-  const fact = schoolVocabulary.facts.find(({ id }) => id === one(values, `${name}-fact`))
-  if (!fact) return []
-  const sent = several(values, `${name}-values`)
-  const test = tests.find(id => id === one(values, `${name}-test`)) ?? 'one-of'
-  return [{ fact: fact.id, test, values: fact.values.filter(value => sent.includes(value)) }]
+/** What stands in each group, by the group's name: found once, however the form is nested. */
+function placesIn(values: FormValues): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, Set<number>>()
+  for (const name of Object.keys(values)) {
+    const [, group, index] = /^((?:when|unless)(?:-\d{1,2})*)-(\d{1,2})-(?:fact|kept|join)$/u.exec(name) ?? []
+    if (group === undefined || Number(index) >= MOST_ITEMS) continue
+    const found = places.get(group) ?? new Set()
+    places.set(group, found.add(Number(index)))
+  }
+  return new Map([...places].map(([group, indexes]) => [group, [...indexes].toSorted((a, b) => a - b)]))
 }
 
-function readRows(values: FormValues, part: Part): Rows {
-  const indexes = new Set(indexesOf(values, new RegExp(`^${part}-(\\d{1,2})-(?:fact|kept)$`, 'u')))
-  const rows = [...indexes].flatMap(index => readRow(values, `${part}-${index}`))
-  return { join: one(values, `${part}-join`) === 'any' ? 'any' : 'all', rows }
+type Places = ReturnType<typeof placesIn>
+
+function readItem(values: FormValues, places: Places, name: string, depth: number): Item[] {
+  const kept = one(values, `${name}-kept`)
+  if (kept !== '') return [{ kept: keptCondition(kept) }]
+  const factId = one(values, `${name}-fact`)
+  if (factId === '') return depth <= DEEPEST_GROUP ? [readGroup(values, places, name, depth)] : []
+  const sent = several(values, `${name}-values`)
+  const test = tests.find(id => id === one(values, `${name}-test`)) ?? 'one-of'
+  // Of a fact that there is not, nothing can be chosen: the form comes back, and says so.
+  const { values: known = [] } = schoolVocabulary.facts.find(({ id }) => id === factId) ?? {}
+  return [{ fact: factId, test, values: known.filter(value => sent.includes(value)) }]
+}
+
+function readGroup(values: FormValues, places: Places, name: string, depth: number): Group {
+  const items = (places.get(name) ?? []).flatMap(index => readItem(values, places, `${name}-${index}`, depth + 1))
+  return { join: joins.find(join => join === one(values, `${name}-join`)) ?? 'all', items }
+}
+
+const readRemark = (values: FormValues, index: number): RemarkRow => {
+  const name = `note-${index}`
+  const who = several(values, `${name}-who`)
+  return {
+    id: one(values, `${name}-id`),
+    text: plainLines(one(values, `${name}-text`)).trim(),
+    to: one(values, `${name}-to`) === 'school' ? 'school' : 'asker',
+    who: schoolVocabulary.roles.map(({ id }) => id).filter(id => who.includes(id)),
+    seen: one(values, `${name}-seen`),
+  }
 }
 
 const readDuty = (values: FormValues, index: number): DutyRow => ({
@@ -62,29 +88,15 @@ const readDuty = (values: FormValues, index: number): DutyRow => ({
 /** The form as sent. What the vocabulary does not have is left out: no choice of ours sends it. */
 export function readRuleForm(values: FormValues): RuleForm {
   const [who, acts] = [several(values, 'who'), several(values, 'acts')]
+  const places = placesIn(values)
   return {
     who: [EVERYONE, ...schoolVocabulary.roles.map(({ id }) => id)].filter(id => who.includes(id)),
     strength: STRENGTHS.find(strength => strength === one(values, 'strength')) ?? '',
     use: one(values, 'use') === 'upon' ? 'upon' : 'act',
     acts: schoolVocabulary.acts.map(({ id }) => id).filter(id => acts.includes(id)),
-    when: readRows(values, 'when'),
-    unless: readRows(values, 'unless'),
+    when: readGroup(values, places, 'when', 0),
+    unless: readGroup(values, places, 'unless', 0),
     duties: indexesOf(values, /^duty-(\d{1,2})-do$/u).map(index => readDuty(values, index)),
+    remarks: indexesOf(values, /^note-(\d{1,2})-text$/u).map(index => readRemark(values, index)),
   }
-}
-
-function withRow(rows: Rows, factId: string): Rows {
-  const fact = schoolVocabulary.facts.find(({ id }) => id === factId)
-  return fact ? { ...rows, rows: [...rows.rows, { fact: fact.id, test: 'one-of', values: [] }] } : rows
-}
-
-/** The form after one of its buttons: "add-when", "remove-unless-1", "add-duty", "remove-duty-0"; any other leaves it as it is. */
-export function afterStep(form: RuleForm, step: string, values: FormValues): RuleForm {
-  if (step === 'add-duty') return { ...form, duties: [...form.duties, { do: '', tell: [], by: '' }] }
-  const added = parts.find(part => step === `add-${part}`)
-  if (added) return { ...form, [added]: withRow(form[added], one(values, `${added}-add`)) }
-  const [, place, index] = /^remove-(when|unless|duty)-(\d{1,2})$/u.exec(step) ?? []
-  if (place === 'duty') return { ...form, duties: form.duties.toSpliced(Number(index), 1) }
-  const part = parts.find(id => id === place)
-  return part ? { ...form, [part]: { ...form[part], rows: form[part].rows.toSpliced(Number(index), 1) } } : form
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound } from '../../../../../platform/errors.ts'
-import { type App, done, readForm, signedIn } from '../../../../../platform/http.ts'
+import { type App, done, type FormErrors, readForm, signedIn } from '../../../../../platform/http.ts'
 import { requires } from '../../../../../platform/permissions.ts'
 import { html, type SafeHtml } from '../../../../../ui/html.ts'
 import { record } from '../../../../audit/index.ts'
@@ -26,7 +26,7 @@ function ruleIn(draft: PlainDraft | undefined, { clauseId, ruleId }: z.output<ty
 interface Changed {
   readonly problem: 'changed'
   readonly draft: PlainDraft
-  readonly message: string
+  readonly errors: FormErrors
 }
 
 /** A rule goes, once somebody who has read it has said so twice. */
@@ -34,7 +34,7 @@ export default function removeRule(app: App, { now }: PolicyDeps) {
   const route = { schema: { params }, ...requires(mayDraft) }
   const address = '/policy/drafts/:draftId/clauses/:clauseId/rules/:ruleId/remove'
 
-  const page = ({ draft, rule }: ReturnType<typeof ruleIn>, hiddenFields: SafeHtml, message?: string) =>
+  const page = ({ draft, rule }: ReturnType<typeof ruleIn>, hiddenFields: SafeHtml, errors?: FormErrors) =>
     askAgainPage({
       title: `Remove this rule of clause ${rule.clause}?`,
       words: 'No answer follows it any more. The words of the clause stay.',
@@ -43,7 +43,7 @@ export default function removeRule(app: App, { now }: PolicyDeps) {
       button: 'Remove this rule',
       back: { text: `Clause ${rule.clause}`, href: clauseDraftAddress(draft.id, rule.clause) },
       hiddenFields: html`${hiddenFields}${seenInput(rule)}`,
-      ...(message !== undefined && { errors: { '': message } }),
+      ...(errors && { errors }),
     })
 
   app.get(address, route, async (req, reply) => {
@@ -56,14 +56,18 @@ export default function removeRule(app: App, { now }: PolicyDeps) {
     const outcome = await req.once<Changed>(async tx => {
       const { draft, rule } = ruleIn(await lockDraftContent(tx, req.params.draftId), req.params)
       if (seenOf(rule) !== data?.seen)
-        return { problem: 'changed', draft, message: 'Somebody else has changed this rule. Read it again before you remove it' }
-      const unfit = await keepContent(tx, draft, withoutRule(draft.content, rule.id))
-      if (unfit) return { problem: 'changed', draft, message: unfit.errors[''] ?? '' }
+        return {
+          problem: 'changed',
+          draft,
+          errors: { '': 'Somebody else has changed this rule. Read it again before you remove it' },
+        }
+      const unfit = await keepContent(tx, draft, withoutRule(draft.content, rule.id), `rule:${rule.id}`)
+      if (unfit) return { problem: 'changed', draft, errors: unfit.errors }
       const to = { kind: 'policy-version', id: draft.id } as const
       await record(tx, { did: 'policy.rule-removed', by: signedIn(req).personId, to, clause: rule.clause, at: now() })
       return done(`${clauseDraftAddress(draft.id, rule.clause)}#rules`, 'The rule is removed')
     })
     if (outcome.problem === null) return reply.seeOther(outcome)
-    return reply.page(page(ruleIn(outcome.draft, req.params), req.hiddenFields(), outcome.message), 422)
+    return reply.page(page(ruleIn(outcome.draft, req.params), req.hiddenFields(), outcome.errors), 422)
   })
 }

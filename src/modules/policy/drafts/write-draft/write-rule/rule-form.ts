@@ -2,9 +2,10 @@
 
 import type { Duty, Rule, Strength } from '../../../../../engine/index.ts'
 import type { FormErrors } from '../../../../../platform/http.ts'
-import type { Clause } from '../../../version-content.ts'
+import type { Clause, Note } from '../../../version-content.ts'
 import { inOrderOf } from '../typed-words.ts'
-import { conditionFrom, noRows, type Rows, rowsOf } from './condition-rows.ts'
+import { chosenOf, conditionFrom, type Group, groupErrors, groupOf, nothing } from './condition-groups.ts'
+import { type RemarkRow, remarkErrors, remarkRow, remarksOf } from './remarks.ts'
 
 export interface DutyRow {
   readonly do: string
@@ -19,9 +20,10 @@ export interface RuleForm {
   /** 'act': it judges what people do; 'upon': it only says what else is to be done then. */
   readonly use: 'act' | 'upon'
   readonly acts: readonly string[]
-  readonly when: Rows
-  readonly unless: Rows
+  readonly when: Group
+  readonly unless: Group
   readonly duties: readonly DutyRow[]
+  readonly remarks: readonly RemarkRow[]
 }
 
 /** The places of conditions in a rule. */
@@ -30,14 +32,16 @@ export type Part = (typeof parts)[number]
 
 const dutyRow = ({ do: what, tell = [], by = '' }: Duty): DutyRow => ({ do: what, tell, by })
 
-export const formOf = ({ who, strength, act, upon, when, unless, then = [] }: Rule): RuleForm => ({
+/** @param all the remarks of the draft */
+export const formOf = ({ who, strength, act, upon, when, unless, then = [], notes }: Rule, all: readonly Note[]): RuleForm => ({
   who,
   strength,
   use: upon ? 'upon' : 'act',
   acts: act ?? upon ?? [],
-  when: rowsOf(when),
-  unless: rowsOf(unless),
+  when: groupOf(when),
+  unless: groupOf(unless),
   duties: then.map(dutyRow),
+  remarks: remarksOf(all, notes).map(remarkRow),
 })
 
 /** A rule that somebody begins to write for a clause: as strict as the clause is, and for the same people. */
@@ -46,9 +50,10 @@ export const newRuleForm = ({ who, strength }: Clause): RuleForm => ({
   strength: strength === 'fact' ? '' : strength,
   use: 'act',
   acts: [],
-  when: noRows,
-  unless: noRows,
+  when: nothing,
+  unless: nothing,
   duties: [],
+  remarks: [],
 })
 
 const isEmpty = ({ do: what, tell, by }: DutyRow): boolean => what === '' && tell.length === 0 && by === ''
@@ -59,17 +64,18 @@ const duty = ({ do: what, tell, by }: DutyRow): Duty => ({
   ...(by !== '' && { by }),
 })
 
-/** What stays as it is, whatever the form says: whose rule it is, its remarks, and the order of its lists. */
-export type RuleBase = Pick<Rule, 'id' | 'clause' | 'notes'> & Partial<Pick<Rule, 'who' | 'act' | 'upon'>>
+/** What stays as it is, whatever the form says: whose rule it is, and the order of its lists. */
+export type RuleBase = Pick<Rule, 'id' | 'clause'> & Partial<Pick<Rule, 'who' | 'act' | 'upon'>>
 
 /** The rule as far as it is written: for reading it in words. Undefined while it says nothing yet. */
 export function ruleSoFar(form: RuleForm, base: RuleBase): Rule | undefined {
-  const { id, clause, notes } = base
+  const { id, clause } = base
   const { strength, use } = form
   const who = inOrderOf(base.who ?? [], form.who)
   const acts = inOrderOf(base.act ?? base.upon ?? [], form.acts)
   const then = form.duties.filter(row => row.do !== '').map(duty)
-  const [when, unless] = [conditionFrom(withChoices(form.when)), conditionFrom(withChoices(form.unless))]
+  const [when, unless] = [conditionFrom(chosenOf(form.when)), conditionFrom(chosenOf(form.unless))]
+  const notes = form.remarks.flatMap(remark => (remark.id === '' ? [] : [remark.id]))
   if (who.length === 0 || acts.length === 0 || strength === '' || (use === 'upon' && then.length === 0)) return undefined
   return {
     id,
@@ -80,21 +86,8 @@ export function ruleSoFar(form: RuleForm, base: RuleBase): Rule | undefined {
     ...(when && { when }),
     ...(unless && { unless }),
     ...(then.length > 0 && { then }),
-    ...(notes && { notes }),
+    ...(notes.length > 0 && { notes }),
   }
-}
-
-/** Without rows in which nothing is chosen yet. */
-const withChoices = ({ join, rows }: Rows): Rows => ({ join, rows: rows.filter(row => 'kept' in row || row.values.length > 0) })
-
-function rowErrors(part: Part, { rows }: Rows): [string, string][] {
-  return rows.flatMap((row, index): [string, string][] => {
-    if ('kept' in row) return []
-    const field = `${part}-${index}-values`
-    if (row.values.length === 0) return [[field, 'Choose at least one answer, or remove the condition']]
-    const isBound = row.test === 'at-least' || row.test === 'at-most'
-    return isBound && row.values.length > 1 ? [[field, 'Choose one answer: the least or the most']] : []
-  })
 }
 
 const longestDuty = 500
@@ -113,12 +106,13 @@ export function ruleFrom(form: RuleForm, base: RuleBase): { readonly rule: Rule 
     ...(form.who.length === 0 ? [['who', 'Choose whom it binds'] as [string, string]] : []),
     ...(form.strength === '' ? [['strength', 'Choose how strongly it binds'] as [string, string]] : []),
     ...(form.acts.length === 0 ? [['acts', 'Choose at least one thing that it is about'] as [string, string]] : []),
-    ...rowErrors('when', form.when),
-    ...rowErrors('unless', form.unless),
+    ...groupErrors('when', form.when),
+    ...groupErrors('unless', form.unless),
     ...dutyErrors(form.duties),
     ...(form.use === 'upon' && form.duties.every(isEmpty)
       ? [[form.duties.length > 0 ? 'duty-0-do' : 'add-duty', 'Say what is to be done then'] as [string, string]]
       : []),
+    ...remarkErrors(form.remarks),
   ]
   const rule = ruleSoFar(form, base)
   return missing.length > 0 || !rule ? { errors: Object.fromEntries(missing) } : { rule }

@@ -13,6 +13,8 @@ import { seenField, seenInput } from '../seen.ts'
 import { actFields } from './act-fields.page.ts'
 import { conditionFields } from './condition-fields.page.ts'
 import { dutyFields } from './duty-fields.page.ts'
+import { remarkFields } from './remark-fields.page.ts'
+import { stepButton } from './rule-buttons.page.ts'
 import { type RuleForm, ruleSoFar } from './rule-form.ts'
 
 interface View {
@@ -44,14 +46,16 @@ export function writeRulePage(view: View): PageContent {
   const title = rule ? `Change a rule of clause ${clause.id}` : `Add a rule to clause ${clause.id}`
   return {
     title,
+    kind: 'wide',
     errors: errors ?? null,
     errorIds: { strength: 'strength', who: 'who' },
     beforeContent: backLink({ text: `Clause ${clause.id}`, href: clauseDraftAddress(draft.id, clause.id) }),
     main: html`<h1 class="govuk-heading-xl">${title}</h1>
 <div class="govuk-inset-text"><strong>${clause.heading}</strong><br>${clause.legal}</div>
-<form method="post" action="${address}" novalidate>
+<form class="sg-workbench" method="post" action="${address}" novalidate>
 ${hiddenFields}${seen(view)}
-${reading(view)}
+${reading(view, address)}
+<div class="sg-workbench__fields">
 ${peopleField({ legend: 'Whom does this rule bind?', who: form.who, values: undefined, errors })}
 ${radios({
   name: 'strength',
@@ -71,11 +75,12 @@ ${radios({
   value: form.use,
   items: useItems,
 })}
-${conditionFields('when', form.when, errors)}
-${conditionFields('unless', form.unless, errors)}
-${dutyFields(form.duties, errors)}
+${conditionFields({ part: 'when', group: form.when, action: address, errors })}
+${conditionFields({ part: 'unless', group: form.unless, action: address, errors })}
+${dutyFields(form.duties, address, errors)}
+${remarkFields({ content: draft.content, ruleId: rule?.id, remarks: form.remarks, action: address, errors })}
 ${button({ text: 'Save the rule', name: 'do', value: 'save', preventDoubleClick: true })}
-</form>
+</div></form>
 ${rule ? html`<p class="govuk-body"><a class="govuk-link" href="${address}/remove">Remove this rule</a></p>` : ''}`,
   }
 }
@@ -86,11 +91,10 @@ const seen = ({ rule, seen: before }: View): SafeHtml => {
 }
 
 /** The first button of the form: Enter in a field reads the rule again, and saves nothing. */
-function reading({ draft, clause, rule, form }: View): SafeHtml {
+function reading({ clause, rule, form }: View, action: string): SafeHtml {
   const soFar = ruleSoFar(form, rule ?? { id: 'new', clause: clause.id })
-  const remarks = draft.content.notes.filter(({ id }) => rule?.notes?.includes(id))
-  return html`<section class="sg-reading" aria-labelledby="reading"><h2 class="govuk-heading-m" id="reading">In words</h2>
+  return html`<section class="sg-reading" id="reading" tabindex="-1" aria-labelledby="reading-heading"><h2 class="govuk-heading-m" id="reading-heading">In words</h2>
 <p class="sg-policy__plain">${soFar ? ruleInWords(soFar) : 'Nothing yet. Choose whom it binds, how strongly, and what it is about.'}</p>
-${remarks.map(({ text }) => html`<p class="sg-quiet">Answers carry this remark: ${text}</p>`)}
-${button({ text: 'Read it again with my choices', name: 'do', value: 'look', classes: 'govuk-button--secondary' })}</section>`
+${form.remarks.map(({ text }) => (text === '' ? '' : html`<p class="sg-quiet">Answers carry this remark: ${text}</p>`))}
+${stepButton({ text: 'Read it again with my choices', does: 'look', action, at: 'reading' })}</section>`
 }

@@ -39,8 +39,8 @@ function readPage(body: string): Seen {
 /** Beyond the choice of an act, asking is the same for everybody: its steps are walked once, signed out. */
 const isFurtherStep = (address: string): boolean => /^\/ask\?.*act=/.test(address)
 
-/** Asking in another language has the same steps: e2e/languages.test.ts looks at them. */
-const isStepInOtherWords = (address: string): boolean => /^\/ask\?.*lang=/.test(address)
+/** A page in another language leads where it does in English: the tests of languages open each. */
+const isInOtherWords = (address: string): boolean => /[?&]lang=/.test(address)
 
 /** Pages of one pattern are alike: so many of them are walked, whichever come first. */
 const alike = 4
@@ -64,7 +64,7 @@ async function brokenLinks(visitor: Browser, starts: readonly string[], follows:
     if (!seen) {
       const pattern = patternOf(address)
       const before = walkedOf.get(pattern) ?? 0
-      if (!follows(address) || isStepInOtherWords(address) || (pattern !== address && before >= alike)) continue
+      if (!follows(address) || isInOtherWords(address) || (pattern !== address && before >= alike)) continue
       walkedOf.set(pattern, before + 1)
       const { status, body, headers } = await visitor.get(address)
       if (![200, 302, 303, 410, 422].includes(status)) broken.push(`${from} → ${to}: ${status}`)

@@ -1623,7 +1623,7 @@ CREATE INDEX visit_here ON visit USING btree (school_id, came_at) WHERE (left_at
 alter table visit enable row level security;
 alter table visit force row level security;
 create policy school_only on visit using ((school_id = (NULLIF(current_setting('app.school_id'::text, true), ''::text))::uuid));
-grant insert, select on visit to :"web";
+grant delete, insert, select on visit to :"web";
 
 create table year_date (
   school_id uuid not null,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { browser } from '../../../../test/web/browser.ts'
 import { founder } from '../../../../test/web/site.ts'
 import { demonstrationDoor } from './demonstration-door.ts'
 import { closeForgottenVisits } from './visit-store.ts'
@@ -138,6 +139,34 @@ test('the log finds by words in any order, in name or host, with or without acce
   for (const find of ['lucja', 'ŁUCJA', 'ete lucja', '  boiler   łucja ', 'd’été', 'D’E\u0301te\u0301', '& sons'])
     assert.equal(await found(find), true, find)
   for (const find of ['lucja plumber', 'etelucja', 'ete boilerx', 'l_cja', '%']) assert.equal(await found(find), false, find)
+})
+
+test('a day that no calendar has narrows nothing, and breaks nothing', async () => {
+  for (const day of ['0000-01-01', '0000-12-31', '2026-02-31', '-000001-01-01', '9999-12-31', 'x'])
+    assert.equal((await office.get(`/office/door/visits?day=${day}`)).status, 200, day)
+})
+
+test('each page of the log that somebody reads leaves a trace: who begins at page 2, too', async () => {
+  const read = () => within(tx => tx.selectFrom('audit_entry').select('seq').where('action', '=', 'visit.log-opened').execute())
+  const before = (await read()).length
+  for (const query of ['page=2', 'page=2&find=fenella', 'find=ember', 'page=100000'])
+    await office.get(`/office/door/visits?${query}`)
+  assert.equal((await read()).length, before + 4)
+})
+
+test('a name of one letter or one sign is enough to sign out on the tablet; one letter of a longer one is not', async () => {
+  const [tablet, door] = [browser(site.app, '127.0.0.20'), await doorPath()]
+  const out = `${door}/tablet/sign-out`
+  for (const [name, letters, wrong] of [
+    ['李', '李', '王'],
+    ['☺', '☺', '☹'],
+    ['Zofia', 'zo', 'z'],
+  ] as const) {
+    await tablet.fill(`${door}/tablet/sign-in`, { kind: 'visitor', name })
+    const badge = await badgeOf(name)
+    assert.equal((await tablet.fill(out, { badge, letters: wrong })).status, 422, `${name} is not ${wrong}`)
+    assert.equal((await tablet.fill(out, { badge, letters })).status, 303, `${name} is ${letters}`)
+  }
 })
 
 test('the poster and the sheet for a trip hold the square and cite the clauses', async () => {

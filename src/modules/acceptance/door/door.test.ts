@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agreeForm, shownAtOf } from './agree/agree-form.ts'
+import { agreeForm } from './agree/agree-form.ts'
 import { mayComeAgain } from './agree/come-again.ts'
 import { keptUntil, newCode, readDoorAddress, spacedCode, typedCode } from './door.ts'
 import { doorWords } from './door.words.ts'
-import { lettersOf } from './visit-views.ts'
+import { beginsSo, lettersOf } from './visit-views.ts'
 
 test('a code is eight letters and figures that nobody takes for one another', () => {
   const codes = Array.from({ length: 500 }, newCode)
@@ -35,14 +35,6 @@ test('names lose what cannot be seen, and are asked for', () => {
   assert.equal(form.parse({ kind: 'visitor', name: 'Ada', host: '  ' }).host, null)
 })
 
-test('a text was shown at a moment that can be: not in time to come, not half a day ago', () => {
-  const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
-  const [just, long] = [now.subtract({ minutes: 3 }), now.subtract({ hours: 13 })]
-  assert.equal(shownAtOf(just.epochMilliseconds, now)?.toString(), just.toString())
-  assert.equal(shownAtOf(long.epochMilliseconds, now), null)
-  assert.equal(shownAtOf(now.epochMilliseconds + 1, now), null)
-})
-
 test('who just signs in again: who left, accepted this version of late, and comes as the same', () => {
   const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
   const earlier = { kind: 'volunteer', leftAt: now, versionId: 'v', acceptedAt: now.subtract({ hours: 24 * 90 }) } as const
@@ -59,6 +51,22 @@ test('letters of a name, without case or accents', () => {
   assert.equal(lettersOf('Łucja O’Neil'), 'lucjaoneil')
   assert.equal(lettersOf('Zoë'), 'zoe')
   assert.equal(lettersOf('عائشہ').length > 0, true)
+})
+
+test('a name is known by two letters of its beginning, and a shorter one by all of it', () => {
+  const fits = { Łucja: 'lu', 'Y. Q.': 'yq', Wu: 'WU', Ö: 'o', 李: '李', 李小龍: '李小', '☺': ' ☺ ' }
+  for (const [name, typed] of Object.entries(fits)) assert.ok(beginsSo(name, typed), `${name}: ${typed}`)
+  for (const [name, typed] of [
+    ['Łucja', 'l'],
+    ['Łucja', 'ux'],
+    ['Wu', 'w'],
+    ['Wu', 'wux'],
+    ['李小龍', '李'],
+    ['Q', ''],
+    ['☺', '-'],
+    ['☺', ''],
+  ] as const)
+    assert.ok(!beginsSo(name, typed), `${name}: ${typed}`)
 })
 
 test('a visit is kept for six years after its year is over', () => {

@@ -50,15 +50,21 @@ export const acceptanceHolds = Temporal.Duration.from({ hours: 24 * 7 * 13 })
 /** Until when a phone that is not to be remembered can sign out, or in again: the day on which somebody came. */
 export const dayHolds = Temporal.Duration.from({ hours: 18 })
 
-/** How long a visitor log is kept, as stated: what is written down is destroyed by a person, never by the program. */
+/** How long visits are kept; then `destroyOldVisits` deletes them (docs/retention.md). Acceptances are kept for good. */
 export const visitRetention = {
   years: 6,
   /** What the years are counted from. */
   from: 'the end of the calendar year of the visit',
-  source: 'The toolkit for schools of the Information and Records Management Society: visitors’ books, current year + 6 years',
+  /** From general knowledge: the toolkit's own tables could not be read. */
+  source:
+    'The figure is the one that schools are said to go by, after the toolkit for schools of the Information and Records Management Society. It has not been checked against the toolkit',
   asOf: '2026-11-22',
 } as const
 
 /** The last day for which a visit of that day is kept. */
 export const keptUntil = (cameOn: Temporal.PlainDate): Temporal.PlainDate =>
   Temporal.PlainDate.from({ year: cameOn.year + visitRetention.years, month: 12, day: 31 })
+
+/** The first day of which visits are still kept. */
+export const firstDayKept = (today: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year: today.year - visitRetention.years, month: 1, day: 1 })

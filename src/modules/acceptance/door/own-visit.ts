@@ -33,6 +33,11 @@ export async function tokenForForm(tx: Tx, body: unknown): Promise<string> {
   return Buffer.from(await pseudonymOf(tx, 'visit token', key), 'hex').toString('base64url')
 }
 
+/** The secret for the visit after that one, on the same phone: whichever form begins it, there is one. */
+export async function tokenForNext(tx: Tx, visitId: string): Promise<string> {
+  return Buffer.from(await pseudonymOf(tx, 'next visit token', visitId), 'hex').toString('base64url')
+}
+
 /** @param remembered whether the phone is to be known for longer than the day */
 export const keepOwnVisit = (reply: FastifyReply, phone: SessionCookie, remembered: boolean): FastifyReply =>
   reply.keepOwnCookie(cookieName, sessionCookieValue(phone), remembered ? acceptanceHolds : dayHolds)

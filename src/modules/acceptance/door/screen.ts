@@ -2,8 +2,8 @@
  * What somebody who arrives reads, from the version in force: three rules with pictures (C4, C5 or C6, C7), then whatever else
  * binds them. The same parts make the page and the text that is kept with the acceptance. Pure.
  */
-import { createHash } from 'node:crypto'
 import { allRolesOf, type LoadedVersion, type VersionIdentity } from '../../policy/index.ts'
+import type { ShownText } from '../shown-mark.ts'
 import { type Kind, kinds } from './door.ts'
 import type { DoorWords } from './door.words.ts'
 
@@ -29,8 +29,6 @@ export interface Screen {
   readonly worded: readonly Clause[]
   /** All of it as text, as the page shows it: a line for each line, an empty one between parts. */
   readonly text: string
-  /** By which a form says what was shown: changes with any word of it. */
-  readonly digest: string
 }
 
 /** The words of a clause as visitors read them: the plain ones where there are such. */
@@ -115,6 +113,8 @@ export function screenFor(
     others,
     worded,
     text,
-    digest: createHash('sha256').update(`${version.fingerprint}\n${text}`).digest('hex'),
   }
 }
+
+/** By which a form says what was shown, and when: of one version's words, and not a letter else. */
+export const shownAtDoor = ({ version, text }: Screen): ShownText => ({ of: ['door', version.fingerprint], text })

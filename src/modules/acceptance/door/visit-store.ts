@@ -7,6 +7,27 @@ import { record } from '../../audit/index.ts'
 import type { Kind } from './door.ts'
 import { lockDoor } from './door-store.ts'
 
+/** The place of a visit that begins: the next one of the day. */
+export interface VisitPlace {
+  readonly id: string
+  readonly badge: number
+  readonly cameAt: Temporal.Instant
+}
+
+/**
+ * Takes the next place of the day: the first statement of the act, before anything is recorded. Whoever comes in next waits here
+ * until it is done; were it taken later, two who come at once could wait for each other.
+ */
+export async function takePlace(tx: Tx, now: Temporal.Instant): Promise<VisitPlace> {
+  await lockDoor(tx)
+  const { last } = await tx
+    .selectFrom('visit')
+    .select(eb => eb.fn.max('badge').as('last'))
+    .where('came_on', '=', dateAt(now))
+    .executeTakeFirstOrThrow()
+  return { id: newId(), badge: (last ?? 0) + 1, cameAt: now }
+}
+
 /** Somebody who comes in, with the acceptance that they gave. */
 export interface Arrival {
   readonly acceptanceId: string
@@ -18,28 +39,22 @@ export interface Arrival {
   readonly token: string | null
 }
 
-/** @returns the visit's id and the number of the badge: the next one of the day */
-export async function beginVisit(
+/** Writes down who came. What follows is `recordVisit`. */
+export async function addVisit(
   tx: Tx,
-  { acceptanceId, kind, name, host, token }: Arrival,
-  now: Temporal.Instant,
-): Promise<{ readonly id: string; readonly badge: number }> {
-  await lockDoor(tx)
-  const [id, came_on] = [newId(), dateAt(now)]
-  const { last } = await tx
-    .selectFrom('visit')
-    .select(eb => eb.fn.max('badge').as('last'))
-    .where('came_on', '=', came_on)
-    .executeTakeFirstOrThrow()
-  const badge = (last ?? 0) + 1
+  { id, badge, cameAt }: VisitPlace,
+  { acceptanceId, token, ...who }: Arrival,
+): Promise<void> {
   const token_hash = token === null ? null : tokenHash(token)
   await tx
     .insertInto('visit')
-    .values({ id, acceptance_id: acceptanceId, kind, name, host, badge, came_on, came_at: now, token_hash })
+    .values({ ...who, id, acceptance_id: acceptanceId, badge, came_on: dateAt(cameAt), came_at: cameAt, token_hash })
     .execute()
-  await record(tx, { did: 'visit.begun', by: 'system', to: { kind: 'visit', id }, clause: 'G3', at: now })
-  return { id, badge }
 }
+
+/** The audit of a visit that began: the last statement of the act. */
+export const recordVisit = (tx: Tx, { id, cameAt }: VisitPlace): Promise<void> =>
+  record(tx, { did: 'visit.begun', by: 'system', to: { kind: 'visit', id }, clause: 'G3', at: cameAt })
 
 /** By what somebody signed out. */
 export type LeftHow = 'own-phone' | 'tablet' | 'office' | 'midnight'
@@ -71,7 +86,8 @@ export async function endVisit(
 
 /**
  * Ends the visits of days before today that nobody signed out: at midnight in London, and marked so. For the worker, soon after
- * midnight; running it twice, or late, does no harm.
+ * midnight; running it twice, or late, does no harm. All are locked before the first is recorded: who signs out meanwhile waits for
+ * them, not they for them.
  *
  * @returns how many there were
  */
@@ -82,6 +98,7 @@ export async function closeForgottenVisits(tx: Tx, now: Temporal.Instant): Promi
     .where('left_at', 'is', null)
     .where('came_on', '<', dateAt(now))
     .orderBy('id')
+    .forUpdate()
     .execute()
   for (const { id, came_on } of forgotten)
     await endVisit(tx, id, { how: 'midnight', by: 'system', at: midnightAfter(came_on), now })

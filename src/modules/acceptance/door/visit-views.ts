@@ -73,6 +73,16 @@ export async function visitOfPhone(tx: Tx, token: string) {
   return { ...visitFrom(visit), versionId, acceptedAt, shown, language }
 }
 
+/** The badge of somebody is no secret: one letter of a longer name would soon be found by trying. */
+const fewestLetters = 2
+
+/** Whether what was typed is how a name begins: two letters of it at least, or all of it where it has no more. */
+export function beginsSo(name: string, typed: string): boolean {
+  const [whole, beginning] = [lettersOf(name), lettersOf(typed)]
+  const isEnough = [...beginning].length >= fewestLetters || beginning === whole
+  return beginning !== '' && isEnough && whole.startsWith(beginning)
+}
+
 /** Who is on site under a badge of that number and a name that begins so. The newest, where days met. */
 export async function visitByBadge(tx: Tx, badge: number, beginning: string): Promise<string | undefined> {
   const rows = await tx
@@ -82,16 +92,15 @@ export async function visitByBadge(tx: Tx, badge: number, beginning: string): Pr
     .where('left_at', 'is', null)
     .orderBy('came_at', 'desc')
     .execute()
-  return rows.find(({ name }) => lettersOf(name).startsWith(lettersOf(beginning)))?.id
+  return rows.find(({ name }) => beginsSo(name, beginning))?.id
 }
 
-/** Letters without case or accents: "Łucja O’Neil" begins with "luc". */
-export const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+/** Letters without case or accents: "Łucja O’Neil" begins with "luc". Of a text without any: its signs. */
+export function lettersOf(text: string): string {
+  const signs = text.normalize('NFKD').toLowerCase().replaceAll('ł', 'l').replaceAll(/\s/g, '')
+  const letters = signs.replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return letters === '' ? signs : letters
+}
 
 const visitsOnPage = 25
 

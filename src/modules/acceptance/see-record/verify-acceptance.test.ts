@@ -143,33 +143,86 @@ test('before the next checkpoint the installation’s signature stands alone, an
   assert.match(says, /No checkpoint is in the file/)
 })
 
-test('acts on other people’s records between an acceptance and its checkpoint are in no proof', async () => {
-  const at = site.now()
-  const version = await within(tx => versionOn(tx, dateAt(at)))
-  assert.ok(version)
-  const [clause] = modelPolicy.sections[0]?.clauses ?? []
-  const kept = await within(tx =>
-    keepAcceptance(tx, {
-      version,
-      who: { visitor: 'Pat Plumber' },
-      roles: ['visitor'],
-      clauses: [clause?.id ?? ''],
-      shown: clause?.legal ?? '',
-      language: 'en',
-      method: 'door',
-      shownAt: at,
-      acceptedAt: at,
-    }),
+/** Somebody at the door, with a phone of their own, agrees. @returns the proof as a head saves it, before the next checkpoint */
+async function provenAtDoor(name: string, kind: string, language = 'en'): Promise<() => Promise<AcceptanceProof>> {
+  const office = await become(browser(site.app), 'office staff')
+  const [, door = ''] = /href="(\/door\/[a-z0-9.-]+)\/tablet"/.exec((await office.get('/office/door')).body) ?? []
+  const answer = await browser(site.app).fill(`${door}?lang=${language}`, { kind, name }, door)
+  assert.equal(answer.status, 303, answer.body)
+  const { id } = await within(tx =>
+    tx.selectFrom('acceptance').select('id').where('visitor', '=', name).executeTakeFirstOrThrow(),
   )
-  const about = await within(async tx => (await tx.selectFrom('person').select('id').executeTakeFirstOrThrow()).id)
-  await within(tx => record(tx, { did: 'profile.opened', by: 'system', about, at }))
-  site.pass({ minutes: 1 })
-  await checkpoint()
-  const found = await within(async tx => {
+  const head = await become(browser(site.app), 'Rosalind Achterberg')
+  return async () => JSON.parse((await head.get(`/acceptance/records/${id}/export`)).body) as AcceptanceProof
+}
+
+for (const [kind, language] of [
+  ['visitor', 'en'],
+  ['contractor', 'pl'],
+  ['volunteer', 'ur'],
+  ['trip-helper', 'en'],
+] as const)
+  test(`G3: what a ${kind} accepted at the door (${language}) is proved from its export, in the exact words`, async () => {
+    const proven = await provenAtDoor(`Pat of ${kind}`, kind, language)
+    site.pass({ minutes: 1 })
+    await checkpoint()
+    const found = await proven()
+    assert.equal(found.record.language, language)
+    const { holds, says } = verified(found)
+    assert.ok(holds, says)
+    assert.match(says, new RegExp(`^Proved: the visitor Pat of ${kind} accepted \\d+ clauses of version 2 on `))
+    assert.match(says, /Each clause was shown in its exact words\./)
+    assert.match(says, /Sealed by the checkpoint of /)
+  })
+
+/** An acceptance as the door kept them before it showed exact words. */
+async function keptBefore(
+  shown: string,
+  clauses: readonly string[],
+  who: { readonly visitor: string } | { readonly person: string },
+) {
+  const at = site.now()
+  return within(async tx => {
+    const version = await versionOn(tx, dateAt(at))
+    assert.ok(version)
+    const given = { version, roles: ['visitor'], clauses, shown, language: 'en', shownAt: at, acceptedAt: at }
+    const kept = await keepAcceptance(tx, { ...given, who, method: 'visitor' in who ? 'door' : 'signed-in' })
     const one = await acceptanceById(tx, kept.id)
     assert.ok(one)
-    return proofOf(tx, one)
+    return verified(await proofOf(tx, one))
   })
+}
+
+const clauseOf = (id: string) => {
+  const clause = modelPolicy.sections.flatMap(({ clauses }) => clauses).find(one => one.id === id)
+  assert.ok(clause?.plain)
+  return { ...clause, plain: clause.plain }
+}
+
+test('what a visitor accepted in plain words, before the door showed the exact ones, is proved, and it says which', async () => {
+  const [c4, c7] = [clauseOf('C4'), clauseOf('C7')]
+  const { holds, says } = await keptBefore(`${c7.plain}\n\n${c4.legal}`, ['C4', 'C7'], { visitor: 'Early Bird' })
+  assert.ok(holds, says)
+  assert.match(says, /Shown in plain words, not in the exact ones: C7\./)
+  assert.doesNotMatch(says, /Each clause was shown/)
+})
+
+test('a text without the words of a clause proves nothing; in plain words alone nobody but a visitor accepted', async () => {
+  const [c4, c7] = [clauseOf('C4'), clauseOf('C7')]
+  const neither = await keptBefore(c4.legal, ['C4', 'C7'], { visitor: 'Half Told' })
+  assert.match(neither.says, /^Not proved: clause C7 was shown neither in its exact words nor in its plain ones/)
+  const { id } = await within(tx => tx.selectFrom('person').select('id').executeTakeFirstOrThrow())
+  const signedIn = await keptBefore(`${c4.legal} ${c7.plain}`, ['C4', 'C7'], { person: id })
+  assert.match(signedIn.says, /^Not proved: clause C7 was not shown in its exact words/)
+})
+
+test('acts on other people’s records between an acceptance and its checkpoint are in no proof', async () => {
+  const proven = await provenAtDoor('Pat Plumber', 'contractor')
+  const about = await within(async tx => (await tx.selectFrom('person').select('id').executeTakeFirstOrThrow()).id)
+  await within(tx => record(tx, { did: 'profile.opened', by: 'system', about, at: site.now() }))
+  site.pass({ minutes: 1 })
+  await checkpoint()
+  const found = await proven()
   assert.deepEqual([found.audit.checkpoint, found.audit.entries.length], [null, 1])
   assert.ok(verified(found).holds, verified(found).says)
   assert.match(verified(found).says, /the visitor Pat Plumber/)

@@ -21,19 +21,8 @@ export const agreeForm = ({ t }: Pick<DoorWords, 't'>) =>
       .transform(text => (text === '' ? null : text))
       .default(null),
     remember: z.literal('yes').optional(),
-    /** Which text was shown, and when. */
+    /** The mark of the text that was shown, which says when. */
     shown: z.string().catch('').default(''),
-    shownAt: z.coerce.number().int().catch(0).default(0),
   })
 
 export type Agreement = z.output<ReturnType<typeof agreeForm>>
-
-/** Nobody reads for longer than this: then the page has lain about, and the rules are shown again. */
-const longestReading = Temporal.Duration.from({ hours: 12 })
-
-/** When the text was shown; null where that cannot be. */
-export function shownAtOf(shownAt: number, now: Temporal.Instant): Temporal.Instant | null {
-  const earliest = now.subtract(longestReading).epochMilliseconds
-  const latest = now.epochMilliseconds
-  return shownAt >= earliest && shownAt <= latest ? Temporal.Instant.fromEpochMilliseconds(shownAt) : null
-}

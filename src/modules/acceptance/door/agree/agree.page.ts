@@ -16,7 +16,8 @@ interface View {
   /** Where the address says what somebody is; null where the page asks. */
   readonly kind: Kind | null
   readonly onTablet: boolean
-  readonly shownAt: Temporal.Instant
+  /** The mark of what this page shows, and of now. */
+  readonly mark: string
   readonly values: FormValues
   readonly errors: FormErrors | null
   /** A new set at each call: each form has a key of its own. */
@@ -114,7 +115,7 @@ export const agreeAddress = ({ door, kind, onTablet }: Pick<View, 'door' | 'kind
   `${door.path}${onTablet ? '/tablet/sign-in' : ''}${kind === null ? '' : `?kind=${kind}`}`
 
 function form(view: View): SafeHtml {
-  const { words, screen, onTablet, shownAt, values, errors, hiddenFields } = view
+  const { words, onTablet, mark, values, errors, hiddenFields } = view
   const { t } = words
   const field = (name: 'name' | 'host', autocomplete: string) =>
     input({
@@ -128,7 +129,7 @@ function form(view: View): SafeHtml {
       classes: 'sg-door-field',
     })
   return html`<form class="sg-door-form" method="post" action="${agreeAddress(view)}" novalidate>${hiddenFields()}
-<input type="hidden" name="shown" value="${screen.digest}"><input type="hidden" name="shownAt" value="${String(shownAt.epochMilliseconds)}">
+<input type="hidden" name="shown" value="${mark}">
 ${kindField(view)}
 ${field('name', 'name')}
 ${field('host', 'off')}

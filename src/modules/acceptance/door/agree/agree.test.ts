@@ -78,6 +78,34 @@ test('who leaves something out gets the screen again, with what they typed', asy
   assert.match(answer.body, /value="Mrs Achterberg"/)
 })
 
+test('when the rules were shown is what the page says, and cannot be made up', async () => {
+  const [phone, shownAt] = [newVisitor(), site.now()]
+  const hidden = hiddenFieldsOf((await phone.get(path)).body, path)
+  const other = hiddenFieldsOf((await newVisitor().get(`${path}?lang=pl`)).body, path)
+  const form = { ...hidden, kind: 'visitor', name: 'Quick Reader' }
+  const earlier = shownAt.subtract({ hours: 2 }).epochMilliseconds
+  const { shown = '' } = hidden
+  const madeUp = shown.replace(/\d{13}/, String(earlier))
+  for (const wrong of [madeUp, '', String(earlier), other['shown'] ?? ''])
+    assert.equal((await phone.post(path, { ...form, shown: wrong, shownAt: String(earlier) })).status, 422, wrong)
+  site.pass({ minutes: 3 })
+  assert.equal((await phone.post(path, { ...form, shownAt: String(earlier) })).status, 303)
+  const [kept] = (await acceptances()).filter(({ visitor }) => visitor === 'Quick Reader')
+  assert.deepEqual(
+    [kept?.shown_at, kept?.accepted_at].map(at => at?.epochMilliseconds),
+    [shownAt.epochMilliseconds, site.now().epochMilliseconds],
+  )
+})
+
+test('a page that lay about for more than a day is shown again before it can be agreed to', async () => {
+  const phone = newVisitor()
+  const hidden = hiddenFieldsOf((await phone.get(path)).body, path)
+  site.pass({ hours: 24, seconds: 1 })
+  const late = await phone.post(path, { ...hidden, kind: 'visitor', name: 'Slow Starter' })
+  assert.deepEqual([late.status, /Read them again, then agree/.test(late.body)], [422, true])
+  site.pass({ hours: -24, seconds: -1 })
+})
+
 test('a form sent twice begins one visit, and the phone knows it either way', async () => {
   const [phone, before] = [newVisitor(), (await visits()).length]
   const hidden = hiddenFieldsOf((await phone.get(path)).body, path)

@@ -5,18 +5,20 @@ import type { Tx } from '../../../../platform/db/index.ts'
 import { type App, done, type FormErrors, type FormValues, readForm } from '../../../../platform/http.ts'
 import { open } from '../../../../platform/permissions.ts'
 import { policyOf } from '../../../policy/index.ts'
+import type { GivenAcceptance } from '../../acceptance.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
 import { keepAcceptance } from '../../acceptance-store.ts'
+import { markShown, whenShown } from '../../shown-mark.ts'
 import { closedPage } from '../decline/decline.page.ts'
 import { isKind, type Kind } from '../door.ts'
 import { doorWords } from '../door.words.ts'
 import { type EnteredDoor, enterDoor } from '../enter-door.ts'
 import { keepOwnVisit, ownVisit, tokenForForm } from '../own-visit.ts'
-import { clausesBinding, type Screen, screenFor } from '../screen.ts'
-import { beginVisit } from '../visit-store.ts'
+import { clausesBinding, type Screen, screenFor, shownAtDoor } from '../screen.ts'
+import { addVisit, recordVisit, takePlace, type VisitPlace } from '../visit-store.ts'
 import { againPage } from './again.page.ts'
 import { agreePage } from './agree.page.ts'
-import { type Agreement, agreeForm, shownAtOf } from './agree-form.ts'
+import { type Agreement, agreeForm } from './agree-form.ts'
 import { mayComeAgain } from './come-again.ts'
 
 const params = z.object({ code: z.string() })
@@ -55,9 +57,8 @@ export default function agree(app: App, deps: AcceptanceDeps) {
       const { screen, words, now } = standing
       const { data, errors, values } = readForm(agreeForm(words), req.body)
       if (errors || !screen) return show(req, reply, standing, { values, errors })
-      const shownAt = shownAtOf(data.shownAt, now)
-      if (data.shown !== screen.digest || !shownAt)
-        return show(req, reply, standing, { values, errors: { '': words.t('door.changed') } })
+      const shownAt = await req.inSchool(tx => whenShown(tx, shownAtDoor(screen), data.shown, now))
+      if (!shownAt) return show(req, reply, standing, { values, errors: { '': words.t('door.changed') } })
       const phone = onTablet ? null : { schoolId: door.school.id, token: await req.inSchool(tx => tokenForForm(tx, req.body)) }
       const outcome = await req.once<never>(async tx => {
         const { badge } = await comeIn(tx, { ...standing, screen, shownAt, token: phone?.token ?? null }, data)
@@ -85,15 +86,16 @@ async function standAt(
   return { now, words, door, kind, onTablet, loaded, screen }
 }
 
-function show(
+async function show(
   req: FastifyRequest,
   reply: FastifyReply,
   { screen, now, loaded: _loaded, ...standing }: Standing,
   form: { readonly values: FormValues; readonly errors: FormErrors | null },
-): FastifyReply {
+): Promise<FastifyReply> {
   if (!screen) return reply.page(closedPage(standing))
+  const mark = await req.inSchool(tx => markShown(tx, shownAtDoor(screen), now))
   const hiddenFields = () => req.hiddenFields()
-  return reply.page(agreePage({ ...standing, ...form, screen, shownAt: now, hiddenFields }), form.errors ? 422 : 200)
+  return reply.page(agreePage({ ...standing, ...form, screen, mark, hiddenFields }), form.errors ? 422 : 200)
 }
 
 interface ComingIn extends Standing {
@@ -107,8 +109,9 @@ async function comeIn(
   tx: Tx,
   { loaded, screen, words, onTablet, now, shownAt, token }: ComingIn,
   { kind, name, host }: Agreement,
-): Promise<{ readonly badge: number }> {
-  const { id: acceptanceId } = await keepAcceptance(tx, {
+): Promise<VisitPlace> {
+  const place = await takePlace(tx, now)
+  const given: GivenAcceptance = {
     version: screen.version,
     who: { visitor: name },
     roles: [kind],
@@ -118,6 +121,8 @@ async function comeIn(
     method: onTablet ? 'tablet' : 'door',
     shownAt,
     acceptedAt: now,
-  })
-  return beginVisit(tx, { acceptanceId, kind, name, host, token }, now)
+  }
+  await keepAcceptance(tx, given, acceptanceId => addVisit(tx, place, { acceptanceId, kind, name, host, token }))
+  await recordVisit(tx, place)
+  return place
 }

@@ -6,8 +6,9 @@ import { policyOf, type VersionIdentity } from '../../../policy/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
 import { acceptanceHolds, type Kind } from '../door.ts'
 import { enterDoor } from '../enter-door.ts'
-import { keepOwnVisit, ownVisit, tokenForForm } from '../own-visit.ts'
-import { beginVisit } from '../visit-store.ts'
+import { keepOwnVisit, ownVisit, tokenForNext } from '../own-visit.ts'
+import { addVisit, recordVisit, takePlace } from '../visit-store.ts'
+import { visitOfPhone } from '../visit-views.ts'
 
 interface Earlier {
   readonly kind: Kind
@@ -26,7 +27,10 @@ export const mayComeAgain = (
   (today.kind === null || today.kind === kind) &&
   Temporal.Instant.compare(acceptedAt.add(acceptanceHolds), today.now) > 0
 
-/** Somebody whose phone we know, and who accepted the version in force, signs in with one press. */
+/**
+ * Somebody whose phone we know, and who accepted the version in force, signs in with one press: once for each visit that they left,
+ * however many forms they send.
+ */
 export default function comeAgain(app: App, { now, ...deps }: AcceptanceDeps) {
   const route = { schema: { params: z.object({ code: z.string() }) }, ...open('A visitor whose phone is known comes again') }
 
@@ -36,14 +40,21 @@ export default function comeAgain(app: App, { now, ...deps }: AcceptanceDeps) {
     const { version } = await policyOf(req, dateAt(at))
     if (visit && visit.leftAt === null) return reply.seeOther('/my-visit')
     if (!visit || !mayComeAgain(visit, { version, kind: null, now: at })) return reply.seeOther(door.path)
-    const token = await req.inSchool(tx => tokenForForm(tx, req.body))
+    const token = await req.inSchool(tx => tokenForNext(tx, visit.id))
     const outcome = await req.once<never>(async tx => {
+      const place = await takePlace(tx, at)
+      const next = await visitOfPhone(tx, token)
+      if (next) return done(next.leftAt === null ? '/my-visit' : door.path)
       const { acceptanceId, kind, name, host } = visit
-      await beginVisit(tx, { acceptanceId, kind, name, host, token }, at)
+      await addVisit(tx, place, { acceptanceId, kind, name, host, token })
+      await recordVisit(tx, place)
       return done('/my-visit')
     })
     // For as long as the acceptance holds, if that is longer than today: the phone was known before.
-    keepOwnVisit(reply, { schoolId: door.school.id, token }, dateAt(visit.acceptedAt).toString() !== dateAt(at).toString())
+    const isRemembered = dateAt(visit.acceptedAt).toString() !== dateAt(at).toString()
+    // A form that began the phone's last visit begins no other: then the phone goes on knowing that one.
+    const hasNext = await req.inSchool(async tx => (await visitOfPhone(tx, token)) !== undefined)
+    if (hasNext) keepOwnVisit(reply, { schoolId: door.school.id, token }, isRemembered)
     return reply.seeOther(outcome)
   })
 }

@@ -74,7 +74,8 @@ function retention(): SafeHtml {
   const today = Temporal.PlainDate.from(asOf)
   return details({
     summaryText: 'How long this is kept',
-    html: html`<p class="govuk-body">Visits are kept for ${String(years)} years after ${from}: one of ${dayInWords(today)} until ${dayInWords(keptUntil(today))}. Many schools choose less. What each visitor agreed to is kept beside it.</p>
-<p class="govuk-body">Schoolgate destroys nothing by itself. Source: ${source}, as read on ${dayInWords(today)}.</p>`,
+    html: html`<p class="govuk-body">Visits are kept for ${String(years)} years after ${from}: one of ${dayInWords(today)} until ${dayInWords(keptUntil(today))}. Schoolgate deletes them in the night after, and the audit says of which year. Many schools choose less: here it cannot be changed yet.</p>
+<p class="govuk-body">What each visitor agreed to is kept for good, with their name: it can be proved, and is never withdrawn.</p>
+<p class="govuk-body">${source}. Stated on ${dayInWords(today)}.</p>`,
   })
 }

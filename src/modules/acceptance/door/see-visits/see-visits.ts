@@ -14,12 +14,14 @@ const querystring = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 })
 
-/** A day as a field of the kind "date" sends it; null for any other text. */
+/** A day as a field of the kind "date" sends it; null for any other text, and for the year 0, which PostgreSQL does not have. */
 function dayFrom(text: string): Temporal.PlainDate | null {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && z.iso.date().safeParse(text).success ? Temporal.PlainDate.from(text) : null
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || !z.iso.date().safeParse(text).success) return null
+  const day = Temporal.PlainDate.from(text)
+  return day.year === 0 ? null : day
 }
 
-/** Who visited, newest first. Whoever looks somebody up leaves a trace. */
+/** Who visited, newest first. Whoever looks somebody up leaves a trace, on each page of the list. */
 export default function seeVisits(app: App, { now }: AcceptanceDeps) {
   const route = { schema: { querystring }, ...requires(maySeeVisits) }
 
@@ -31,7 +33,7 @@ export default function seeVisits(app: App, { now }: AcceptanceDeps) {
     const day = dayFrom(typed)
     const found = await req.inSchool(async tx => {
       const log = await visitLog(tx, { find, day, page })
-      if (page === 1) await record(tx, { did: 'visit.log-opened', by: personId, at: now() })
+      await record(tx, { did: 'visit.log-opened', by: personId, at: now() })
       return log
     })
     return reply.page(seeVisitsPage({ ...found, find, day, page, maySeeRecords }))

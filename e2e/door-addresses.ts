@@ -22,6 +22,7 @@ export async function doorAddresses({ database: { db } }: Site): Promise<Readonl
     '/office/door': ['/office/door'],
     '/office/door/fire-list': ['/office/door/fire-list'],
     '/office/door/visits': ['/office/door/visits', '/office/door/visits?find=xyzzy'],
+    '/office/door/visits/destroy': ['/office/door/visits/destroy'],
     '/office/door/renew': ['/office/door/renew'],
     '/office/door/poster': ['/office/door/poster', '/office/door/poster?kind=trip-helper&trip=Year+4'],
   }

@@ -15,10 +15,6 @@ export { askForSafetyChecks } from './check-safety/ask-for-safety-checks.ts'
 export { ownSafetyPage } from './check-safety/own-safety-page.ts'
 export { sweepLeaversAnswers } from './check-safety/sweep-leavers-answers.ts'
 export { demonstrateCampaign } from './demonstrate-campaign/demonstrate-campaign.ts'
-export {
-  /** @public For the scheduled work. */
-  destroyOldVisits,
-} from './door/destroy-old-visits.ts'
 export { renewDoor } from './door/door-store.ts'
 export { closeForgottenVisits } from './door/visit-store.ts'
 export { officeLinks } from './office-links.ts'

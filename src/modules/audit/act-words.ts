@@ -127,7 +127,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'texts.handed-over': '{by} took text messages away as a file',
   'visit.begun': 'A visitor signed in at the door',
   'visit.ended': 'A visit ended',
-  'visit.log-destroyed': 'Schoolgate deleted the visits of a year, for their time was over',
+  'visit.log-destroyed': '{by} had the visits of a year deleted, for their time was over',
   'visit.log-opened': '{by} read who visited the school',
   'translation.approved': '{by} approved translated words',
   'translation.withdrawn': '{by} took back the approval of translated words',

@@ -50,7 +50,7 @@ export const acceptanceHolds = Temporal.Duration.from({ hours: 24 * 7 * 13 })
 /** Until when a phone that is not to be remembered can sign out, or in again: the day on which somebody came. */
 export const dayHolds = Temporal.Duration.from({ hours: 18 })
 
-/** How long visits are kept; then `destroyOldVisits` deletes them (docs/retention.md). Acceptances are kept for good. */
+/** How long visits are kept; then somebody may have them deleted (destroy-visits, docs/retention.md). Acceptances are kept for good. */
 export const visitRetention = {
   years: 6,
   /** What the years are counted from. */

@@ -29,7 +29,7 @@ export const messages = {
   'door.changed': 'The rules changed while this page was open. Read them again, then agree',
   'door.kept': 'What the school keeps of this',
   'door.kept-words':
-    'Your name, what you wrote above, when you came and left, and the rules that you agreed to. No photo and no phone number. {years} years after the end of the year, the visit is deleted. What you agreed to stays for good: your name, as what you came, the text and the time. So it can be proved later, and it cannot be withdrawn.',
+    'Your name, what you wrote above, when you came and left, and the rules that you agreed to. No photo and no phone number. {years} years after the end of the year, the school may delete the visit. What you agreed to stays for good: your name, as what you came, the text and the time. So it can be proved later, and it cannot be withdrawn.',
   'door.emergency': 'In an emergency',
   'door.back': 'Back',
   'door.again-title': 'Welcome back, {name}',

@@ -32,7 +32,7 @@ export const messages: Translation<typeof english> = {
   'door.changed': 'Zasady zmieniły się, gdy ta strona była otwarta. Przeczytaj je jeszcze raz, a potem wyraź zgodę',
   'door.kept': 'Co szkoła z tego zachowuje',
   'door.kept-words':
-    'Imię i nazwisko, to, co jest wpisane powyżej, godzinę wejścia i wyjścia oraz zasady, na które jest zgoda. Bez zdjęcia i bez numeru telefonu. {years, plural, one {Po # roku} few {Po # latach} many {Po # latach} other {Po # roku}} od końca roku zapis wizyty jest usuwany. Zapis przyjęcia zasad zostaje na stałe: imię i nazwisko, rola, tekst i godzina. Dzięki temu można to później udowodnić, a tego zapisu nie da się cofnąć.',
+    'Imię i nazwisko, to, co jest wpisane powyżej, godzinę wejścia i wyjścia oraz zasady, na które jest zgoda. Bez zdjęcia i bez numeru telefonu. {years, plural, one {Po # roku} few {Po # latach} many {Po # latach} other {Po # roku}} od końca roku szkoła może usunąć zapis wizyty. Zapis przyjęcia zasad zostaje na stałe: imię i nazwisko, rola, tekst i godzina. Dzięki temu można to później udowodnić, a tego zapisu nie da się cofnąć.',
   'door.emergency': 'W nagłym wypadku',
   'door.back': 'Wstecz',
   'door.again-title': 'Witamy ponownie, {name}',

@@ -10,6 +10,11 @@ export const mayKeepDoor = permission(
   viewer => holds(viewer, 'office', 'business-manager', 'headteacher', 'administrator'),
 )
 
+export const mayDestroyVisits = permission(
+  'Headteachers and the data protection officer approve that visits whose time is over are deleted',
+  viewer => holds(viewer, 'headteacher', 'dpo'),
+)
+
 export const maySeeVisits = permission(
   'Office staff, the business manager, headteachers, safeguarding leads and administrators look up who visited the school',
   viewer => holds(viewer, 'office', 'business-manager', 'headteacher', 'dsl', 'administrator'),

@@ -2,6 +2,7 @@
 import agree from './agree/agree.ts'
 import comeAgain from './agree/come-again.ts'
 import decline from './decline/decline.ts'
+import destroyVisits from './destroy-visits/destroy-visits.ts'
 import findDoor from './find-door/find-door.ts'
 import leave from './leave/leave.ts'
 import printFireList from './print-fire-list/print-fire-list.ts'
@@ -23,6 +24,7 @@ export const doorSlices = [
   seeDoor,
   printFireList,
   seeVisits,
+  destroyVisits,
   renewCode,
   printPoster,
 ] as const

@@ -74,7 +74,7 @@ function retention(): SafeHtml {
   const today = Temporal.PlainDate.from(asOf)
   return details({
     summaryText: 'How long this is kept',
-    html: html`<p class="govuk-body">Visits are kept for ${String(years)} years after ${from}: one of ${dayInWords(today)} until ${dayInWords(keptUntil(today))}. Schoolgate deletes them in the night after, and the audit says of which year. Many schools choose less: here it cannot be changed yet.</p>
+    html: html`<p class="govuk-body">Visits are kept for ${String(years)} years after ${from}: one of ${dayInWords(today)} until ${dayInWords(keptUntil(today))}. Nothing goes by itself: a headteacher or the data protection officer <a class="govuk-link" href="/office/door/visits/destroy">has old visits deleted</a>, and the audit says who and of which year. Many schools choose less: here it cannot be changed yet.</p>
 <p class="govuk-body">What each visitor agreed to is kept for good, with their name: it can be proved, and is never withdrawn.</p>
 <p class="govuk-body">${source}. Stated on ${dayInWords(today)}.</p>`,
   })

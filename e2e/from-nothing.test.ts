@@ -18,6 +18,7 @@ import { openBrowser } from '../test/ui/browser.ts'
 import { connectProvider, setUpSchool } from './steps.ts'
 import { withAuthenticator } from './virtual-authenticator.ts'
 
+const byDay = join(import.meta.dirname, 'by-day.ts')
 const program = join(import.meta.dirname, '..', 'src', 'main.ts')
 const provider = await realProvider([{ sub: 'bridget' }])
 
@@ -115,7 +116,7 @@ test('set up by the printed link, a passkey, an import, an invitation by mail, a
     child?.kill('SIGTERM')
     if (child?.exitCode === null) await once(child, 'exit')
   })
-  child = spawn(process.execPath, [program], {
+  child = spawn(process.execPath, ['--import', byDay, program], {
     env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: dataFolder(t) },
     stdio: ['ignore', 'pipe', 'ignore'],
   })

@@ -11,6 +11,8 @@ interface View extends WantedVisits {
   readonly hasOlder: boolean
   /** Whether the viewer may open what each visitor agreed to. */
   readonly maySeeRecords: boolean
+  /** Whether the viewer may have old visits deleted. */
+  readonly mayDestroy: boolean
 }
 
 /** The log of visits: searchable, page by page, with until when it is kept. */
@@ -26,7 +28,7 @@ export function seeVisitsPage(view: View): PageContent {
 ${filter(view, isFiltered)}
 ${rows.length === 0 ? html`<p class="govuk-body" role="status">${isFiltered ? 'No visit fits that.' : 'Nobody has signed in yet.'}</p>` : list(view)}
 ${paging(view)}
-${retention()}`,
+${retention(view)}`,
   }
 }
 
@@ -69,12 +71,13 @@ function paging({ hasOlder, page, find, day }: View): SafeHtml {
   })
 }
 
-function retention(): SafeHtml {
+function retention({ mayDestroy }: View): SafeHtml {
+  const end = 'has old visits deleted'
   const { years, from, source, asOf } = visitRetention
   const today = Temporal.PlainDate.from(asOf)
   return details({
     summaryText: 'How long this is kept',
-    html: html`<p class="govuk-body">Visits are kept for ${String(years)} years after ${from}: one of ${dayInWords(today)} until ${dayInWords(keptUntil(today))}. Nothing goes by itself: a headteacher or the data protection officer <a class="govuk-link" href="/office/door/visits/destroy">has old visits deleted</a>, and the audit says who and of which year. Many schools choose less: here it cannot be changed yet.</p>
+    html: html`<p class="govuk-body">Visits are kept for ${String(years)} years after ${from}: one of ${dayInWords(today)} until ${dayInWords(keptUntil(today))}. Nothing goes by itself: a headteacher or the data protection officer ${mayDestroy ? html`<a class="govuk-link" href="/office/door/visits/destroy">${end}</a>` : end}, and the audit says who and of which year. Many schools choose less: here it cannot be changed yet.</p>
 <p class="govuk-body">What each visitor agreed to is kept for good, with their name: it can be proved, and is never withdrawn.</p>
 <p class="govuk-body">${source}. Stated on ${dayInWords(today)}.</p>`,
   })

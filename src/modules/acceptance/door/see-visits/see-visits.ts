@@ -4,7 +4,7 @@ import { requires } from '../../../../platform/permissions.ts'
 import { record } from '../../../audit/index.ts'
 import type { AcceptanceDeps } from '../../acceptance-deps.ts'
 import { maySeeRecord } from '../../permissions.ts'
-import { maySeeVisits } from '../permissions.ts'
+import { mayDestroyVisits, maySeeVisits } from '../permissions.ts'
 import { visitLog } from '../visit-views.ts'
 import { seeVisitsPage } from './see-visits.page.ts'
 
@@ -36,6 +36,6 @@ export default function seeVisits(app: App, { now }: AcceptanceDeps) {
       await record(tx, { did: 'visit.log-opened', by: personId, at: now() })
       return log
     })
-    return reply.page(seeVisitsPage({ ...found, find, day, page, maySeeRecords }))
+    return reply.page(seeVisitsPage({ ...found, find, day, page, maySeeRecords, mayDestroy: mayDestroyVisits(viewer) }))
   })
 }

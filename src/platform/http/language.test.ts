@@ -2,9 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { browser } from '../../../test/web/browser.ts'
 import { persona, testSite } from '../../../test/web/site.ts'
+import { html } from '../../ui/html.ts'
+import type { App } from '../http.ts'
+import { open } from '../permissions.ts'
 import { languageWanted } from './language.ts'
 
-const site = await testSite()
+/** A page for staff, without a catalogue. */
+const staffPage = (app: App) =>
+  app.get('/test/staff', open('a test'), async (_req, reply) => reply.page({ title: 'x', main: html`<h1>For staff</h1>` }))
+
+const site = await testSite({ routes: staffPage })
 await persona(site, 'headteacher')
 const languageAt = async (visitor: ReturnType<typeof browser>, address: string, accept?: string) => {
   const { body } = await visitor.get(address, accept === undefined ? {} : { 'accept-language': accept })
@@ -47,7 +54,7 @@ test('links to other languages keep the address’ query; a page without a catal
     /<a [^>]*href="\?role=parent&amp;lang=ur&amp;act=accept-request&amp;x=%22%3E%3Cb%3E" lang="ur" hreflang="ur">اردو/,
   )
   assert.match(body, /<span lang="pl" aria-current="true">Polski/)
-  const staff = (await visitor.get('/policy/table')).body
+  const staff = (await visitor.get('/test/staff')).body
   assert.match(staff, /<html lang="en" dir="ltr"/)
   assert.doesNotMatch(staff, /hreflang/)
 })

@@ -5,7 +5,7 @@ import { html, type SafeHtml } from '../../../ui/html.ts'
 import type { RelatedPolicy } from '../../policy/index.ts'
 import type { OwnAsking } from '../own-asking.ts'
 import type { OwnQuestion } from '../question-views.ts'
-import type { AcceptWords } from './accept.words.ts'
+import { type AcceptWords, acceptWords } from './accept.words.ts'
 import type { Shown, ShownClause } from './shown.ts'
 
 interface View {
@@ -54,11 +54,14 @@ function declined({ asking, words }: View): SafeHtml {
   })
 }
 
-const named = (policies: readonly RelatedPolicy[], { listed, english }: AcceptWords): SafeHtml =>
-  listed(
-    policies.map(({ name, url }) =>
-      url === undefined ? english(name) : html`<a class="govuk-link" href="${url}" lang="en">${name}</a>`,
-    ),
+/** One run of English: names of which each stood for itself would leave their commas behind where lines run from right to left. */
+const named = (policies: readonly RelatedPolicy[], { english }: AcceptWords): SafeHtml =>
+  english(
+    acceptWords
+      .in('en')
+      .listed(
+        policies.map(({ name, url }) => (url === undefined ? name : html`<a class="govuk-link" href="${url}">${name}</a>`)),
+      ),
   )
 
 /** One clause: its id in the margin, plain words, the exact ones a tap away. */

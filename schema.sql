@@ -1603,7 +1603,7 @@ create table visit (
   left_at timestamp with time zone,
   left_how text,
   token_hash bytea,
-  sought text collate "C" not null generated always as (replace(regexp_replace(NORMALIZE(lower(((name || chr(10)) || COALESCE(host, ''::text))), NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), 'ł'::text, 'l'::text)) stored,
+  sought text collate "C" not null,
   constraint visit_badge_check CHECK ((badge > 0)),
   constraint visit_check CHECK (((left_at IS NULL) = (left_how IS NULL))),
   constraint visit_check1 CHECK ((left_at >= came_at)),

@@ -2,7 +2,9 @@
  * `node bench/visits.ts`: the office's log of the door with the visits of six years, which is how long they are kept: 20,000, and 60,000. Each page against
  * the limit of 50 ms in the server. On a PostgreSQL of its own, on this machine.
  */
+
 import { buildApp } from '../src/composition/app.ts'
+import { soughtOf } from '../src/modules/acceptance/door/sought-words.ts'
 import { passingRootKey } from '../src/platform/crypto/root-key.ts'
 import { inSchool, newId, openDatabase, type Tx } from '../src/platform/db/index.ts'
 import { webConnection } from '../src/platform/db/web-role.ts'
@@ -51,6 +53,7 @@ async function addVisits(
       left_at: came_at.add({ minutes: 1 }),
       left_how: 'office',
       token_hash: null,
+      sought: soughtOf({ name, host }),
     }
   })
   for (let start = 0; start < rows.length; start += 2000)

@@ -890,7 +890,7 @@ export interface Visit {
   left_how: string | null
   name: string
   school_id: string
-  sought: Generated<string>
+  sought: string
   token_hash: Buffer | null
 }
 

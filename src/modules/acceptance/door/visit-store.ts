@@ -6,6 +6,7 @@ import { tokenHash } from '../../../platform/sessions/session-cookie.ts'
 import { record } from '../../audit/index.ts'
 import type { Kind } from './door.ts'
 import { lockDoor } from './door-store.ts'
+import { soughtOf } from './sought-words.ts'
 
 /** The place of a visit that begins: the next one of the day. */
 export interface VisitPlace {
@@ -48,7 +49,16 @@ export async function addVisit(
   const token_hash = token === null ? null : tokenHash(token)
   await tx
     .insertInto('visit')
-    .values({ ...who, id, acceptance_id: acceptanceId, badge, came_on: dateAt(cameAt), came_at: cameAt, token_hash })
+    .values({
+      ...who,
+      id,
+      acceptance_id: acceptanceId,
+      badge,
+      came_on: dateAt(cameAt),
+      came_at: cameAt,
+      token_hash,
+      sought: soughtOf(who),
+    })
     .execute()
 }
 

@@ -1,7 +1,9 @@
 /** Visits as pages need them. */
+
 import type { Tx } from '../../../platform/db/index.ts'
 import { tokenHash } from '../../../platform/sessions/session-cookie.ts'
 import { isKind, type Kind } from './door.ts'
+import { soughtWords } from './sought-words.ts'
 
 const columns = [
   'visit.id',
@@ -112,17 +114,6 @@ export interface WantedVisits {
   /** From 1. */
   readonly page: number
 }
-
-/** Words as the column `sought` has them: small letters without accents. What LIKE would read as a sign of its own stands for itself. */
-const soughtWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll('ł', 'l')
-    .split(/\s+/)
-    .filter(word => word !== '')
-    .map(word => word.replaceAll(/[\\%_]/g, '\\$&'))
 
 /**
  * A page of the log, the last who came first, and whether there are older ones. They are not counted: that would read them all.

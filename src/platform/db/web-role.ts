@@ -48,7 +48,10 @@ async function createOrAlter(client: pg.Client, web: Connection): Promise<void> 
   const attributes = `login noinherit nocreatedb nocreaterole connection limit -1 password ${secret}`
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [web.user])
   if (rowCount) {
-    await client.query(`alter role ${name} ${attributes}`)
+    // Another process may be setting the same at this moment: PostgreSQL says so in no better way (XX000).
+    await client.query(`alter role ${name} ${attributes}`).catch(error => {
+      if (!(error instanceof Error && error.message === 'tuple concurrently updated')) throw error
+    })
     return
   }
   try {

@@ -1,62 +1,16 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { browser } from '../../../../test/web/browser.ts'
-import { become, persona, testSite } from '../../../../test/web/site.ts'
+import { become } from '../../../../test/web/site.ts'
 import { dateAt } from '../../../platform/clock.ts'
-import { inSchool, type Tx } from '../../../platform/db/index.ts'
-import { record, takeCheckpoint } from '../../audit/index.ts'
-import { modelPolicy, putInForce, versionOn } from '../../policy/index.ts'
+import { record } from '../../audit/index.ts'
+import { modelPolicy, versionOn } from '../../policy/index.ts'
 import { keepAcceptance } from '../acceptance-store.ts'
 import { acceptanceById } from '../acceptance-views.ts'
-import { startCampaign } from '../campaign-store.ts'
 import { maySeeRecord } from '../permissions.ts'
 import type { AcceptanceProof } from './proof.ts'
 import { proofOf } from './proof.ts'
-
-const site = await testSite()
-const teacher = await persona(site, 'class teacher')
-const school = String(teacher.cookies.get('sid')).slice(0, 36)
-const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(site.database.db, school, work)
-const folder = mkdtempSync(join(tmpdir(), 'proof-'))
-after(() => rmSync(folder, { recursive: true, force: true }))
-const dataFolder = mkdtempSync(join(tmpdir(), 'checkpoints-'))
-after(() => rmSync(dataFolder, { recursive: true, force: true }))
-const checkpoint = () => takeCheckpoint(site.database.db, { now: site.now(), dataFolder })
-
-const manual = readFileSync(new URL('../../../../docs/verify-acceptance.md', import.meta.url), 'utf8')
-const [, script = ''] = /```js\n([\s\S]*?)```/.exec(manual) ?? []
-writeFileSync(join(folder, 'verify.mjs'), script)
-
-/** Runs the document's script in a folder that holds nothing but it and the export, without our environment. */
-function verified(proof: unknown, ...key: string[]): { readonly holds: boolean; readonly says: string } {
-  writeFileSync(join(folder, 'proof.json'), JSON.stringify(proof))
-  const { status, stdout } = spawnSync(process.execPath, ['verify.mjs', 'proof.json', ...key], {
-    cwd: folder,
-    env: {},
-    encoding: 'utf8',
-  })
-  return { holds: status === 0, says: stdout }
-}
-
-await within(async tx => {
-  const { person_id: by } = await tx
-    .selectFrom('person_role')
-    .select('person_id')
-    .where('role', '=', 'headteacher')
-    .executeTakeFirstOrThrow()
-  const { id } = await putInForce(tx, { content: modelPolicy, from: dateAt(site.now()) }, site.now())
-  assert.equal((await startCampaign(tx, { versionId: id, by, at: site.now() })).problem, null)
-})
-assert.equal((await teacher.fill('/accept')).status, 303)
-const [, path = ''] = /href="(\/acceptance\/records\/[0-9a-f-]{36}\/export)"/.exec((await teacher.get('/accept')).body) ?? []
-const tooNew = JSON.parse((await teacher.get(path)).body) as AcceptanceProof
-site.pass({ minutes: 1 })
-await checkpoint()
-const proof = JSON.parse((await teacher.get(path)).body) as AcceptanceProof
+import { checkpoint, path, proof, school, site, tooNew, verified, within } from './proved-school.ts'
 
 test('an acceptance is proved from its export alone, with the program absent', () => {
   const { holds, says } = verified(proof)
@@ -227,80 +181,6 @@ test('acts on other people’s records between an acceptance and its checkpoint 
   assert.deepEqual([found.audit.checkpoint, found.audit.entries.length], [null, 1])
   assert.ok(verified(found).holds, verified(found).says)
   assert.match(verified(found).says, /the visitor Pat Plumber/)
-})
-
-/** Acts that follow an acceptance before its checkpoint, as the real routes record them, and whom they tell of. */
-const othersActs: readonly (readonly [did: string, whose: 'other' | 'visitor'])[] = [
-  ['acceptance.given', 'other'],
-  ['acceptance.given-at-door', 'visitor'],
-  ['campaign.declined', 'other'],
-  ['campaign.question-asked', 'other'],
-  ['campaign.slip-printed', 'other'],
-  ['session.begun', 'other'],
-  ['password.changed', 'other'],
-  ['passkey.added', 'other'],
-  ['recovery-code.used', 'other'],
-  ['invitation.opened', 'other'],
-  ['notice.tried-again', 'other'],
-  ['visit.begun', 'visitor'],
-]
-
-const acceptedNow = async (own: string) => {
-  const at = site.now()
-  const version = await within(tx => versionOn(tx, dateAt(at)))
-  const [clause] = modelPolicy.sections[0]?.clauses ?? []
-  assert.ok(version && clause)
-  const words = { clauses: [clause.id], shown: clause.legal, language: 'en' }
-  const given = {
-    version,
-    who: { person: own },
-    roles: ['parent'],
-    ...words,
-    method: 'link',
-    shownAt: at,
-    acceptedAt: at,
-  } as const
-  return (await within(tx => keepAcceptance(tx, given))).id
-}
-
-const proofAfterCheckpoint = async (id: string) => {
-  site.pass({ minutes: 1 })
-  await checkpoint()
-  return within(async tx => {
-    const one = await acceptanceById(tx, id)
-    assert.ok(one)
-    return proofOf(tx, one)
-  })
-}
-
-const people = await within(tx => tx.selectFrom('person').select('id').orderBy('name').limit(2).execute())
-const [own = '', other = ''] = people.map(({ id }) => id)
-
-for (const [did, whose] of othersActs)
-  test(`${did} of another is in no proof: the signature of the installation stands alone`, async () => {
-    const id = await acceptedNow(own)
-    const at = site.now()
-    await within(tx => record(tx, whose === 'other' ? { did, by: other, about: other, at } : { did, by: 'system', at }))
-    const { audit } = await proofAfterCheckpoint(id)
-    assert.deepEqual([audit.checkpoint, audit.entries.length], [null, 1])
-  })
-
-test('what the school did with its policy, and what the person did with this acceptance, may stand in a proof', async () => {
-  const id = await acceptedNow(own)
-  const at = site.now()
-  await within(tx => record(tx, { did: 'acceptance.exported', by: own, about: own, at }))
-  await within(tx => record(tx, { did: 'policy.clause-changed', by: other, at }))
-  await within(tx => record(tx, { did: 'door.code-renewed', by: other, at }))
-  const found = await proofAfterCheckpoint(id)
-  assert.deepEqual([found.audit.checkpoint === null, found.audit.entries.length], [false, 4])
-  assert.ok(verified(found).holds, verified(found).says)
-})
-
-test('an act on a policy that is also about somebody, or of a case, is in no proof', async () => {
-  const id = await acceptedNow(own)
-  const at = site.now()
-  await within(tx => record(tx, { did: 'policy.signed', by: other, about: other, at }))
-  assert.equal((await proofAfterCheckpoint(id)).audit.checkpoint, null)
 })
 
 test('for anybody else the record and its proof are not there; heads and the data protection officer see it', async () => {

@@ -10,6 +10,7 @@ import { backLink, button, type InputOptions, input, type RadiosOptions, radios 
 import { type FieldErrors, fieldError } from '../src/ui/form.ts'
 import { html, type SafeHtml } from '../src/ui/html.ts'
 import { page } from '../src/ui/layout.ts'
+import { median } from './timing.ts'
 
 const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'))
 const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(join(govuk, 'dist')), { autoescape: true })
@@ -108,8 +109,6 @@ function cost(render: (count: number) => string, pages: number): number {
   return (user + system) / pages
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 const words = (markup: string): string => markup.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1')
 
 for (const scenario of scenarios) {

@@ -15,16 +15,11 @@ import { inSchool, openDatabase } from '../src/platform/db/index.ts'
 import { webConnection } from '../src/platform/db/web-role.ts'
 import { createLog } from '../src/platform/log.ts'
 import { startTestServer } from '../test/database/server.ts'
+import { median, timed } from './timing.ts'
 
 const people = 10_000
 const limit = 10
 const log = createLog('silent')
-
-async function timed<Result>(work: () => Promise<Result>): Promise<readonly [Result, number]> {
-  const begun = performance.now()
-  const result = await work()
-  return [result, (performance.now() - begun) / 1000]
-}
 
 async function round(database: ReturnType<typeof openDatabase>, zip: Buffer): Promise<Record<string, number>> {
   const at = Temporal.Now.instant()
@@ -47,9 +42,6 @@ async function round(database: ReturnType<typeof openDatabase>, zip: Buffer): Pr
   return { reading, planning, applying, undoing, whole: reading + planning + applying }
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
 const server = await startTestServer()
 const database = openDatabase(webConnection({ ...server.owner, database: server.template }), log, passingRootKey(), 4)
 try {
@@ -61,7 +53,7 @@ try {
   )
   console.log('|---|---:|---:|')
   for (const part of ['reading', 'planning', 'applying', 'whole', 'undoing']) {
-    const seconds = median(rounds.map(one => one[part] ?? Number.NaN))
+    const seconds = median(rounds.map(one => one[part] ?? Number.NaN)) / 1000
     console.log(`| ${part === 'whole' ? 'the whole import' : part} | ${seconds.toFixed(2)} | ${(seconds / limit).toFixed(2)} |`)
   }
 } finally {

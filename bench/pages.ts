@@ -6,6 +6,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { load, type Measured } from './pages/load.ts'
+import { median } from './timing.ts'
 
 const PATHS: Readonly<Record<string, string>> = {
   'who are you': '/ask',
@@ -38,9 +39,6 @@ async function measure(server: Server, path: string, requests: number): Promise<
   const measured = await load(server.port, server.pathOf(path), requests)
   return { ...measured, perCpuSecond: measured.requests / ((await cpu(server)) - before) }
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 const program = await serve({ kind: 'program' }, path => path)
 const bodies: Record<string, string> = {}

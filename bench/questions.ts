@@ -9,9 +9,9 @@ import { modelCases } from './engine/cases.ts'
 import { fewestQuestions } from './engine/fewest-questions.ts'
 import { factsAbout } from './engine/plain-verdict.ts'
 import { binds, heldRoles } from './engine/ranking.ts'
-import { median } from './engine/timing.ts'
 import { makeWorkload, type Workload } from './engine/workload.ts'
 import { atMost, markdown, type Report, shown } from './report.ts'
+import { median } from './timing.ts'
 
 interface Asked {
   /** On average, each value of a fact held equally likely. */

@@ -2,32 +2,16 @@
  * `node bench/visits.ts`: the office's log of the door with the visits of six years, which is how long they are kept: 20,000, and 60,000. Each page against
  * the limit of 50 ms in the server. On a PostgreSQL of its own, on this machine.
  */
-
-import { buildApp } from '../src/composition/app.ts'
 import { soughtOf } from '../src/modules/acceptance/door/sought-words.ts'
-import { passingRootKey } from '../src/platform/crypto/root-key.ts'
-import { inSchool, newId, openDatabase, type Tx } from '../src/platform/db/index.ts'
-import { webConnection } from '../src/platform/db/web-role.ts'
-import { createLog } from '../src/platform/log.ts'
-import { asOwner, startTestServer } from '../test/database/server.ts'
-import { persona, type Site } from '../test/web/site.ts'
+import { newId, type Tx } from '../src/platform/db/index.ts'
+import { persona } from '../test/web/site.ts'
+import { pageTime, row, withSchool } from './school.ts'
 
-const [rounds, limit] = [20, 50]
+const limit = 50
 /** A school day of a small school, and of a busy one: some 190 of them a year. */
 const sizes = [20_000, 60_000] as const
 const years = 6
-
-const server = await startTestServer()
-const owner = { ...server.owner, database: server.template }
-const web = webConnection(owner)
-const log = createLog('silent')
-const db = openDatabase(web, log, passingRootKey(), 5)
-const app = await buildApp({ db, log })
 const now = Temporal.Now.instant()
-const site = { app, database: { db }, now: () => now } as unknown as Site
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN
 
 /** Visits spread evenly over the years before now, of people who come again and again. */
 async function addVisits(
@@ -76,15 +60,12 @@ const pages: Readonly<Record<string, string>> = {
   nobody: '?find=nobodyhere',
 }
 
-try {
-  const head = await persona(site, 'Rosalind Achterberg')
-  const schoolId = String(head.cookies.get('sid')).slice(0, 36)
+await withSchool(async ({ site, head, within, analyse }) => {
   const visitor = await persona(site, 'Rosalind Achterberg')
   const desk = (await visitor.get('/office/door')).body
   const door = /href="(\/door\/[a-z0-9.-]+)\/tablet"/.exec(desk)?.[1] ?? ''
   await visitor.fill(`${door}/tablet/sign-in`, { kind: 'visitor', name: 'Somebody First' })
-  const within = <Result>(work: (tx: Tx) => Promise<Result>) => inSchool(db, schoolId, work)
-  console.log(`| page of the log | visits kept | ms | share of the limit of ${limit} ms | |`)
+  console.log('| page of the log | visits kept | ms | share of the limit, ms | |')
   console.log('|---|---:|---:|---:|---|')
   let before = 0
   for (const many of sizes) {
@@ -93,24 +74,10 @@ try {
     )
     await within(tx => addVisits(tx, { from: before, to: many }, acceptanceId))
     before = many
-    await asOwner(owner, 'analyze')
+    await analyse()
     for (const [what, query] of Object.entries(pages)) {
-      const times: number[] = []
-      for (let round = 0; round <= rounds; round += 1) {
-        const begun = performance.now()
-        const { status } = await head.get(`/office/door/visits${query}`)
-        if (status !== 200) throw new Error(`${query}: ${status}`)
-        if (round > 0) times.push(performance.now() - begun)
-      }
-      const time = median(times)
-      const share = (time / limit).toFixed(2)
-      console.log(
-        `| ${what} \`${query || '/'}\` | ${many.toLocaleString('en-GB')} | ${time.toFixed(1)} | ${share} | ${time < limit ? '**met**' : '**missed**'} |`,
-      )
+      const { time } = await pageTime(head, `/office/door/visits${query}`)
+      console.log(row([`${what} \`${query || '/'}\``, many.toLocaleString('en-GB')], time, limit))
     }
   }
-} finally {
-  await app.close()
-  await db.close()
-  await server.close()
-}
+})

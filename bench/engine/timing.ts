@@ -1,4 +1,5 @@
 /** CPU time of engines taken in turn, so that a busy machine slows all alike: what counts is the ratio within a round. */
+import { median } from '../timing.ts'
 
 export interface Timed {
   readonly name: string
@@ -18,12 +19,6 @@ export interface Measured {
 export const sink: { total: number; clauses: readonly string[] } = { total: 0, clauses: [] }
 
 const SLICE_US = 120_000
-
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-}
 
 const cpu = (): number => {
   const { user, system } = process.cpuUsage()

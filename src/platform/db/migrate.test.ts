@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
 import { emptyDatabase } from '../../../test/database/harness.ts'
 import { asOwner } from '../../../test/database/server.ts'
 import { canonicalJson } from '../crypto/canonical-json.ts'
 import { passingRootKey } from '../crypto/root-key.ts'
 import { createLog } from '../log.ts'
-import { connectionFault, connectionFromUrl } from './connection.ts'
+import { clientConfig, connectionFault, connectionFromUrl } from './connection.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, readMigrations } from './migration-files.ts'
@@ -35,6 +37,27 @@ test('an empty database is migrated once, however many processes start together'
   assert.deepEqual((await migrate(owner)).applied, [])
   const [count] = await asOwner(owner, 'select count(*)::int as n from schema_migration')
   assert.equal(count?.['n'], known.length)
+})
+
+test('who finds another process making the record waits for it, and goes on', async () => {
+  const owner = await emptyDatabase()
+  const other = new pg.Client(clientConfig(owner))
+  await other.connect()
+  await other.query('begin')
+  await other.query(
+    'create table schema_migration (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null)',
+  )
+  const second = migrate(owner, known.slice(0, 1))
+  await setTimeout(200)
+  await other.query('commit')
+  await other.end()
+  assert.deepEqual((await second).applied, [known[0]?.name])
+})
+
+test('a record that cannot be made is a fault', async () => {
+  const owner = await emptyDatabase()
+  await asOwner(owner, 'create domain schema_migration as integer')
+  await assert.rejects(migrate(owner), { code: '42710' })
 })
 
 test('a database that is newer than the program is refused, as is an edited migration', async () => {

@@ -48,17 +48,21 @@ async function checkServer(client: pg.Client): Promise<string> {
 }
 
 async function createRecord(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query("select where to_regclass('public.schema_migration') is not null")
-  if (rowCount) return
+  if (await hasRecord(client)) return
   try {
     await client.query(
       `create table if not exists public.schema_migration (
          number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null)`,
     )
   } catch (error) {
-    // "if not exists" does not hold between two processes at the same moment.
-    if (!['23505', '42P07'].includes(codeOf(error))) throw error
+    // "if not exists" does not hold between two processes at the same moment: who comes second is told of a table, a type or a key.
+    if (!(await hasRecord(client))) throw error
   }
+}
+
+async function hasRecord(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query("select where to_regclass('public.schema_migration') is not null")
+  return rowCount === 1
 }
 
 /** Applies one migration unless it is recorded. @returns true when it was applied now */

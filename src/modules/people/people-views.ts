@@ -132,10 +132,17 @@ export interface Address {
   readonly mobile: string | null
 }
 
-/** How these people are reached, leavers too. In no order. */
+/** How these people are reached, leavers too. By family name. */
 export async function addressesOf(tx: Tx, personIds: readonly string[]): Promise<Address[]> {
   if (personIds.length === 0) return []
-  const rows = await tx.selectFrom('person').select(['id', 'name', 'email', 'mobile']).where('id', 'in', personIds).execute()
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'email', 'mobile'])
+    .where('id', 'in', personIds)
+    .orderBy('family_name')
+    .orderBy('given_name')
+    .orderBy('id')
+    .execute()
   return rows.map(({ id, ...known }) => ({ personId: id, ...known }))
 }
 

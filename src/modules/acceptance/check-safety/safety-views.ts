@@ -22,7 +22,7 @@ export interface SafetyFigure {
 }
 
 export interface SafetyOverview {
-  /** Who still has to first, then by name. */
+  /** Who still has to first, then by family name. */
   readonly people: readonly CheckedPerson[]
   readonly figures: readonly SafetyFigure[]
 }
@@ -44,9 +44,7 @@ export async function safetyOverview(tx: Tx, today: Temporal.PlainDate): Promise
     all: members.size,
   })
   return {
-    people: people.toSorted(
-      (one, other) => Number(one.isDone) - Number(other.isDone) || one.name.localeCompare(other.name, 'en'),
-    ),
+    people: people.toSorted((one, other) => Number(one.isDone) - Number(other.isDone)),
     figures: [figure('staff', staff), figure('governors', governors)].filter(({ all }) => all > 0),
   }
 }

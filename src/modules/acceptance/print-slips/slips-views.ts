@@ -24,7 +24,8 @@ export async function whoNeedsSlip(tx: Tx, campaignId: string, today: Temporal.P
     // Staff and governors sign in.
     .where('campaign_person.in_group', 'in', ['parents', 'helpers'])
     .where('person.email', 'is', null)
-    .orderBy('person.name')
+    .orderBy('person.family_name')
+    .orderBy('person.given_name')
     .orderBy('person.id')
     .execute()
   const ids = rows.map(({ id }) => id)

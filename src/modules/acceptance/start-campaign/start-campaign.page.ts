@@ -46,7 +46,7 @@ function choices({ versions, classes }: View, chosen: Chosen): SafeHtml {
 ${select({
   name: 'version',
   id: 'version',
-  label: { text: 'Which version' },
+  label: { text: 'Which version', classes: 'govuk-label--s' },
   value: chosen.version.id,
   items: versions.map(({ id, number, from }) => ({ value: id, text: `Version ${number}, from ${dayInWords(from)}` })),
 })}
@@ -64,7 +64,7 @@ ${
     : select({
         name: 'class',
         id: 'class',
-        label: { text: 'Only those of a class' },
+        label: { text: 'Only those of a class', classes: 'govuk-label--s' },
         hint: { text: 'Who works in it, and the adults of its pupils' },
         value: chosen.classId ?? '',
         items: [{ value: '', text: 'The whole school' }, ...classes.map(({ id, name }) => ({ value: id, text: name }))],

@@ -12,12 +12,10 @@ export interface Signer {
   readonly name: string
 }
 
-/** The heads of a day, in the order of their names. */
+/** The heads of a day, by family name. */
 export async function signersOn(tx: Tx, day: Temporal.PlainDate): Promise<Signer[]> {
   const heads = await addressesOf(tx, await holdersOf(tx, signingTitles, day))
-  return heads
-    .map(({ personId, name }) => ({ personId, name }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+  return heads.map(({ personId, name }) => ({ personId, name }))
 }
 
 /** Those whose signature of these very words is not there. */

@@ -8,10 +8,8 @@ const seats = titles.filter(({ group, id }) => group === 'governors' && id !== '
 /** Heads are governors of their school unless they chose not to be. */
 const heads = ['headteacher', 'co-headteacher']
 
-/** Governors and heads of a day, in the order of their names. */
+/** Governors and heads of a day, by family name. */
 export async function governorsOn(tx: Tx, day: Temporal.PlainDate) {
   const people = await addressesOf(tx, await holdersOf(tx, [...seats, ...heads], day))
-  return people
-    .map(({ personId, name }) => ({ personId, name }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+  return people.map(({ personId, name }) => ({ personId, name }))
 }

@@ -22,6 +22,7 @@ export const messages = {
   'door.name-missing': 'Enter your name',
   'door.name-long': 'Your name must be 200 characters or fewer',
   'door.host': 'Whom you are here to see, or your firm (you may leave this empty)',
+  'door.host-trip': 'Which class or trip (you may leave this empty)',
   'door.host-long': 'This must be 200 characters or fewer',
   'door.remember': 'Remember me on this phone for about a term',
   'door.agree': 'I agree',
@@ -51,6 +52,9 @@ export const messages = {
   'door.left-midnight':
     'You did not sign out, so the school’s list ended your visit at midnight. Sign out next time: in a fire, the list says whom to look for.',
   'door.return': 'Sign in again',
+  'door.no-visit-title': 'No visit on this phone',
+  'door.no-visit-words':
+    'This phone does not know of a visit. To sign out, go to the office. To sign in, point your camera at the poster at the door.',
   'door.declined-title': 'Ask at the office',
   'door.declined-words':
     'That is all right. You are not signed in, and your name was not kept. Speak with somebody at the office before you go any further.',

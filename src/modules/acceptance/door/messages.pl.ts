@@ -25,6 +25,7 @@ export const messages: Translation<typeof english> = {
   'door.name-missing': 'Wpisz imię i nazwisko',
   'door.name-long': 'Imię i nazwisko może mieć najwyżej 200 znaków',
   'door.host': 'Do kogo przychodzisz albo nazwa firmy (można zostawić puste)',
+  'door.host-trip': 'Która klasa albo wycieczka (można zostawić puste)',
   'door.host-long': 'Tu może być najwyżej 200 znaków',
   'door.remember': 'Zapamiętaj mnie na tym telefonie, mniej więcej na semestr',
   'door.agree': 'Zgadzam się',
@@ -54,6 +55,9 @@ export const messages: Translation<typeof english> = {
   'door.left-midnight':
     'Nie było wypisania, więc lista szkoły zakończyła wizytę o północy. Następnym razem prosimy się wypisać: w razie pożaru lista mówi, kogo szukać.',
   'door.return': 'Wpisz mnie ponownie',
+  'door.no-visit-title': 'Brak wizyty w tym telefonie',
+  'door.no-visit-words':
+    'Ten telefon nie zna żadnej wizyty. Aby się wypisać, proszę iść do sekretariatu. Aby się wpisać, proszę skierować aparat na plakat przy drzwiach.',
   'door.declined-title': 'Zapytaj w sekretariacie',
   'door.declined-words':
     'Nic się nie stało. Nie ma wpisu na listę, a imię i nazwisko nie zostały zapisane. Zanim wejdziesz dalej, porozmawiaj z kimś w sekretariacie.',

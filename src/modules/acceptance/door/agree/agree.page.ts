@@ -115,13 +115,13 @@ export const agreeAddress = ({ door, kind, onTablet }: Pick<View, 'door' | 'kind
   `${door.path}${onTablet ? '/tablet/sign-in' : ''}${kind === null ? '' : `?kind=${kind}`}`
 
 function form(view: View): SafeHtml {
-  const { words, onTablet, mark, values, errors, hiddenFields } = view
+  const { words, kind, onTablet, mark, values, errors, hiddenFields } = view
   const { t } = words
-  const field = (name: 'name' | 'host', autocomplete: string) =>
+  const field = (name: 'name' | 'host', label: string, autocomplete: string) =>
     input({
       name,
       id: name,
-      label: { text: t(`door.${name}`), classes: 'govuk-label--s' },
+      label: { text: label, classes: 'govuk-label--s' },
       value: typed(values, name),
       errorMessage: fieldError(errors ?? {}, name, words.language),
       autocomplete: onTablet ? 'off' : autocomplete,
@@ -131,8 +131,8 @@ function form(view: View): SafeHtml {
   return html`<form class="sg-door-form" method="post" action="${agreeAddress(view)}" novalidate>${hiddenFields()}
 <input type="hidden" name="shown" value="${mark}">
 ${kindField(view)}
-${field('name', 'name')}
-${field('host', 'off')}
+${field('name', t('door.name'), 'name')}
+${field('host', t(kind === 'trip-helper' ? 'door.host-trip' : 'door.host'), 'off')}
 ${onTablet ? undefined : remembering(view)}
 ${button({ text: t('door.agree'), classes: 'sg-door-agree', preventDoubleClick: true })}
 </form>`

@@ -141,13 +141,29 @@ test('who is somebody else, or here as something else, reads the rules', async (
   assert.match((await phone.get(`${path}?kind=trip-helper`)).body, /Your name/)
 })
 
+test('two pages open on one phone, filled in with one name, begin one visit; with another name, another', async () => {
+  const phone = newVisitor()
+  const fields = async (name: string) => {
+    const { body } = await phone.get(`${path}?fresh=yes`)
+    return { ...hiddenFieldsOf(body, path), kind: 'visitor', name }
+  }
+  const [first, second, other] = [await fields('Petra Tabs'), await fields('Petra Tabs'), await fields('Hugo Tabs')]
+  for (const sent of [first, second, other]) assert.equal((await phone.post(path, sent)).headers['location'], '/my-visit')
+  assert.deepEqual(
+    (await visits()).map(({ name }) => name).filter(name => name.endsWith('Tabs')),
+    ['Petra Tabs', 'Hugo Tabs'],
+  )
+})
+
 test('without a phone that is known, nobody comes in by the short way', async () => {
   const before = (await visits()).length
   const stranger = newVisitor()
   const hidden = hiddenFieldsOf((await stranger.get(path)).body, path)
   assert.equal((await stranger.post(`${path}/again`, hidden)).headers['location'], path)
   stranger.cookies.set('visit', `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'a'.repeat(43)}`)
-  assert.equal((await stranger.get('/my-visit')).status, 404)
+  const nothing = await stranger.get('/my-visit')
+  assert.equal(nothing.status, 404)
+  assert.match(nothing.body, /No visit on this phone/)
   assert.equal((await visits()).length, before)
 })
 

@@ -59,3 +59,16 @@ export function leftPage({ words, visit, doorPath }: View): PageContent {
 ${doorPath === null ? undefined : html`<p class="govuk-body"><a class="govuk-link" href="${doorPath}">${t('door.return')}</a></p>`}`,
   }
 }
+
+/** The page is somebody's, and this phone is not theirs: it forgot, or never knew. */
+export function noVisitPage(words: DoorWords): PageContent {
+  const { t } = words
+  return {
+    title: t('door.no-visit-title'),
+    kind: 'door',
+    words,
+    main: html`<h1 class="govuk-heading-l sg-door-title">${t('door.no-visit-title')}</h1>
+<p class="govuk-body-l">${t('door.no-visit-words')}</p>
+<p class="govuk-body"><a class="govuk-link" href="/door">${t('door.find-title')}</a></p>`,
+  }
+}

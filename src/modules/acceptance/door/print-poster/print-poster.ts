@@ -28,7 +28,10 @@ export default function printPoster(app: App, deps: AcceptanceDeps) {
     return { door, kind, trip: asked.trip, school: req.school, screen }
   }
 
-  app.get('/office/door/poster', route, async (req, reply) => reply.page(posterPage(await poster(req, req.query))))
+  app.get('/office/door/poster', route, async (req, reply) => {
+    const { school, ...view } = await poster(req, req.query)
+    return reply.page(posterPage({ ...view, schoolName: school.name }))
+  })
 
   app.get('/office/door/poster.pdf', route, async (req, reply) => {
     const { door, kind, trip, school, screen } = await poster(req, req.query)

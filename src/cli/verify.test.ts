@@ -52,7 +52,7 @@ test('verify says what is whole, what is not and where, and ends with the code t
   assert.equal(whole.code, 0, whole.err)
   assert.match(
     whole.out,
-    /^holm-oak: 5 entries read, whole up to 5 \([0-9a-f]{16}…\)\.\n1 good checkpoint; 5 entries in .* s \(.* a second\)\.\nThe audit is whole\.\n$/,
+    /^holm-oak: 5 entries read, whole up to 5 \([0-9a-f]{16}…\)\.\n1 good checkpoint; 5 entries in .* s \(.* a second\)\.\nThe audit is whole\.\nholm-oak: 0 versions and 0 acceptances as they were kept\.\n$/,
   )
   assert.match((await verify('--key')).out, /^schoolgate\.audit\/v1\+[0-9a-f]{8}\+\S{44}\n$/)
   const json = JSON.parse((await verify('--json', '--school', 'holm-oak')).out)

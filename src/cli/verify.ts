@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { type RecordFault, type RecordsReport, verifyRecords } from '../composition/verify-records.ts'
 import { readConfig } from '../config.ts'
 import {
   type AuditReport,
@@ -32,9 +33,9 @@ const exit = { whole: 0, tampered: 1, notChecked: 2 } as const
 export function verifyCommand(program: Command): void {
   program
     .command('verify')
-    .description('Check that nobody altered the audit: exit code 0 whole, 1 altered, 2 not checked')
+    .description('Check that nobody altered the audit, a version or an acceptance: exit code 0 whole, 1 altered, 2 not checked')
     .option('--school <slug>', 'only the school with this word in its address')
-    .option('--since <number>', 'trust this checkpoint, and read what came after it')
+    .option('--since <number>', 'of the audit: trust this checkpoint, and read what came after it')
     .option('--checkpoint <file...>', 'copies of checkpoints that you kept, besides those in the data folder')
     .option('--key', 'only print the public key that checkpoints are signed with')
     .option('--json', 'print the findings for programs')
@@ -64,11 +65,17 @@ async function verify(options: Options): Promise<number> {
       return exit.whole
     }
     const begun = performance.now()
-    const report = await check(joined.db, config.dataFolder, options)
+    const audit = await check(joined.db, config.dataFolder, options)
     const seconds = (performance.now() - begun) / 1000
-    if (options.json) print(forPrograms(report, seconds), options, () => [])
-    else print(report, options, found => lines(found, seconds))
-    return isWhole(report) ? exit.whole : exit.tampered
+    const known = await knownSchools(joined.db)
+    const records = await verifyRecords(
+      joined.db,
+      known.filter(({ slug }) => options.school === undefined || slug === options.school),
+    )
+    const found = { audit, records, seconds }
+    if (options.json) print(forPrograms(found), options, () => [])
+    else print(found, options, lines)
+    return isWhole(audit) && areWhole(records) ? exit.whole : exit.tampered
   } finally {
     await joined.leave()
   }
@@ -103,14 +110,24 @@ async function givenCopies(files: readonly string[]): Promise<FoundCopy[]> {
 
 const isWhole = ({ schools, faults }: AuditReport): boolean => faults.length === 0 && schools.every(({ fault }) => fault === null)
 
-const forPrograms = (report: AuditReport, seconds: number) => ({
-  whole: isWhole(report),
+const areWhole = (records: readonly RecordsReport[]): boolean => records.every(({ faults }) => faults.length === 0)
+
+interface Found {
+  readonly audit: AuditReport
+  readonly records: readonly RecordsReport[]
+  /** That the audit took. */
+  readonly seconds: number
+}
+
+const forPrograms = ({ audit, records, seconds }: Found) => ({
+  whole: isWhole(audit) && areWhole(records),
   seconds,
-  ...report,
-  schools: report.schools.map(school => ({
+  ...audit,
+  schools: audit.schools.map(school => ({
     ...school,
     head: school.head ? { seq: school.head.seq, hash: school.head.hash.toString('hex') } : null,
   })),
+  records,
 })
 
 const words: Readonly<Record<ChainFault['kind'] | CheckpointReport['kind'], string>> = {
@@ -131,14 +148,28 @@ const words: Readonly<Record<ChainFault['kind'] | CheckpointReport['kind'], stri
 }
 const unreadableCheckpoint = 'cannot be read'
 
-function lines(report: AuditReport, seconds: number): string[] {
-  const { schools, checkpoints, faults } = report
+const recordWords: Readonly<Record<RecordFault['kind'], string>> = {
+  changed: 'was changed since it was kept',
+  'not-recorded': 'is in no entry of the audit: nobody gave it',
+  gone: 'is gone: the audit has an entry with this digest',
+}
+
+function recordLines({ slug, versions, acceptances, faults }: RecordsReport): string[] {
+  const counted = `${versions} ${versions === 1 ? 'version' : 'versions'} and ${acceptances.toLocaleString('en-GB')} ${acceptances === 1 ? 'acceptance' : 'acceptances'}`
+  if (faults.length === 0) return [`${slug}: ${counted} as they were kept.`]
+  return faults.map(({ thing, id, kind }) => `${slug}: ${thing} ${id} ${recordWords[kind]}.`)
+}
+
+function lines({ audit, records, seconds }: Found): string[] {
+  const { schools, checkpoints, faults } = audit
   const entries = schools.reduce((sum, school) => sum + school.entries, 0)
   return [
     ...schools.map(({ slug, ...school }) => `${slug}: ${schoolLine(school)}`),
     ...faults.map(({ source, kind }) => `${source} ${kind === 'unreadable' ? unreadableCheckpoint : words[kind]}.`),
     `${checkpoints} good ${checkpoints === 1 ? 'checkpoint' : 'checkpoints'}; ${entries.toLocaleString('en-GB')} entries in ${seconds.toFixed(2)} s (${Math.round(entries / seconds).toLocaleString('en-GB')} a second).`,
-    isWhole(report) ? 'The audit is whole.' : 'THE AUDIT WAS ALTERED. What to do: docs/runbooks/audit.md',
+    isWhole(audit) ? 'The audit is whole.' : 'THE AUDIT WAS ALTERED. What to do: docs/runbooks/audit.md',
+    ...records.flatMap(recordLines),
+    ...(areWhole(records) ? [] : ['VERSIONS OR ACCEPTANCES WERE ALTERED. What to do: docs/runbooks/audit.md']),
   ]
 }
 

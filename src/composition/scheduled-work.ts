@@ -17,7 +17,7 @@ import { type Database, inSchool, type Tx } from '../platform/db/index.ts'
 import type { Logger } from '../platform/log.ts'
 import type { Scheduled } from '../start/start-worker.ts'
 import { allSchools } from './all-schools.ts'
-import { checkAudit } from './check-audit.ts'
+import { checkIntegrity } from './check-integrity.ts'
 
 /** @param dataFolder where copies of checkpoints are kept */
 export function scheduledWork({
@@ -35,7 +35,7 @@ export function scheduledWork({
     if (contradicted.length > 0)
       log.error({ schools: contradicted }, 'The audit does not lead on from its last checkpoint: run "schoolgate verify"')
   }
-  const check = async () => checkAudit({ db, dataFolder, log, now: now() })
+  const check = async () => checkIntegrity({ db, dataFolder, log, now: now() })
   /** Each school by itself: what goes wrong at one must not keep the others waiting. */
   const eachSchool = (work: (school: string) => Promise<unknown>) => async () => {
     for (const school of await allSchools(db)()) {

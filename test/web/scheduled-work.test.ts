@@ -69,6 +69,24 @@ test('a false checkpoint is told to every school that it speaks for', async () =
   assert.equal((await notices('audit-damaged')).length, 1)
 })
 
+test('a version whose words were changed is told to the headteacher, besides the audit', async () => {
+  await site.database.asOwner('alter table policy_version no force row level security')
+  await site.database.asOwner('alter table policy_version disable trigger words_stay')
+  await site.database.asOwner(`update policy_version set content = content || '{"title":"Another"}' where school_id = $1`, [
+    school,
+  ])
+  log.length = 0
+  await work.get('audit-check')?.()
+  await work.get('audit-check')?.()
+  assert.equal((await notices('records-damaged')).length, 1)
+  assert.match((await head.get('/today')).body, /Find out who altered words that were ratified or accepted/)
+  const [, records] = log.map(line => JSON.parse(line))
+  assert.deepEqual(
+    records.findings.map(({ thing, kind }: Record<string, unknown>) => [thing, kind]),
+    [['version', 'changed']],
+  )
+})
+
 test('what was brought for an import and never applied is let go of after 30 days', async () => {
   const [fresh, old] = await inSchool(db, school, async tx => {
     const { id: by } = await tx.selectFrom('person').select('id').executeTakeFirstOrThrow()

@@ -25,19 +25,17 @@ const columns = [
   'acceptance.digest',
 ] as const
 
-/**
- * An acceptance with its record, made anew from what is stored; undefined where the school has none of that id.
- *
- * @throws Error where the record made anew has another digest: the database was tampered with, and nothing of it is shown
- */
-export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<KeptRecord | undefined> {
-  const row = await tx
+/** Acceptances with the numbers of their versions. */
+const stored = (tx: Tx) =>
+  tx
     .selectFrom('acceptance')
     .innerJoin('policy_version', 'policy_version.id', 'acceptance.version_id')
     .select([...columns, 'policy_version.number'])
-    .where('acceptance.id', '=', acceptanceId)
-    .executeTakeFirst()
-  if (!row) return undefined
+
+type Stored = Awaited<ReturnType<ReturnType<typeof stored>['executeTakeFirstOrThrow']>>
+
+/** The record of an acceptance, made anew from what is stored. */
+function recordIn(tx: Tx, row: Stored): AcceptanceRecord {
   const given: GivenAcceptance = {
     version: { id: row.version_id, number: row.number, fingerprint: row.version_sha256.toString('hex') },
     who: row.person_id === null ? { visitor: row.visitor ?? '' } : { person: row.person_id },
@@ -50,9 +48,40 @@ export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<Kept
     shownAt: row.shown_at,
     acceptedAt: row.accepted_at,
   }
-  const record = recordOf({ id: row.id, school: contextOf(tx).schoolId }, given)
+  return recordOf({ id: row.id, school: contextOf(tx).schoolId }, given)
+}
+
+/**
+ * An acceptance with its record; undefined where the school has none of that id.
+ *
+ * @throws Error where the record made anew has another digest: the database was tampered with, and nothing of it is shown
+ */
+export async function acceptanceById(tx: Tx, acceptanceId: string): Promise<KeptRecord | undefined> {
+  const row = await stored(tx).where('acceptance.id', '=', acceptanceId).executeTakeFirst()
+  if (!row) return undefined
+  const record = recordIn(tx, row)
   if (!digestOf(record).equals(row.digest)) throw new Error(`Acceptance ${row.id} is not as it was kept`)
   return { record, digest: row.digest.toString('hex') }
+}
+
+/** An acceptance as it lies there, whatever it says. */
+export interface StoredAcceptance {
+  readonly id: string
+  /** 64 hex digits: what it was given. */
+  readonly digest: string
+  /** Whether its record, made anew, has that digest. */
+  readonly isWhole: boolean
+}
+
+/** The next acceptances after that id, in the order of their ids. */
+export async function acceptancesAfter(tx: Tx, id: string | null, most: number): Promise<StoredAcceptance[]> {
+  const query = stored(tx).orderBy('acceptance.id').limit(most)
+  const rows = await (id === null ? query : query.where('acceptance.id', '>', id)).execute()
+  return rows.map(row => ({
+    id: row.id,
+    digest: row.digest.toString('hex'),
+    isWhole: digestOf(recordIn(tx, row)).equals(row.digest),
+  }))
 }
 
 /** One of somebody's acceptances, for a list. */

@@ -69,6 +69,19 @@ export const officeTemplates = {
     urgent: true,
     alone: true,
   },
+  'records-damaged': {
+    ...grouped('office', {
+      subject: 'Words that were ratified or accepted were altered',
+      lines: [
+        'The check of last night found a version of the policy, or an acceptance, that is not as it was kept, or is missing.',
+        'Change nothing. Tell the chair of governors, and whoever keeps the computer on which Schoolgate runs: its log says which, and its manual what to do. What is altered is shown to nobody until then.',
+      ],
+      action: 'Sign in to see the record',
+      today: 'Find out who altered words that were ratified or accepted: the chair and whoever keeps the computer must know',
+    }),
+    urgent: true,
+    alone: true,
+  },
 } as const satisfies Templates
 
 /** All but one: people of every kind may be told that something waits. A concern’s words no machine translates unseen (REQ-9.3). */

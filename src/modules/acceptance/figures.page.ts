@@ -11,24 +11,22 @@ const numeric = (count: number) => ({ text: count.toLocaleString('en-GB'), forma
 export const figuresInWords = (all: Figures): string =>
   `${all.accepted.toLocaleString('en-GB')} of ${all.bound.toLocaleString('en-GB')} have accepted (${share(all)})`
 
-/** How a campaign stands, group by group. */
+/** How a campaign stands, group by group: three columns of figures, which a phone has room for. */
 export function figuresTable({ figures, all }: Pick<CampaignProgress, 'figures' | 'all'>): SafeHtml {
   const row = (name: string, of: Figures) => [
     { text: name },
-    numeric(of.bound),
-    numeric(of.accepted),
+    {
+      html: html`${of.accepted.toLocaleString('en-GB')} of ${of.bound.toLocaleString('en-GB')} <span class="sg-progress__share">${share(of)}</span>`,
+      format: 'numeric',
+    },
     numeric(of.declined),
     numeric(of.missing),
-    { text: share(of), format: 'numeric' },
   ]
-  return html`<div class="sg-figures" role="region" aria-label="How each group stands" tabindex="0">${table({
+  return html`<div class="sg-progress" role="region" aria-label="How each group stands" tabindex="0">${table({
     caption: 'How each group stands',
     captionClasses: 'govuk-table__caption--m',
     firstCellIsHeader: true,
-    head: [
-      { text: 'Group' },
-      ...['Bound', 'Accepted', 'Declined', 'Not yet', 'Share'].map(text => ({ text, format: 'numeric' })),
-    ],
+    head: [{ text: 'Group' }, ...['Accepted', 'Declined', 'Not yet'].map(text => ({ text, format: 'numeric' }))],
     rows: [...figures.map(one => row(groupNames[one.group], one)), ...(figures.length > 1 ? [row('All', all)] : [])],
   })}</div>`
 }

@@ -24,7 +24,7 @@ export const messages: Translation<typeof english> = {
   'door.name-missing': 'اپنا نام لکھیں',
   'door.name-long': 'نام 200 حروف یا کم میں لکھیں',
   'door.host': 'آپ کس سے ملنے آئے ہیں، یا آپ کی کمپنی (خالی بھی چھوڑ سکتے ہیں)',
-  'door.host-trip': 'کون سی جماعت یا کون سا دورہ (خالی بھی چھوڑ سکتے ہیں)',
+  'door.host-trip': 'کون سی جماعت یا کون سی سیر (خالی بھی چھوڑ سکتے ہیں)',
   'door.host-long': 'یہ 200 حروف یا کم میں لکھیں',
   'door.remember': 'مجھے اس فون پر تقریباً ایک ٹرم تک یاد رکھیں',
   'door.agree': 'میں راضی ہوں',

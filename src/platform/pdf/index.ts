@@ -2,6 +2,7 @@
 export { figure, heading, linePieces, link, list, paragraph } from './blocks.ts'
 export { contents } from './contents.ts'
 export { glued, newPage, type Piece, place, withNext } from './flow.ts'
+export { languageNames } from './language-names.ts'
 export { linesOf, type Style } from './lines.ts'
 export { defer, finishPdf, openPdf, type Pdf, paper } from './pdf.ts'
 export { addElement, artifact, type Element } from './pdf-kit.ts'

@@ -128,7 +128,10 @@ test('slips are tagged, three to a sheet, in their order, and each square has wo
   const bytes = await slipsPdf({ schoolName: 'Holm Oak Primary', slips, madeOn: day, until: day.add({ days: 59 }) })
   const says = sayingsOf(bytes)
   assert.deepEqual([says.get('Pages'), says.get('Tagged')], ['2', 'yes'])
-  assert.match(textOf(treeOf(bytes)), /Adult 0.*Through Child 0, Cherry.*until 20 January 2027.*Adult 3/s)
+  assert.match(
+    textOf(treeOf(bytes)),
+    /Adult 0.*Through Child 0, Cherry.*English · Polski · Urdu.*until 20 January 2027.*Adult 3/s,
+  )
   assert.equal((await figuresOf(bytes, 1)).length, 3)
   assert.match(String((await figuresOf(bytes, 2))[0]?.alt), /Square code that opens the page for Adult 3/)
   assert.equal(squareOn(bytes, 1, 2), slips[2]?.address)

@@ -6,6 +6,7 @@ import {
   finishPdf,
   glued,
   heading,
+  languageNames,
   newPage,
   openPdf,
   type Pdf,
@@ -73,20 +74,17 @@ interface Spot {
 
 function placeSlip(pdf: Pdf, slip: Slip, { top, schoolName, until }: Spot): void {
   const at = (before: number) => ({ ...words, before })
-  const said = (text: string, before: number, look = style(11.5)) => paragraph(pdf, pdf.root, text, look, at(before))
+  const said = (text: string, before: number, look = style(13)) => paragraph(pdf, pdf.root, text, look, at(before))
   pdf.y = top + padding
   place(
     pdf,
     glued([
-      ...said(schoolName, 0, style(10.5, 'regular', quiet)),
+      ...said(schoolName, 0, style(11.5, 'regular', quiet)),
       ...heading(pdf, pdf.root, { level: 1, words: `For ${slip.name}` }, style(18, 'bold'), at(2)),
-      ...said(way(slip), 1, style(10.5, 'regular', quiet)),
+      ...said(way(slip), 1, style(11.5, 'regular', quiet)),
       ...said('Our social media policy says something to you too. Read it in a few minutes, and accept it or not.', 9),
-      ...said(
-        'Point your phone’s camera at the square. You need no account. It is there in Polish and Urdu too.',
-        5,
-        style(11.5, 'bold'),
-      ),
+      ...said('Point your phone’s camera at the square. You need no account.', 5, style(13, 'bold')),
+      ...said(languageNames(pdf.face, 'bold'), 3, style(13, 'bold')),
       ...said(
         `This square is yours alone: whoever has it can answer in your name. It works until ${dayInWords(until)}. No phone, or a question? Ask at the office.`,
         5,

@@ -24,7 +24,7 @@ test('C1: a poster is one tagged page, read in order, its code with words', asyn
   assert.deepEqual(withTag(tree, 'LBody').map(textOf), poster.lines)
   assert.match(
     textOf(tree),
-    /^Holm Oak Primary Sports day Thursday 24 June 2027 Take .* races\. .*Read the rules on your phone https:/,
+    /^Holm Oak Primary Sports day Thursday 24 June 2027 Take .* races\. .*Read the rules on your phone English · Polski · Urdu https:/,
   )
   const [code] = await figuresOf(bytes, 1)
   assert.equal(code?.alt, `Square code that leads to ${poster.address}`)

@@ -7,6 +7,7 @@ import {
   finishPdf,
   glued,
   heading,
+  languageNames,
   linePieces,
   linesOf,
   link,
@@ -120,6 +121,7 @@ function placeFoot(pdf: Pdf, address: string, brand: string): void {
     pdf,
     glued([
       ...paragraph(pdf, pdf.root, 'Read the rules on your phone', style(21, 'bold', ink), beside),
+      ...paragraph(pdf, pdf.root, languageNames(pdf.face, 'regular'), style(15, 'regular', ink), { ...beside, before: 6 }),
       ...link(pdf, addElement(pdf.kit, pdf.root, 'P'), address, address, style(13, 'regular', brand), { ...beside, before: 8 }),
     ]),
   )

@@ -134,7 +134,9 @@ create table campaign (
   started_by uuid not null,
   started_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  event_id uuid,
   constraint campaign_check CHECK ((ended_at >= started_at)),
+  constraint campaign_check1 CHECK (((class_id IS NULL) OR (event_id IS NULL))),
   constraint campaign_groups_check CHECK (((cardinality(groups) > 0) AND (groups <@ ARRAY['staff'::text, 'governors'::text, 'parents'::text, 'helpers'::text]))),
   constraint campaign_pkey PRIMARY KEY (school_id, id)
 );
@@ -1677,6 +1679,7 @@ alter table audit_entry add constraint audit_entry_school_id_prev_seq_prev_hash_
 alter table audit_pseudonym add constraint audit_pseudonym_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id);
 alter table authenticator add constraint authenticator_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE;
 alter table campaign add constraint campaign_school_id_class_id_fkey FOREIGN KEY (school_id, class_id) REFERENCES class(school_id, id);
+alter table campaign add constraint campaign_school_id_event_id_fkey FOREIGN KEY (school_id, event_id) REFERENCES school_event(school_id, id);
 alter table campaign add constraint campaign_school_id_started_by_fkey FOREIGN KEY (school_id, started_by) REFERENCES person(school_id, id);
 alter table campaign add constraint campaign_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES policy_version(school_id, id);
 alter table campaign_link add constraint campaign_link_school_id_campaign_id_person_id_fkey FOREIGN KEY (school_id, campaign_id, person_id) REFERENCES campaign_person(school_id, campaign_id, person_id);

@@ -1,4 +1,5 @@
 /** Keeps whom the running campaigns ask in step with who is bound. */
+import { dateAt } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { lockDocument } from '../policy/index.ts'
 import { type Asking, clausesAsked, isGroup } from './campaign.ts'
@@ -13,6 +14,7 @@ import { askedElsewhere, moveAskings, type Running } from './moved-askings.ts'
 export async function askNewcomers(tx: Tx, now: Temporal.Instant): Promise<void> {
   await sweepLinks(tx, now)
   await lockDocument(tx)
+  await endThoseOfPastEvents(tx, now)
   // The latest first: whom it asks now, the ones before it ask no more.
   const running = await tx
     .selectFrom('campaign')
@@ -20,12 +22,28 @@ export async function askNewcomers(tx: Tx, now: Temporal.Instant): Promise<void>
     .where('ended_at', 'is', null)
     .orderBy('started_at', 'desc')
     .execute()
-  for (const { id, version_id: versionId, started_at: startedAt, groups, class_id: classId } of running) {
+  for (const { id, version_id: versionId, started_at: startedAt, groups, class_id: classId, event_id: eventId } of running) {
     // Before the plan is made: whoever answers meanwhile either did so before it, or waits.
     const rows = await lockRows(tx, id)
-    const plan = await planCampaign(tx, { versionId, at: now, groups: groups.filter(isGroup), classId })
+    const scope = { classId, eventId }
+    const plan = await planCampaign(tx, { versionId, at: now, groups: groups.filter(isGroup), scope })
     if (plan) await bringUpToDate(tx, { id, versionId, startedAt }, { rows, plan, now })
   }
+}
+
+/** What was asked for an event is asked no more once it is over, or does not take place. */
+async function endThoseOfPastEvents(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await tx
+    .updateTable('campaign')
+    .set({ ended_at: now })
+    .where('ended_at', 'is', null)
+    .where('event_id', 'in', eb =>
+      eb
+        .selectFrom('school_event')
+        .select('school_event.id')
+        .where(event => event.or([event('happens_on', '<', dateAt(now)), event('cancelled_at', 'is not', null)])),
+    )
+    .execute()
 }
 
 /** Who is in a campaign, none of whom can answer until the transaction ends. */

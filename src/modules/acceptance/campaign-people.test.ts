@@ -6,6 +6,7 @@ import { inSchool, type Tx } from '../../platform/db/index.ts'
 import { addClasses, addClassMembers, addPeople, addRelations, familiesOf } from '../people/index.ts'
 import { modelPolicy, putInForce } from '../policy/index.ts'
 import { peopleToAsk } from './campaign-people.ts'
+import { wholeSchool } from './campaign-scope.ts'
 import { startCampaign } from './campaign-store.ts'
 import { acceptanceFigures } from './campaign-views.ts'
 
@@ -85,7 +86,7 @@ const classId = await within(async tx => {
 })
 
 const askedIds = async (ofClass: string | null) =>
-  new Set((await within(tx => peopleToAsk(tx, ofClass, today))).map(({ id }) => id))
+  new Set((await within(tx => peopleToAsk(tx, { ...wholeSchool, classId: ofClass }, today))).map(({ id }) => id))
 
 test('a class: who works in it, its pupils and the adults of its pupils, and nobody else', async () => {
   assert.deepEqual(await askedIds(classId), new Set([teacher, pupil, mother]))
@@ -102,7 +103,7 @@ test('by a class nobody is asked who must not be contacted about their child the
 
 test('two campaigns for one version ask nobody twice; the figures join them', async () => {
   const { id: versionId } = await within(tx => putInForce(tx, { content: modelPolicy, from: today }, now))
-  const one = await within(tx => startCampaign(tx, { versionId, by, at: now, classId }))
+  const one = await within(tx => startCampaign(tx, { versionId, by, at: now, scope: { ...wholeSchool, classId } }))
   const two = await within(tx => startCampaign(tx, { versionId, by, at: now, groups: ['parents'] }))
   assert.deepEqual([one.problem, two.problem], [null, null])
   const rows = await within(tx => tx.selectFrom('campaign_person').select(['person_id', 'campaign_id']).execute())

@@ -6,6 +6,7 @@ import { notify, notifyEach } from '../notifications/index.ts'
 import { contentOf, lockDocument, versionOn } from '../policy/index.ts'
 import { type Asking, askingsOf, groups as everyGroup, type Group, signsIn } from './campaign.ts'
 import { contentsFor, peopleToAsk } from './campaign-people.ts'
+import { type Scope, wholeSchool } from './campaign-scope.ts'
 import { issueLinks } from './link-store.ts'
 import { askedAlready, endNarrower, moveAskings } from './moved-askings.ts'
 
@@ -16,8 +17,8 @@ export interface NewCampaign {
   readonly at: Temporal.Instant
   /** Of whom; everybody where it is not said. */
   readonly groups?: readonly Group[]
-  /** Only those who belong to this class, and the adults of its pupils. */
-  readonly classId?: string | null
+  /** Only those of a class or an event; the whole school where it is not said. */
+  readonly scope?: Scope
 }
 
 export type CampaignProblem = 'not-published' | 'superseded' | 'nobody-to-ask'
@@ -30,7 +31,7 @@ export type Started =
 /** Whom a campaign would ask, without starting it. Null where the school has published no such version. */
 export async function planCampaign(
   tx: Tx,
-  { versionId, at, groups = everyGroup, classId = null }: Omit<NewCampaign, 'by'>,
+  { versionId, at, groups = everyGroup, scope = wholeSchool }: Omit<NewCampaign, 'by'>,
 ): Promise<Asking[] | null> {
   const published = await tx
     .selectFrom('policy_version')
@@ -40,7 +41,7 @@ export async function planCampaign(
     .executeTakeFirst()
   const content = published && (await contentOf(tx, versionId))
   if (!content) return null
-  const people = await peopleToAsk(tx, classId, dateAt(at))
+  const people = await peopleToAsk(tx, scope, dateAt(at))
   const askings = askingsOf(content, people, await contentsFor(tx, people))
   return askings.filter(({ group }) => groups.includes(group))
 }
@@ -61,7 +62,7 @@ async function isSuperseded(tx: Tx, versionId: string, today: Temporal.PlainDate
  * no more, and end where that was all; whoever one for this version asks already is not asked twice. A few statements for any number of people; records it last.
  */
 export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Started> {
-  const { versionId, by, at, groups = everyGroup, classId = null } = wanted
+  const { versionId, by, at, groups = everyGroup, scope = wholeSchool } = wanted
   // Of two at once, another start or the nightly work, the second sees whom the first asks.
   await lockDocument(tx)
   const plan = await planCampaign(tx, wanted)
@@ -70,9 +71,10 @@ export async function startCampaign(tx: Tx, wanted: NewCampaign): Promise<Starte
   const already = await askedAlready(tx, versionId)
   const askings = plan.filter(({ personId }) => !already.has(personId))
   if (askings.length === 0) return { problem: 'nobody-to-ask' }
-  await endNarrower(tx, { versionId, groups, classId, at })
+  await endNarrower(tx, { versionId, groups, scope, at })
   const id = newId()
-  const row = { id, version_id: versionId, groups: [...groups], class_id: classId, started_by: by, started_at: at }
+  const { classId: class_id, eventId: event_id } = scope
+  const row = { id, version_id: versionId, groups: [...groups], class_id, event_id, started_by: by, started_at: at }
   await tx.insertInto('campaign').values(row).execute()
   await addAskings(tx, id, askings, at)
   await moveAskings(tx, { id, versionId, startedAt: at }, at)

@@ -19,8 +19,8 @@ export interface Campaign {
   readonly number: number
   readonly startedAt: Temporal.Instant
   readonly endedAt: Temporal.Instant | null
-  /** The class that it is restricted to, by name. */
-  readonly ofClass: string | null
+  /** The class or event that it is restricted to, by name. */
+  readonly only: string | null
   readonly groups: readonly string[]
 }
 
@@ -55,17 +55,20 @@ const campaigns = (tx: Tx) =>
       join.onRef('class.id', '=', 'campaign.class_id').onRef('class.school_id', '=', 'campaign.school_id'),
     )
     .select(['campaign.id', 'campaign.version_id', 'policy_version.number', 'campaign.started_at', 'campaign.ended_at'])
-    .select(['class.name as class_name', 'campaign.groups'])
+    .leftJoin('school_event', join =>
+      join.onRef('school_event.id', '=', 'campaign.event_id').onRef('school_event.school_id', '=', 'campaign.school_id'),
+    )
+    .select(['class.name as class_name', 'school_event.name as event_name', 'campaign.groups'])
 
 type CampaignRow = InferResult<ReturnType<typeof campaigns>>[number]
 
-const campaignFrom = ({ id, version_id, number, started_at, ended_at, class_name, groups: of }: CampaignRow): Campaign => ({
+const campaignFrom = ({ id, version_id, number, started_at, ended_at, groups: of, ...row }: CampaignRow): Campaign => ({
   id,
   versionId: version_id,
   number,
   startedAt: started_at,
   endedAt: ended_at,
-  ofClass: class_name,
+  only: row.class_name ?? row.event_name,
   groups: of,
 })
 

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Group } from './campaign.ts'
+import type { Scope } from './campaign-scope.ts'
 
 /** A campaign among others. */
 export interface Running {
@@ -61,7 +62,7 @@ export async function moveAskings(tx: Tx, { id, versionId, startedAt }: Running,
 /** Ends the campaigns for other versions that ask nobody but those whom a campaign as wide as this asks. */
 export async function endNarrower(
   tx: Tx,
-  { versionId, groups, classId, at }: NewlyWide & { readonly at: Temporal.Instant },
+  { versionId, groups, scope: { classId, eventId }, at }: NewlyWide & { readonly at: Temporal.Instant },
 ): Promise<void> {
   const others = tx
     .updateTable('campaign')
@@ -69,12 +70,13 @@ export async function endNarrower(
     .where('version_id', '<>', versionId)
     .where('ended_at', 'is', null)
     .where(sql<boolean>`groups <@ ${[...groups]}::text[]`)
-  await (classId === null ? others : others.where('class_id', '=', classId)).execute()
+  if (classId !== null) await others.where('class_id', '=', classId).execute()
+  else if (eventId !== null) await others.where('event_id', '=', eventId).execute()
+  else await others.execute()
 }
 
 interface NewlyWide {
   readonly versionId: string
   readonly groups: readonly Group[]
-  /** Null for the whole school. */
-  readonly classId: string | null
+  readonly scope: Scope
 }

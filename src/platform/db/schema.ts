@@ -86,6 +86,7 @@ export interface Authenticator {
 export interface Campaign {
   class_id: string | null
   ended_at: Temporal.Instant | null
+  event_id: string | null
   groups: string[]
   id: string
   school_id: string

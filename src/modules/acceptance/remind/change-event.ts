@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { dateAt } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/index.ts'
@@ -7,11 +8,13 @@ import { requires } from '../../../platform/permissions.ts'
 import { record } from '../../audit/index.ts'
 import { clauseThatSays, loadedModel, loadedOn } from '../../policy/index.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
+import { mayRunCampaigns } from '../permissions.ts'
 import { checkPlanPage } from './check-plan.page.ts'
 import { readPlan, valuesOf } from './event-form.ts'
 import { mayPlanEvents } from './event-permissions.ts'
 import { cancelEvent, changeEvent as change } from './event-store.ts'
 import { eventById, remindedOf } from './event-views.ts'
+import { helpersAcceptance } from './helpers-acceptance.ts'
 import { seeEventPage } from './plan-event.page.ts'
 import { lookedAt, offeredOn, pressed } from './plan-event.ts'
 import { clauseOf, hasBegun } from './school-event.ts'
@@ -27,8 +30,17 @@ export default function changeEvent(app: App, { now }: AcceptanceDeps) {
     const today = dateAt(now())
     const loaded = await loadedOn(tx, today)
     const hasPoster = clauseThatSays(loaded ?? loadedModel, clauseOf[event.kind]) !== undefined
-    return { event, reminded, offered: await offeredOn(tx, today), isOver: hasBegun(event, now()), hasPoster }
+    const isOver = hasBegun(event, now())
+    const helpers = isOver || event.cancelled ? null : await helpersAcceptance(tx, event, today)
+    return { event, reminded, offered: await offeredOn(tx, today), isOver, hasPoster, helpers }
   }
+
+  const formOf = (req: FastifyRequest, { event, offered }: Awaited<ReturnType<typeof known>>) => ({
+    action: `/acceptance/events/${event.id}`,
+    hiddenFields: req.hiddenFields(),
+    classes: offered.classes,
+    mayAsk: mayRunCampaigns(signedIn(req)),
+  })
 
   /** For acts: something that is over or cancelled is not there to be changed. */
   const stillOpen = async (tx: Tx, id: string) => {
@@ -39,8 +51,7 @@ export default function changeEvent(app: App, { now }: AcceptanceDeps) {
 
   app.get('/acceptance/events/:eventId', route, async (req, reply) => {
     const found = await req.inSchool(tx => known(tx, req.params.eventId))
-    const form = { action: `/acceptance/events/${found.event.id}`, hiddenFields: req.hiddenFields() }
-    return reply.page(seeEventPage({ ...found, ...form, classes: found.offered.classes, values: valuesOf(found.event) }))
+    return reply.page(seeEventPage({ ...found, ...formOf(req, found), values: valuesOf(found.event) }))
   })
 
   app.post('/acceptance/events/:eventId', route, async (req, reply) => {
@@ -48,7 +59,7 @@ export default function changeEvent(app: App, { now }: AcceptanceDeps) {
     const found = await req.inSchool(tx => stillOpen(tx, req.params.eventId))
     const { event, offered } = found
     const { plan, errors, values } = readPlan(req.body, offered, now())
-    const form = { action: `/acceptance/events/${event.id}`, hiddenFields: req.hiddenFields(), classes: offered.classes }
+    const form = formOf(req, found)
     const again = (typed: FormValues, mend?: FormErrors) => ({ ...found, ...form, values: typed, errors: mend })
     if (errors) return reply.page(seeEventPage(again(values, errors)), 422)
     if (pressed(values) === 'mend') return reply.page(seeEventPage(again(values)))

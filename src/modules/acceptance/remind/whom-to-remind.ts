@@ -6,15 +6,13 @@ import type { EventPlan } from './school-event.ts'
 /** Titles of people who help at the school without working there. */
 const helperTitles = ['trip-helper', 'volunteer'] as const
 
-/** Whoever can be chosen as a helper of a visit, by name. */
+/** Whoever can be chosen as a helper of a visit, by family name. */
 export async function possibleHelpers(
   tx: Tx,
   today: Temporal.PlainDate,
 ): Promise<{ readonly id: string; readonly name: string }[]> {
   const people = await addressesOf(tx, await holdersOf(tx, helperTitles, today))
-  return people
-    .map(({ personId, name }) => ({ id: personId, name }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+  return people.map(({ personId, name }) => ({ id: personId, name }))
 }
 
 /** The people whom an event or visit concerns on its day, each once. */

@@ -24,13 +24,13 @@ interface View {
 /** How a campaign stands, group by group; and by name, for those who may see it. */
 export function seeCampaignPage(view: View): PageContent {
   const { campaign, people } = view
-  const { number, startedAt, endedAt, ofClass } = campaign
+  const { number, startedAt, endedAt, only } = campaign
   return {
     title: `Who has accepted version ${number}`,
     kind: 'wide',
     beforeContent: backLink({ text: 'Accepting the policy', href: '/acceptance' }),
     main: html`<h1 class="govuk-heading-xl">Who has accepted version ${number}</h1>
-<p class="govuk-body-l">${figuresInWords(campaign.all)}. Asked since ${dayInWords(dateAt(startedAt))}${ofClass === null ? '' : `, only ${ofClass}`}.</p>
+<p class="govuk-body-l">${figuresInWords(campaign.all)}. Asked since ${dayInWords(dateAt(startedAt))}${only === null ? '' : `, only ${only}`}.</p>
 ${endedAt === null ? '' : insetText({ text: `It ended on ${dayInWords(dateAt(endedAt))}, when people were asked to accept another version. What was accepted stays.` })}
 ${figuresTable(campaign)}
 ${people === null ? html`<p class="govuk-body sg-quiet">Names are for the headteacher and the office.</p>` : byName(view, people)}`,

@@ -40,7 +40,7 @@ const list = (rows: readonly CampaignProgress[]): SafeHtml =>
     head: [{ text: 'Asked' }, { text: 'How it stands' }],
     rows: rows.map(one => [
       {
-        html: html`<a class="govuk-link" href="/acceptance/${one.id}">Version ${one.number}, ${dayInWords(dateAt(one.startedAt))}</a>${one.ofClass === null ? '' : html`<br><span class="govuk-hint">Only ${one.ofClass}</span>`}`,
+        html: html`<a class="govuk-link" href="/acceptance/${one.id}">Version ${one.number}, ${dayInWords(dateAt(one.startedAt))}</a>${one.only === null ? '' : html`<br><span class="govuk-hint">Only ${one.only}</span>`}`,
       },
       {
         html: html`${figuresInWords(one.all)} ${one.endedAt === null ? '' : tag({ text: 'Over', classes: 'govuk-tag--grey' })}`,

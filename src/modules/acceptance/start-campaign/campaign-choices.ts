@@ -1,5 +1,8 @@
 /** What somebody chooses from who starts a campaign. */
 import type { Tx } from '../../../platform/db/index.ts'
+import { dayInWords } from '../../../ui/words.ts'
+import type { Scope } from '../campaign-scope.ts'
+import { eventsBetween } from '../remind/event-views.ts'
 
 export interface PublishedVersion {
   readonly id: string
@@ -22,12 +25,18 @@ export async function publishedVersions(tx: Tx, today: Temporal.PlainDate): Prom
   return inForce < 0 ? versions : versions.slice(0, inForce + 1)
 }
 
-/** The classes of a day, the youngest first. */
-export async function classesToChoose(
-  tx: Tx,
-  today: Temporal.PlainDate,
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  return tx
+/** What a campaign can be narrowed to: `class:<id>` or `event:<id>`, with its name. */
+export interface ScopeToChoose {
+  readonly value: string
+  readonly text: string
+}
+
+/** What an event can be chosen for: as long as a school year. */
+const ahead = { years: 1 } as const
+
+/** The classes of a day, the youngest first; then the events and visits to come, the next one first. */
+export async function scopesToChoose(tx: Tx, today: Temporal.PlainDate): Promise<ScopeToChoose[]> {
+  const classes = await tx
     .selectFrom('class')
     .select(['id', 'name'])
     .where('starts_on', '<=', today)
@@ -35,4 +44,15 @@ export async function classesToChoose(
     .orderBy('year_group')
     .orderBy('name')
     .execute()
+  const events = await eventsBetween(tx, today, today.add(ahead))
+  return [
+    ...classes.map(({ id, name }) => ({ value: `class:${id}`, text: name })),
+    ...events.map(({ id, name, happensOn }) => ({ value: `event:${id}`, text: `${name}, ${dayInWords(happensOn)}` })),
+  ]
+}
+
+/** What was chosen, as a campaign keeps it. */
+export function scopeOf(value: string | null): Scope {
+  const [kind, id = null] = value?.split(':') ?? []
+  return { classId: kind === 'class' ? id : null, eventId: kind === 'event' ? id : null }
 }

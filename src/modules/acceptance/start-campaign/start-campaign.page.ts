@@ -3,7 +3,7 @@ import { backLink, button, checkboxes, insetText, select, table } from '../../..
 import { html, type SafeHtml } from '../../../ui/html.ts'
 import { counted, dayInWords } from '../../../ui/words.ts'
 import { type Group, groupNames, groups } from '../campaign.ts'
-import type { PublishedVersion } from './campaign-choices.ts'
+import type { PublishedVersion, ScopeToChoose } from './campaign-choices.ts'
 
 /** How many of a group would be asked. */
 export interface Planned {
@@ -16,11 +16,11 @@ export interface Planned {
 
 interface View {
   readonly versions: readonly PublishedVersion[]
-  readonly classes: readonly { readonly id: string; readonly name: string }[]
+  readonly scopes: readonly ScopeToChoose[]
   readonly chosen: {
     readonly version: PublishedVersion
     readonly groups: readonly Group[]
-    readonly classId: string | null
+    readonly only: string | null
   } | null
   readonly planned: readonly Planned[]
   readonly hiddenFields: SafeHtml
@@ -41,7 +41,7 @@ ${chosen === null ? html`<p class="govuk-body-l">The school has published no ver
 
 type Chosen = NonNullable<View['chosen']>
 
-function choices({ versions, classes }: View, chosen: Chosen): SafeHtml {
+function choices({ versions, scopes }: View, chosen: Chosen): SafeHtml {
   return html`<form method="get" action="/acceptance/new#plan" class="sg-accept__choose" novalidate>
 ${select({
   name: 'version',
@@ -59,15 +59,17 @@ ${checkboxes({
   items: groups.map(group => ({ value: group, text: groupNames[group], checked: chosen.groups.includes(group) })),
 })}
 ${
-  classes.length === 0
+  scopes.length === 0
     ? ''
     : select({
-        name: 'class',
-        id: 'class',
-        label: { text: 'Only those of a class', classes: 'govuk-label--s' },
-        hint: { text: 'Who works in it, and the adults of its pupils' },
-        value: chosen.classId ?? '',
-        items: [{ value: '', text: 'The whole school' }, ...classes.map(({ id, name }) => ({ value: id, text: name }))],
+        name: 'only',
+        id: 'only',
+        label: { text: 'Only some of them', classes: 'govuk-label--s' },
+        hint: {
+          text: 'Of a class: who works in it, and the adults of its pupils. Of an event: the families who come. Of a visit: who helps',
+        },
+        value: chosen.only ?? '',
+        items: [{ value: '', text: 'The whole school' }, ...scopes],
       })
 }
 ${button({ text: 'Show who would be asked', classes: 'govuk-button--secondary' })}
@@ -102,7 +104,7 @@ function plan({ planned, hiddenFields }: View, chosen: Chosen): SafeHtml {
 ${hiddenFields}
 <input type="hidden" name="version" value="${chosen.version.id}">
 ${chosen.groups.map(group => html`<input type="hidden" name="group" value="${group}">`)}
-<input type="hidden" name="class" value="${chosen.classId ?? ''}">
+<input type="hidden" name="only" value="${chosen.only ?? ''}">
 <p class="govuk-body">Staff and governors find it in Today, and sign in. Everybody else gets a link of their own by mail. Campaigns for other versions ask these people no more.</p>
 ${button({ text: asked === 0 ? 'Note that nothing is new for them' : `Ask ${counted(asked, 'person', 'people')}`, preventDoubleClick: true })}
 </form>`

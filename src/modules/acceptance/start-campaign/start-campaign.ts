@@ -6,11 +6,11 @@ import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
 import { requires } from '../../../platform/permissions.ts'
 import { counted } from '../../../ui/words.ts'
 import type { AcceptanceDeps } from '../acceptance-deps.ts'
-import { type Asking, type Group, groups } from '../campaign.ts'
+import { type Asking, groups } from '../campaign.ts'
 import { type CampaignProblem, planCampaign, startCampaign } from '../campaign-store.ts'
 import { askedAlready } from '../moved-askings.ts'
 import { mayRunCampaigns } from '../permissions.ts'
-import { classesToChoose, publishedVersions } from './campaign-choices.ts'
+import { publishedVersions, scopeOf, scopesToChoose } from './campaign-choices.ts'
 import { type Planned, startCampaignPage } from './start-campaign.page.ts'
 
 const groupsField = z.union([z.enum(groups).transform(one => [one]), z.array(z.enum(groups))]).catch([...groups])
@@ -19,7 +19,10 @@ const groupsField = z.union([z.enum(groups).transform(one => [one]), z.array(z.e
 const query = z.object({
   version: z.uuid().nullable().catch(null),
   group: groupsField,
-  class: z.uuid().nullable().catch(null),
+  only: z
+    .templateLiteral([z.enum(['class', 'event']), ':', z.uuid()])
+    .nullable()
+    .catch(null),
 })
 
 const messages: Readonly<Record<CampaignProblem, string>> = {
@@ -41,14 +44,15 @@ export default function startCampaignRoute(app: App, { now }: AcceptanceDeps): v
   const page = async (req: FastifyRequest, reply: FastifyReply, wanted: z.output<typeof query>, problem?: CampaignProblem) => {
     const view = await req.inSchool(async tx => {
       const today = dateAt(now())
-      const [versions, classes] = [await publishedVersions(tx, today), await classesToChoose(tx, today)]
+      const [versions, scopes] = [await publishedVersions(tx, today), await scopesToChoose(tx, today)]
       const version = wanted.version === null ? versions[0] : versions.find(({ id }) => id === wanted.version)
-      if (!version) return { versions, classes, chosen: null, planned: [] }
-      const classId = classes.some(({ id }) => id === wanted.class) ? wanted.class : null
-      const chosen = { version, groups: wanted.group, classId }
-      const plan = (await planCampaign(tx, { versionId: version.id, at: now(), groups: wanted.group, classId })) ?? []
+      if (!version) return { versions, scopes, chosen: null, planned: [] }
+      const only = scopes.some(({ value }) => value === wanted.only) ? wanted.only : null
+      const chosen = { version, groups: wanted.group, only }
+      const scope = scopeOf(only)
+      const plan = (await planCampaign(tx, { versionId: version.id, at: now(), groups: wanted.group, scope })) ?? []
       const already = await askedAlready(tx, version.id)
-      return { versions, classes, chosen, planned: plannedOf(plan.filter(({ personId }) => !already.has(personId))) }
+      return { versions, scopes, chosen, planned: plannedOf(plan.filter(({ personId }) => !already.has(personId))) }
     })
     const hiddenFields = req.hiddenFields()
     if (!problem) return reply.page(startCampaignPage({ ...view, hiddenFields }))
@@ -62,10 +66,10 @@ export default function startCampaignRoute(app: App, { now }: AcceptanceDeps): v
   app.post('/acceptance/new', requires(mayRunCampaigns), async (req, reply) => {
     const { data } = readForm(query, req.body)
     if (data?.version === undefined || data.version === null) throw new NotFound()
-    const { version: versionId, class: classId } = data
-    const chosen: readonly Group[] = data.group
+    const { version: versionId, group: chosen, only } = data
     const outcome = await req.once<{ readonly problem: CampaignProblem }>(async tx => {
-      const started = await startCampaign(tx, { versionId, by: signedIn(req).personId, at: now(), groups: chosen, classId })
+      const by = signedIn(req).personId
+      const started = await startCampaign(tx, { versionId, by, at: now(), groups: chosen, scope: scopeOf(only) })
       if (started.problem) return started
       return done(`/acceptance/${started.id}`, `${counted(started.asked, 'person is', 'people are')} asked`)
     })

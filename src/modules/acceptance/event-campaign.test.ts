@@ -66,6 +66,10 @@ test('G4: for an event the families who come are asked; what is no event of this
   assert.ok(families > 1 && families < 20, String(families))
   for (const wrong of ['event:01a20533-d972-70a1-92a4-6e07d2ea1586', 'event:x', 'class', `${play}`])
     assert.match((await head.get(`/acceptance/new?only=${wrong}`)).body, /Ask \d\d people/, 'the whole school')
+  const before = await running()
+  const sent = { version: version.id, only: 'event:x' }
+  assert.equal((await head.fill('/acceptance/new', sent)).status, 404, 'and nobody is asked')
+  assert.deepEqual(await running(), before)
 })
 
 test('G4: once the day is over, or it does not take place, nobody is asked for it any more', async () => {

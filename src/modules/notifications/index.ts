@@ -1,4 +1,4 @@
-export { keepLanguage } from './language-store.ts'
+export { keepLanguage, keptLanguage } from './language-store.ts'
 export { lastNotified, notify, notifyEach, settle, tellAtOldAddresses } from './notify.ts'
 export { officeLinks } from './office-links.ts'
 export { notificationRoutes } from './routes.ts'

@@ -1,4 +1,4 @@
-/** In which language somebody reads mails and text messages: as they chose on their page, else as of a page that they answered on. */
+/** In which language somebody reads mails and text messages: as they chose on their page, else as the office or a page that they answered on has it. */
 import type { Tx } from '../../platform/db/index.ts'
 import { isLanguage, type Language } from '../../platform/languages.ts'
 
@@ -16,6 +16,16 @@ export async function languagesOf(tx: Tx, personIds: readonly string[]): Promise
 export const languageOf = async (tx: Tx, personId: string): Promise<Language> =>
   (await languagesOf(tx, [personId])).get(personId) ?? 'en'
 
+/** The language of somebody's mails, and whether they chose it themselves. */
+export async function keptLanguage(tx: Tx, personId: string): Promise<{ readonly language: Language; readonly chosen: boolean }> {
+  const row = await tx
+    .selectFrom('notice_language')
+    .select(['language', 'chosen'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row && isLanguage(row.language) ? { language: row.language, chosen: row.chosen } : { language: 'en', chosen: false }
+}
+
 /** Keeps what somebody chose on their own page. */
 export async function chooseLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
   await tx
@@ -25,7 +35,7 @@ export async function chooseLanguage(tx: Tx, personId: string, language: Languag
     .execute()
 }
 
-/** Keeps the language of a page on which somebody without a session answered, unless they have chosen one themselves. */
+/** Keeps what the office knows of, or the language of a page on which somebody without a session answered; not where they chose one themselves. */
 export async function keepLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
   await tx
     .insertInto('notice_language')

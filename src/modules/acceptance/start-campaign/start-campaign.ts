@@ -15,14 +15,20 @@ import { type Planned, startCampaignPage } from './start-campaign.page.ts'
 
 const groupsField = z.union([z.enum(groups).transform(one => [one]), z.array(z.enum(groups))]).catch([...groups])
 
+const scopeField = z.templateLiteral([z.enum(['class', 'event']), ':', z.uuid()]).nullable()
+
 /** Whatever an address says, a page comes of it. */
-const query = z.object({
-  version: z.uuid().nullable().catch(null),
+const query = z.object({ version: z.uuid().nullable().catch(null), group: groupsField, only: scopeField.catch(null) })
+
+/** What is sent is as the page had it, or nobody is asked: least of all the whole school in place of some. */
+const form = z.object({
+  version: z.uuid(),
   group: groupsField,
   only: z
-    .templateLiteral([z.enum(['class', 'event']), ':', z.uuid()])
-    .nullable()
-    .catch(null),
+    .literal('')
+    .transform(() => null)
+    .or(scopeField)
+    .default(null),
 })
 
 const messages: Readonly<Record<CampaignProblem, string>> = {
@@ -64,8 +70,8 @@ export default function startCampaignRoute(app: App, { now }: AcceptanceDeps): v
   )
 
   app.post('/acceptance/new', requires(mayRunCampaigns), async (req, reply) => {
-    const { data } = readForm(query, req.body)
-    if (data?.version === undefined || data.version === null) throw new NotFound()
+    const { data } = readForm(form, req.body)
+    if (!data) throw new NotFound()
     const { version: versionId, group: chosen, only } = data
     const outcome = await req.once<{ readonly problem: CampaignProblem }>(async tx => {
       const by = signedIn(req).personId

@@ -54,6 +54,16 @@ for (const [column, value] of Object.entries(changes))
     assert.deepEqual(faults[0], { id: given.id, kind: 'changed' })
   })
 
+test('a copy of one under another id is found, and the one itself is not', async () => {
+  const copied = '00000000-0000-7000-8000-000000000000'
+  await asOwner(
+    `with one as (select * from kept where id = $1)
+     insert into acceptance select (jsonb_populate_record(null::acceptance, to_jsonb(one) || jsonb_build_object('id', $2::text))).* from one`,
+    [given.id, copied],
+  )
+  assert.deepEqual((await verifyAcceptances(db, school)).faults, [{ id: copied, kind: 'changed' }])
+})
+
 test('one that is taken away is missed, and one that nobody gave is found', async () => {
   await asOwner('delete from acceptance where id = $1', [given.id])
   assert.deepEqual((await verifyAcceptances(db, school)).faults, [{ id: given.digest.toString('hex'), kind: 'gone' }])

@@ -22,15 +22,16 @@ export async function verifyAcceptances(
   const recorded = () => inSchool(db, schoolId, tx => thingsRecorded(tx, ['acceptance.given', 'acceptance.given-at-door']))
   // People go on accepting: what was recorded before must be found, and what is found must be recorded by the end.
   const before = await recorded()
-  const found = new Map<string, StoredAcceptance>()
-  for await (const acceptance of allAcceptances(db, schoolId)) found.set(acceptance.digest, acceptance)
+  const found: StoredAcceptance[] = []
+  for await (const acceptance of allAcceptances(db, schoolId)) found.push(acceptance)
   const after = await recorded()
-  const faults = [...found.values()].flatMap(({ id, digest, isWhole }): AcceptanceFault[] => {
+  const faults = found.flatMap(({ id, digest, isWhole }): AcceptanceFault[] => {
     if (!isWhole) return [{ id, kind: 'changed' }]
     return after.has(digest) ? [] : [{ id, kind: 'not-recorded' }]
   })
-  const gone = [...before].filter(digest => !found.has(digest)).map(id => ({ id, kind: 'gone' as const }))
-  return { acceptances: found.size, faults: [...faults, ...gone] }
+  const digests = new Set(found.map(({ digest }) => digest))
+  const gone = [...before].filter(digest => !digests.has(digest)).map(id => ({ id, kind: 'gone' as const }))
+  return { acceptances: found.length, faults: [...faults, ...gone] }
 }
 
 async function* allAcceptances(db: Database, schoolId: string): AsyncGenerator<StoredAcceptance> {

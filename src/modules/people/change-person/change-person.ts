@@ -3,10 +3,11 @@ import { dateAt } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { Forbidden, NotFound } from '../../../platform/errors.ts'
 import { type App, done, readForm, signedIn } from '../../../platform/http.ts'
+import { languages } from '../../../platform/languages.ts'
 import { requires, type Viewer } from '../../../platform/permissions.ts'
 import { formWithDays } from '../../../ui/day-field.ts'
 import { record } from '../../audit/index.ts'
-import { notify, tellAtOldAddresses } from '../../notifications/index.ts'
+import { keepLanguage, keptLanguage, notify, tellAtOldAddresses } from '../../notifications/index.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { titlesHeldBy } from '../people-views.ts'
 import { mayKeepPeople } from '../permissions.ts'
@@ -18,7 +19,10 @@ import { mayChangeHolder } from '../role-approval.ts'
 import { needsApproval } from '../roles.ts'
 import { changePersonPage } from './change-person.page.ts'
 
-const form = formWithDays(['birthDate'], z.object(personFields))
+const form = formWithDays(
+  ['birthDate'],
+  z.object({ ...personFields, language: z.enum(languages, 'Choose a language from the list').optional() }),
+)
 
 const changedFields = (before: KnownPerson, after: PersonalData): string[] =>
   (Object.keys(after) as (keyof PersonalData)[]).filter(field => String(before[field]) !== String(after[field]))
@@ -36,29 +40,32 @@ export default function changePersonRoute(app: App, { now }: PeopleDeps) {
     if (!person) throw new NotFound()
     const titles = (await titlesHeldBy(tx, [personId], dateAt(now()))).get(personId) ?? []
     if (!mayChangeHolder(viewer.roles, titles)) throw new Forbidden()
-    return { person, titles, isGuarded: titles.some(needsApproval) }
+    return { person, titles, kept: await keptLanguage(tx, personId), isGuarded: titles.some(needsApproval) }
   }
 
   app.get('/people/:personId/change', route, async (req, reply) => {
-    const { person, titles } = await req.inSchool(tx => toChange(tx, signedIn(req), req.params.personId))
-    return reply.page(changePersonPage({ person, titles, hiddenFields: req.hiddenFields() }))
+    const known = await req.inSchool(tx => toChange(tx, signedIn(req), req.params.personId))
+    return reply.page(changePersonPage({ ...known, hiddenFields: req.hiddenFields() }))
   })
 
   app.post('/people/:personId/change', route, async (req, reply) => {
     const [viewer, { personId }] = [signedIn(req), req.params]
     const { data, errors, values } = readForm(form, req.body)
     if (errors) {
-      const { person, titles } = await req.inSchool(tx => toChange(tx, viewer, personId))
-      return reply.page(changePersonPage({ person, titles, errors, values, hiddenFields: req.hiddenFields() }), 422)
+      const known = await req.inSchool(tx => toChange(tx, viewer, personId))
+      return reply.page(changePersonPage({ ...known, errors, values, hiddenFields: req.hiddenFields() }), 422)
     }
     return reply.seeOther(
       await req.once<never>(async tx => {
-        const { person, isGuarded } = await toChange(tx, viewer, personId)
+        const { person, kept, isGuarded } = await toChange(tx, viewer, personId)
         const at = now()
         const after = personalDataFrom(data)
-        const changed = changedFields(person, after)
+        const { language = kept.language } = data
+        const isOther = language !== kept.language && !kept.chosen
+        const changed = [...changedFields(person, after), ...(isOther ? ['language'] : [])]
         if (changed.length === 0) return done(`/people/${personId}`, 'Nothing was changed')
         await changePerson(tx, personId, after)
+        if (isOther) await keepLanguage(tx, personId, language)
         if (person.email !== null && changed.includes('email'))
           await tellAtOldAddresses(tx, new Map([[personId, person.email]]), at)
         if (isGuarded && changed.includes('email'))

@@ -57,10 +57,10 @@ export default function agree(app: App, deps: AcceptanceDeps) {
       const { screen, words, now } = standing
       const { data, errors, values } = readForm(agreeForm(words), req.body)
       if (errors || !screen) return show(req, reply, standing, { values, errors })
-      const shownAt = await req.inSchool(tx => whenShown(tx, shownAtDoor(screen), data.shown, now))
       // The form of another page that was open: whoever is here under that name comes in once.
       const visit = onTablet ? undefined : await ownVisit(req)
       if (visit && visit.leftAt === null && visit.name === data.name) return reply.seeOther('/my-visit')
+      const shownAt = await req.inSchool(tx => whenShown(tx, shownAtDoor(screen), data.shown, now))
       if (!shownAt) return show(req, reply, standing, { values, errors: { '': words.t('door.changed') } })
       const phone = onTablet ? null : { schoolId: door.school.id, token: await req.inSchool(tx => tokenForForm(tx, req.body)) }
       const outcome = await req.once<never>(async tx => {

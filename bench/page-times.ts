@@ -17,7 +17,7 @@ type Timed = { readonly address: string } & Awaited<ReturnType<typeof pageTime>>
 
 async function timesOf(visitor: Browser, addresses: readonly string[]): Promise<Timed[]> {
   const found: Timed[] = []
-  for (const address of addresses) found.push({ address, ...(await pageTime(visitor, address)) })
+  for (const address of addresses) found.push({ address, ...(await pageTime(visitor, address, 500)) })
   return found.toSorted((one, other) => other.time - one.time)
 }
 

@@ -1,4 +1,4 @@
-export { keepLanguage, keptLanguage } from './language-store.ts'
+export { keepLanguage, type MailLanguage, mailLanguageOf } from './language-store.ts'
 export { lastNotified, notify, notifyEach, settle, tellAtOldAddresses } from './notify.ts'
 export { officeLinks } from './office-links.ts'
 export { notificationRoutes } from './routes.ts'

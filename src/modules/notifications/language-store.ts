@@ -16,8 +16,14 @@ export async function languagesOf(tx: Tx, personIds: readonly string[]): Promise
 export const languageOf = async (tx: Tx, personId: string): Promise<Language> =>
   (await languagesOf(tx, [personId])).get(personId) ?? 'en'
 
-/** The language of somebody's mails, and whether they chose it themselves. */
-export async function keptLanguage(tx: Tx, personId: string): Promise<{ readonly language: Language; readonly chosen: boolean }> {
+/** The language of somebody's mails and messages. */
+export interface MailLanguage {
+  readonly language: Language
+  /** Whether they chose it themselves. */
+  readonly chosen: boolean
+}
+
+export async function mailLanguageOf(tx: Tx, personId: string): Promise<MailLanguage> {
   const row = await tx
     .selectFrom('notice_language')
     .select(['language', 'chosen'])

@@ -6,6 +6,7 @@ import { dayField } from '../../ui/day-field.ts'
 import { fieldError } from '../../ui/form.ts'
 import { html, type SafeHtml } from '../../ui/html.ts'
 import { typedText } from '../../ui/typed-text.ts'
+import type { MailLanguage } from '../notifications/index.ts'
 import { type PersonalData, yearGroupName, yearGroups } from './person.ts'
 
 /** "Polish (Polski)" */
@@ -41,10 +42,7 @@ ${field('mobile', 'Mobile number, if they have one', { type: 'tel', classes: 'go
 }
 
 /** In which language mails and messages come: what the office knows, until the person chooses. */
-export function languageField(
-  { language, chosen }: { readonly language: Language; readonly chosen: boolean },
-  { errors, values }: View,
-): SafeHtml {
+export function languageField({ language, chosen }: MailLanguage, { errors, values }: View): SafeHtml {
   if (chosen)
     return html`<p class="govuk-body"><strong>Language of mails and messages</strong><br>${nameOf(language)}: they chose it themselves.</p>`
   return select({

@@ -1,23 +1,22 @@
 import type { FormErrors, FormValues, PageContent } from '../../../platform/http.ts'
-import type { Language } from '../../../platform/languages.ts'
 import { backLink, button } from '../../../ui/components.ts'
 import { dayIds } from '../../../ui/day-field.ts'
 import { html, type SafeHtml } from '../../../ui/html.ts'
+import type { MailLanguage } from '../../notifications/index.ts'
 import { languageField, nameAndContactFields, pupilFields } from '../person-form.page.ts'
 import type { KnownPerson } from '../person-views.ts'
 
 interface View {
   readonly person: KnownPerson
   readonly titles: readonly string[]
-  /** Of mails and messages. */
-  readonly kept: { readonly language: Language; readonly chosen: boolean }
+  readonly mailLanguage: MailLanguage
   readonly hiddenFields: SafeHtml
   readonly errors?: FormErrors
   readonly values?: FormValues
 }
 
 /** What is held of somebody, to put right. */
-export function changePersonPage({ person, titles, kept, hiddenFields, errors, values }: View): PageContent {
+export function changePersonPage({ person, titles, mailLanguage, hiddenFields, errors, values }: View): PageContent {
   const isPupil = titles.includes('pupil') || person.birthDate !== null || person.yearGroup !== null
   return {
     title: `Change ${person.name}`,
@@ -28,7 +27,7 @@ export function changePersonPage({ person, titles, kept, hiddenFields, errors, v
 <form method="post" action="/people/${person.id}/change" novalidate>
 ${hiddenFields}
 ${nameAndContactFields({ errors, values, person })}
-${isPupil ? pupilFields({ errors, values, person }) : languageField(kept, { errors, values })}
+${isPupil ? pupilFields({ errors, values, person }) : languageField(mailLanguage, { errors, values })}
 ${button({ text: 'Keep these changes', preventDoubleClick: true })}
 </form>`,
   }

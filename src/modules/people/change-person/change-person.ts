@@ -7,7 +7,7 @@ import { languages } from '../../../platform/languages.ts'
 import { requires, type Viewer } from '../../../platform/permissions.ts'
 import { formWithDays } from '../../../ui/day-field.ts'
 import { record } from '../../audit/index.ts'
-import { keepLanguage, keptLanguage, notify, tellAtOldAddresses } from '../../notifications/index.ts'
+import { keepLanguage, mailLanguageOf, notify, tellAtOldAddresses } from '../../notifications/index.ts'
 import type { PeopleDeps } from '../people-deps.ts'
 import { titlesHeldBy } from '../people-views.ts'
 import { mayKeepPeople } from '../permissions.ts'
@@ -40,7 +40,7 @@ export default function changePersonRoute(app: App, { now }: PeopleDeps) {
     if (!person) throw new NotFound()
     const titles = (await titlesHeldBy(tx, [personId], dateAt(now()))).get(personId) ?? []
     if (!mayChangeHolder(viewer.roles, titles)) throw new Forbidden()
-    return { person, titles, kept: await keptLanguage(tx, personId), isGuarded: titles.some(needsApproval) }
+    return { person, titles, mailLanguage: await mailLanguageOf(tx, personId), isGuarded: titles.some(needsApproval) }
   }
 
   app.get('/people/:personId/change', route, async (req, reply) => {
@@ -57,15 +57,15 @@ export default function changePersonRoute(app: App, { now }: PeopleDeps) {
     }
     return reply.seeOther(
       await req.once<never>(async tx => {
-        const { person, kept, isGuarded } = await toChange(tx, viewer, personId)
+        const { person, mailLanguage, isGuarded } = await toChange(tx, viewer, personId)
         const at = now()
         const after = personalDataFrom(data)
-        const { language = kept.language } = data
-        const isOther = language !== kept.language && !kept.chosen
-        const changed = [...changedFields(person, after), ...(isOther ? ['language'] : [])]
+        const { language = mailLanguage.language } = data
+        const hasNewLanguage = language !== mailLanguage.language && !mailLanguage.chosen
+        const changed = [...changedFields(person, after), ...(hasNewLanguage ? ['language'] : [])]
         if (changed.length === 0) return done(`/people/${personId}`, 'Nothing was changed')
         await changePerson(tx, personId, after)
-        if (isOther) await keepLanguage(tx, personId, language)
+        if (hasNewLanguage) await keepLanguage(tx, personId, language)
         if (person.email !== null && changed.includes('email'))
           await tellAtOldAddresses(tx, new Map([[personId, person.email]]), at)
         if (isGuarded && changed.includes('email'))
